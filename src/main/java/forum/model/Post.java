@@ -1,0 +1,120 @@
+package forum.model;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** What has an author, a text and a number, and can be edited, voted on and flagged. */
+public sealed interface Post {
+
+    /** What every post has, whatever its kind. */
+    Head head();
+
+    /** The kind of this post. */
+    Kind kind();
+
+    /** The question at the top of the thread, which is the post itself for a question. */
+    PostId question();
+
+    /** The post's number in this file. */
+    default PostId id() {
+        return head().id();
+    }
+
+    /**
+     * What every post has.
+     *
+     * @param shown whether the post and all above it are visible
+     * @param commentCount visible comments directly below the post
+     * @param activeAt the last time something visible was written or changed here or, for a question, in its thread
+     * @param edited who changed the text last and when; {@code what} is always an edit
+     * @param lastChange the last change of any sort
+     */
+    record Head(
+            PostId id,
+            Uid uid,
+            String body,
+            Format format,
+            Author author,
+            State state,
+            boolean shown,
+            Votes votes,
+            int flags,
+            int commentCount,
+            Instant createdAt,
+            Instant activeAt,
+            Optional<Change> edited,
+            Optional<Change> lastChange) {}
+
+    /**
+     * What the votes and tallies of a post come to.
+     *
+     * @param up votes and tallies up, not below 0
+     * @param down votes and tallies down, not below 0
+     */
+    record Votes(int up, int down) {
+
+        /** Ups minus downs. */
+        public int score() {
+            return up - down;
+        }
+    }
+
+    /**
+     * A question.
+     *
+     * @param category where the question stands now, null when nowhere
+     * @param answerCount visible answers
+     * @param accepted the answer that the asker chose
+     * @param follows the answer that this question follows on from
+     */
+    record Question(
+            Head head,
+            String title,
+            Category category,
+            List<String> tags,
+            Optional<Closing> closing,
+            Optional<PostId> accepted,
+            Optional<PostId> follows,
+            int answerCount,
+            int views,
+            double hotness)
+            implements Post {
+
+        @Override
+        public Kind kind() {
+            return Kind.QUESTION;
+        }
+
+        @Override
+        public PostId question() {
+            return head.id();
+        }
+    }
+
+    /**
+     * An answer.
+     *
+     * @param accepted whether it is the answer that the asker chose
+     */
+    record Answer(Head head, PostId question, boolean accepted) implements Post {
+
+        @Override
+        public Kind kind() {
+            return Kind.ANSWER;
+        }
+    }
+
+    /**
+     * A comment.
+     *
+     * @param parent the question or answer it stands under
+     */
+    record Comment(Head head, PostId question, PostId parent) implements Post {
+
+        @Override
+        public Kind kind() {
+            return Kind.COMMENT;
+        }
+    }
+}

@@ -1,0 +1,8 @@
+package forum.model;
+
+/**
+ * A free label.
+ *
+ * @param questionCount visible questions that carry it
+ */
+public record Tag(String name, long questionCount) {}

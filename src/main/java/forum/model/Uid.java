@@ -1,0 +1,119 @@
+package forum.model;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/**
+ * Who a thing is in every copy of a forum: a UUID. New posts get a time-ordered one (version 7); what has a natural
+ * name gets a name-based one (version 5), so that independent copies agree without talking.
+ */
+public record Uid(UUID value) implements Comparable<Uid> {
+
+    private static final Pattern TEXT =
+            Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
+
+    /** The name space of this project's version 5 identifiers; fixed for ever, since copies must agree on it. */
+    private static final UUID NAMESPACE = UUID.fromString("6f0b7d2e-5d0a-5c1e-9a54-1f6d1b0f7c11");
+
+    /** Between the parts of a name; cannot occur in handles, slugs, tags or source names. */
+    private static final char SEPARATOR = '\u001f';
+
+    /**
+     * Parses the usual text form.
+     *
+     * @throws IllegalArgumentException when the text is not a whole UUID
+     */
+    public static Uid parse(String text) {
+        if (!isUid(text)) {
+            throw new IllegalArgumentException("not a UUID: " + text);
+        }
+        return new Uid(UUID.fromString(text));
+    }
+
+    /** Whether the text is a whole UUID in its usual form of 36 characters. */
+    public static boolean isUid(String text) {
+        return TEXT.matcher(text).matches();
+    }
+
+    /**
+     * Makes a version 7 identifier.
+     *
+     * @param millis Unix time in milliseconds, 48 bits
+     * @param random at least 74 random bits, of which the superfluous ones are dropped
+     */
+    public static Uid timeOrdered(long millis, UUID random) {
+        long high = (millis << 16) | 0x7000L | (random.getMostSignificantBits() & 0x0fffL);
+        long low = (random.getLeastSignificantBits() & 0x3fffffffffffffffL) | 0x8000000000000000L;
+        return new Uid(new UUID(high, low));
+    }
+
+    /** Makes a version 5 identifier from the parts of a name, the kind of thing first. */
+    public static Uid named(String... parts) {
+        MessageDigest sha1 = sha1();
+        sha1.update(bytes(NAMESPACE));
+        byte[] hash = sha1.digest(String.join(String.valueOf(SEPARATOR), parts).getBytes(StandardCharsets.UTF_8));
+        ByteBuffer buffer = ByteBuffer.wrap(hash);
+        long high = (buffer.getLong() & 0xffffffffffff0fffL) | 0x5000L;
+        long low = (buffer.getLong() & 0x3fffffffffffffffL) | 0x8000000000000000L;
+        return new Uid(new UUID(high, low));
+    }
+
+    /** The user with this handle, whatever the case it is written in. */
+    public static Uid ofUser(String foldedHandle) {
+        return named("user", foldedHandle);
+    }
+
+    /** The category at this path of slugs, joined by {@code /}. */
+    public static Uid ofCategory(String path) {
+        return named("category", path);
+    }
+
+    /** The tag with this name. */
+    public static Uid ofTag(String name) {
+        return named("tag", name);
+    }
+
+    /** Reads the sixteen bytes that {@link #bytes()} wrote. */
+    public static Uid of(byte[] bytes) {
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
+        return new Uid(new UUID(buffer.getLong(), buffer.getLong()));
+    }
+
+    /** The identifier as sixteen bytes, in the order in which its text sorts. */
+    public byte[] bytes() {
+        return bytes(value);
+    }
+
+    /** Orders as the text does, unlike {@link UUID#compareTo}, which compares signed numbers. */
+    @Override
+    public int compareTo(Uid other) {
+        int high = Long.compareUnsigned(value.getMostSignificantBits(), other.value.getMostSignificantBits());
+        return high != 0
+                ? high
+                : Long.compareUnsigned(value.getLeastSignificantBits(), other.value.getLeastSignificantBits());
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+
+    private static byte[] bytes(UUID uuid) {
+        return ByteBuffer.allocate(16)
+                .putLong(uuid.getMostSignificantBits())
+                .putLong(uuid.getLeastSignificantBits())
+                .array();
+    }
+
+    private static MessageDigest sha1() {
+        try {
+            return MessageDigest.getInstance("SHA-1");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-1", e);
+        }
+    }
+}
