@@ -1,0 +1,62 @@
+package forum.output;
+
+import java.time.Instant;
+import java.util.List;
+
+/** The text of one field for people, and its colour. */
+final class Cell {
+
+    private Cell() {}
+
+    /** The text, sanitised, on one line. */
+    static <T> String text(Column<T> column, T item, Moment moment) {
+        return SafeText.line(raw(column, item, moment));
+    }
+
+    /** The text, sanitised, with its line ends. */
+    static <T> String block(Column<T> column, T item, Moment moment) {
+        return SafeText.block(raw(column, item, moment)).replace("\t", "    ");
+    }
+
+    /** What is shown of the text, in its colour. */
+    static <T> String paint(Column<T> column, T item, String shown, Style style) {
+        if (!style.colours()) {
+            return shown;
+        }
+        return switch (column.type()) {
+            case SNIPPET -> Snippet.paint(column.face().apply(item), shown, style);
+            case SCORE -> style.score(((Number) column.value().apply(item)).longValue(), shown);
+            default -> column.meaning() == null ? shown : style.apply(column.meaning(), shown);
+        };
+    }
+
+    private static <T> String raw(Column<T> column, T item, Moment moment) {
+        if (column.face() != null && column.type() != Column.Type.SNIPPET) {
+            return column.face().apply(item);
+        }
+        Object value = column.value().apply(item);
+        if (value == null) {
+            return "";
+        }
+        return switch (column.type()) {
+            case TIME -> moment.of((Instant) value);
+            case LIST -> String.join(", ", strings(value));
+            case TRUTH -> (Boolean) value ? "yes" : "no";
+            case RECORDS -> String.valueOf(((Column.Rows<?>) value).items().size());
+            case SCORE -> VoteCount.bare(((Number) value).longValue());
+            default -> number(value);
+        };
+    }
+
+    /** A whole number without a decimal point; anything else as it is. */
+    static String number(Object value) {
+        return value instanceof Double number && number == Math.rint(number) && Math.abs(number) < 1e15
+                ? Long.toString(number.longValue())
+                : value.toString();
+    }
+
+    @SuppressWarnings("unchecked")
+    static List<String> strings(Object value) {
+        return (List<String>) value;
+    }
+}

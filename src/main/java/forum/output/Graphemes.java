@@ -1,0 +1,81 @@
+package forum.output;
+
+/**
+ * Splits text into what a reader takes for one character: a letter with its marks, a syllable of Hangul, a flag, an
+ * emoji with its skin and company. By hand, since the break iterator of Java 17 knows no emoji and regular expressions
+ * are slow to load.
+ */
+final class Graphemes {
+
+    private static final int ZERO_WIDTH_JOINER = 0x200d;
+    private static final int EMOJI_SELECTOR = 0xfe0f;
+
+    private Graphemes() {}
+
+    /** Where the character that starts here ends. */
+    static int end(String text, int start) {
+        int first = text.codePointAt(start);
+        int at = start + Character.charCount(first);
+        if (isRegionalIndicator(first) && at < text.length() && isRegionalIndicator(text.codePointAt(at))) {
+            at += 2;
+        }
+        int previous = first;
+        while (at < text.length()) {
+            int next = text.codePointAt(at);
+            if (!isExtension(next) && !joins(previous, next) && !isInSyllable(previous, next)) {
+                break;
+            }
+            previous = next;
+            at += Character.charCount(next);
+        }
+        return at;
+    }
+
+    /** How many columns the character between these places takes: 0, 1 or 2. */
+    static int width(String text, int start, int end) {
+        int first = text.codePointAt(start);
+        if (end - start == 1 && first < 0x300) {
+            return first < ' ' || first >= 0x7f && first < 0xa0 ? 0 : 1;
+        }
+        if (isRegionalIndicator(first)) {
+            return end - start >= 4 ? 2 : 1;
+        }
+        if (text.indexOf(EMOJI_SELECTOR, start) >= 0 && text.indexOf(EMOJI_SELECTOR, start) < end) {
+            return 2;
+        }
+        if (isExtension(first)) {
+            return 0;
+        }
+        return WideCharacters.contains(first) ? 2 : 1;
+    }
+
+    /** A pictograph after a joiner; letters that are joined keep columns of their own. */
+    private static boolean joins(int previous, int next) {
+        return previous == ZERO_WIDTH_JOINER && next >= 0x2190 && Character.getType(next) == Character.OTHER_SYMBOL;
+    }
+
+    private static boolean isExtension(int c) {
+        if (c < 0x300) {
+            return false;
+        }
+        return switch (Character.getType(c)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+            case Character.COMBINING_SPACING_MARK -> false;
+            case Character.FORMAT -> c == ZERO_WIDTH_JOINER || c == 0x200c || c >= 0xe0020 && c <= 0xe007f;
+            default -> c >= 0x1f3fb && c <= 0x1f3ff;
+        };
+    }
+
+    /** Consonants and vowels that are written in the square of the consonant before them. */
+    private static boolean isInSyllable(int previous, int next) {
+        return next >= 0x1160 && next <= 0x11ff && (previous >= 0x1100 && previous <= 0x11ff || isHangul(previous));
+    }
+
+    private static boolean isHangul(int c) {
+        return c >= 0xac00 && c <= 0xd7a3;
+    }
+
+    private static boolean isRegionalIndicator(int c) {
+        return c >= 0x1f1e6 && c <= 0x1f1ff;
+    }
+}

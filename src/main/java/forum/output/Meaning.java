@@ -1,0 +1,32 @@
+package forum.output;
+
+/** What a piece of text stands for, which decides its colour. */
+public enum Meaning {
+    TITLE("1"),
+    ID("36"),
+    POSITIVE("32"),
+    NEGATIVE("31"),
+    ACCEPTED("1;32"),
+    CLOSED("31"),
+    AUTHOR("35"),
+    /** Faint rather than grey, which some palettes make invisible. */
+    TIME("2"),
+    CATEGORY("36"),
+    TAG("36"),
+    ERROR("1;31"),
+    WARNING("1;35"),
+    HINT("36"),
+    HEADING("1"),
+    MATCH("1;4");
+
+    private final String codes;
+
+    Meaning(String codes) {
+        this.codes = codes;
+    }
+
+    /** The parameters of the ANSI sequence; of the sixteen colours only those that are readable on light and dark. */
+    String codes() {
+        return codes;
+    }
+}

@@ -1,0 +1,192 @@
+package forum.output;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * The one place that decides how a result looks: a table for a person at a terminal, tab-separated values when piped,
+ * JSON on request. Results go to standard output, all else to standard error. Every method that prints a result throws
+ * {@link BrokenOutputException} when that fails.
+ */
+public final class Output {
+
+    private final Surroundings surroundings;
+    private final Wishes wishes;
+    private final Writer out;
+
+    public Output(Surroundings surroundings, Wishes wishes) {
+        this.surroundings = surroundings;
+        this.wishes = wishes;
+        this.out = surroundings.out();
+    }
+
+    /** The form in which lists are printed. */
+    public OutputFormat format() {
+        return wishes.format().orElse(surroundings.terminal() ? OutputFormat.TABLE : OutputFormat.TSV);
+    }
+
+    /** Whether results are printed for a program that asked for JSON. */
+    public boolean isJson() {
+        return format() == OutputFormat.JSON || format() == OutputFormat.NDJSON;
+    }
+
+    /** The style of standard output. */
+    public Style style() {
+        return surroundings.style();
+    }
+
+    /** The columns of standard output. */
+    public int width() {
+        return surroundings.width();
+    }
+
+    /** The present. */
+    public Moment moment() {
+        return surroundings.moment();
+    }
+
+    /** Prints many records. */
+    public <T> void list(View<T> view, Iterable<T> items) {
+        List<Column<T>> columns = columns(view, isJson() ? view.columns() : view.listed());
+        result(() -> {
+            switch (format()) {
+                case TABLE -> new TablePrinter<>(columns, moment(), style(), width()).print(items, out);
+                case TSV -> tsv(columns, items);
+                case JSON -> json().array(columns, items);
+                case NDJSON -> json().lines(columns, items);
+            }
+        });
+    }
+
+    /** Prints one record: all its fields, one a line for a person. */
+    public <T> void one(View<T> view, T item) {
+        List<Column<T>> columns = columns(view, view.columns());
+        result(() -> {
+            switch (format()) {
+                case TABLE -> new RecordPrinter<>(columns, moment(), style(), width()).print(item, out);
+                case TSV -> tsv(columns, List.of(item));
+                case JSON -> json().object(columns, item);
+                case NDJSON -> json().lines(columns, List.of(item));
+            }
+        });
+    }
+
+    /**
+     * Prints one record as a page of lines, for a person and when piped alike; its fields when a form or fields were
+     * asked for.
+     *
+     * @param page the finished lines, which are not sanitised again
+     */
+    public <T> void page(View<T> view, T item, Supplier<List<String>> page) {
+        boolean asked = wishes.format().filter(form -> form != OutputFormat.TABLE).isPresent();
+        if (asked || !wishes.fields().isEmpty()) {
+            one(view, item);
+        } else {
+            lines(page.get());
+        }
+    }
+
+    /** Prints finished lines, which are not sanitised again. */
+    public void lines(Iterable<String> lines) {
+        result(() -> {
+            for (String line : lines) {
+                out.append(line).append('\n');
+            }
+        });
+    }
+
+    /**
+     * Prints what a write made or changed: a sentence for a person, the name of the record alone when piped, the record
+     * when a form or fields were asked for.
+     */
+    public <T> void changed(String sentence, View<T> view, T item) {
+        if (wishes.format().isPresent() || !wishes.fields().isEmpty()) {
+            one(view, item);
+        } else if (surroundings.terminal()) {
+            confirm(sentence);
+        } else {
+            names(view, List.of(item));
+        }
+    }
+
+    /** Prints what a write to several records changed; as JSON it is an array. */
+    public <T> void changed(String sentence, View<T> view, List<T> items) {
+        if (wishes.format().isPresent() || !wishes.fields().isEmpty()) {
+            list(view, items);
+        } else if (surroundings.terminal()) {
+            confirm(sentence);
+        } else {
+            names(view, items);
+        }
+    }
+
+    /** Says something on standard error, unless told to be quiet. */
+    public void note(String sentence) {
+        if (!wishes.quiet()) {
+            say(SafeText.line(sentence));
+        }
+    }
+
+    /** Warns on standard error. */
+    public void warning(String sentence) {
+        say(surroundings.errorStyle().apply(Meaning.WARNING, "warning:") + " " + SafeText.line(sentence));
+    }
+
+    /** Says on standard error what to try, unless told to be quiet. */
+    public void hint(String sentence) {
+        if (!wishes.quiet()) {
+            say(surroundings.errorStyle().apply(Meaning.HINT, "hint:") + " " + SafeText.line(sentence));
+        }
+    }
+
+    private void confirm(String sentence) {
+        if (!wishes.quiet()) {
+            lines(List.of(SafeText.line(sentence)));
+        }
+    }
+
+    private <T> void names(View<T> view, List<T> items) {
+        result(() -> new TsvPrinter<>(List.of(view.id())).print(items, out));
+    }
+
+    private <T> void tsv(List<Column<T>> columns, Iterable<T> items) throws IOException {
+        TsvPrinter<T> printer = new TsvPrinter<>(columns);
+        if (wishes.header()) {
+            printer.header(out);
+        }
+        printer.print(items, out);
+    }
+
+    private JsonPrinter json() {
+        return new JsonPrinter(out, surroundings.terminal() && format() == OutputFormat.JSON);
+    }
+
+    private <T> List<Column<T>> columns(View<T> view, List<Column<T>> usual) {
+        return wishes.fields().isEmpty() ? usual : view.select(wishes.fields());
+    }
+
+    /** Results come first, so that both streams on one terminal stay in order. */
+    private void say(String line) {
+        result(() -> {});
+        try {
+            surroundings.err().append(line).append('\n').flush();
+        } catch (IOException e) {
+            // There is nowhere left to tell it.
+        }
+    }
+
+    private interface Printing {
+        void print() throws IOException;
+    }
+
+    private void result(Printing printing) {
+        try {
+            printing.print();
+            out.flush();
+        } catch (IOException e) {
+            throw new BrokenOutputException(e);
+        }
+    }
+}

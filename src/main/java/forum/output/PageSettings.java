@@ -1,0 +1,15 @@
+package forum.output;
+
+import java.util.function.LongFunction;
+
+/**
+ * How a question page looks.
+ *
+ * @param forumTitle the title of the forum, empty for none
+ * @param welcome the text below a thread, empty for none
+ * @param userTitles the title of a user with so many points, empty for none
+ * @param width columns, at least 20
+ * @param moment the present and the time zone
+ */
+public record PageSettings(
+        String forumTitle, String welcome, LongFunction<String> userTitles, Style style, int width, Moment moment) {}

@@ -1,0 +1,73 @@
+package forum.output;
+
+/**
+ * Makes text from others harmless for a terminal. Control characters appear as their pictures (escape as {@code ␛}),
+ * bidirectional controls and other invisible characters as U+FFFD, so that nothing acts and nothing hides.
+ */
+public final class SafeText {
+
+    private static final int REPLACEMENT = 0xfffd;
+
+    private final String text;
+    private final boolean lines;
+    private final StringBuilder safe;
+
+    private SafeText(String text, boolean lines) {
+        this.text = text;
+        this.lines = lines;
+        this.safe = new StringBuilder(text.length() + 16);
+    }
+
+    /** The text on one line: line ends and tabs become blanks. */
+    public static String line(String text) {
+        return isHarmless(text) ? text : new SafeText(text, false).clean();
+    }
+
+    /** The text with its line ends and tabs; every line end becomes {@code \n}. */
+    public static String block(String text) {
+        return isHarmless(text) ? text : new SafeText(text, true).clean();
+    }
+
+    /** Whether there is nothing but printable ASCII, as in most text. */
+    private static boolean isHarmless(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private String clean() {
+        int previous = ' ';
+        int at = 0;
+        while (at < text.length()) {
+            int c = text.codePointAt(at);
+            int end = at + Character.charCount(c);
+            int next = end < text.length() ? text.codePointAt(end) : ' ';
+            if (c != '\r' || next != '\n') {
+                previous = replacement(c, previous, next);
+                safe.appendCodePoint(previous);
+            }
+            at = end;
+        }
+        return safe.toString();
+    }
+
+    private int replacement(int c, int previous, int next) {
+        if (c == '\n' || c == '\t') {
+            return lines ? c : ' ';
+        }
+        if (c == '\u2028' || c == '\u2029') {
+            return lines ? '\n' : ' ';
+        }
+        if (c < ' ') {
+            return 0x2400 + c;
+        }
+        if (c == 0x7f) {
+            return 0x2421;
+        }
+        return c < 0x7f || !InvisibleCharacters.hides(c, previous, next) ? c : REPLACEMENT;
+    }
+}

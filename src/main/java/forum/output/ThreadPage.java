@@ -1,0 +1,117 @@
+package forum.output;
+
+import forum.model.Closing;
+import forum.model.Post;
+import forum.model.Reply;
+import forum.model.Thread;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** A question with its answers and comments as a page to read, in Question2Answer's words. */
+public final class ThreadPage {
+
+    private static final int NARROWEST = 20;
+
+    private final PageSettings settings;
+    private final Style style;
+    private final PostBlock block;
+    private final int width;
+    private final List<String> lines = new ArrayList<>();
+
+    private ThreadPage(PageSettings settings) {
+        this.settings = settings;
+        this.style = settings.style();
+        this.width = Math.max(NARROWEST, settings.width());
+        this.block = new PostBlock(new MetaLine(settings.moment(), settings.userTitles(), style), style, width);
+    }
+
+    /** The lines of the page, sanitised. */
+    public static List<String> lines(Thread thread, PageSettings settings) {
+        ThreadPage page = new ThreadPage(settings);
+        page.question(thread);
+        page.answers(thread);
+        page.footer();
+        return page.lines;
+    }
+
+    private void question(Thread thread) {
+        Post.Question question = thread.question();
+        lines.add(block.firstLine(question) + "  " + CompactNumber.of(question.views(), "view"));
+        String closed = question.closing().isPresent() ? " " + style.apply(Meaning.CLOSED, "[closed]") : "";
+        List<String> title = Wrap.words(SafeText.line(question.title()), width - (closed.isEmpty() ? 0 : 9));
+        for (int i = 0; i < title.size(); i++) {
+            lines.add(style.apply(Meaning.TITLE, title.get(i)) + (i == title.size() - 1 ? closed : ""));
+        }
+        lines.addAll(block.metaLines(question));
+        if (!question.tags().isEmpty()) {
+            for (String line : Wrap.words("tags: " + SafeText.line(String.join(" ", question.tags())), width)) {
+                lines.add(style.apply(Meaning.TAG, line));
+            }
+        }
+        lines.add("");
+        lines.addAll(block.body(question, 0));
+        question.closing().ifPresent(this::closing);
+        below(thread.comments(), thread.followOns());
+    }
+
+    private void closing(Closing closing) {
+        lines.add("");
+        String note;
+        if (closing instanceof Closing.AsDuplicate duplicate) {
+            note = "closed as a duplicate of "
+                    + duplicate.id().map(Object::toString).orElseGet(() -> duplicate.of()
+                            .toString());
+        } else {
+            note = "closed with the note: " + SafeText.line(((Closing.WithReason) closing).reason());
+        }
+        for (String line : Wrap.words(note, width)) {
+            lines.add(style.apply(Meaning.CLOSED, line));
+        }
+    }
+
+    private void answers(Thread thread) {
+        List<Reply> replies = new ArrayList<>(thread.answers());
+        replies.sort(Comparator.comparing((Reply reply) -> !reply.answer().accepted()));
+        lines.add("");
+        lines.add(style.apply(Meaning.HEADING, CompactNumber.of(replies.size(), "answer")));
+        for (Reply reply : replies) {
+            Post.Answer answer = reply.answer();
+            lines.add("");
+            lines.add(block.firstLine(answer));
+            if (answer.accepted()) {
+                lines.add(style.apply(Meaning.ACCEPTED, "✓ accepted answer"));
+            }
+            lines.addAll(block.metaLines(answer));
+            lines.add("");
+            lines.addAll(block.body(answer, 0));
+            below(reply.comments(), reply.followOns());
+        }
+    }
+
+    /** Comments and follow-on questions of one post, which form one list by time. */
+    private void below(List<Post.Comment> comments, List<Post.Question> followOns) {
+        List<Post> posts = new ArrayList<>(comments);
+        posts.addAll(followOns);
+        posts.sort(Comparator.comparing((Post post) -> post.head().createdAt()).thenComparing(Post::id));
+        for (Post post : posts) {
+            lines.add("");
+            lines.addAll(post instanceof Post.Question question ? block.followOn(question) : block.comment(post));
+        }
+    }
+
+    private void footer() {
+        List<String> welcome = new ArrayList<>();
+        for (String line : SafeText.block(settings.welcome()).lines().toList()) {
+            welcome.addAll(Wrap.words(line, width));
+        }
+        if (welcome.isEmpty() && settings.forumTitle().isBlank()) {
+            return;
+        }
+        lines.add("");
+        for (String line : Wrap.words(SafeText.line(settings.forumTitle()), width)) {
+            lines.add(style.apply(Meaning.HEADING, line));
+        }
+        lines.addAll(welcome);
+    }
+}

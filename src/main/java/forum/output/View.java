@@ -1,0 +1,69 @@
+package forum.output;
+
+import forum.model.ForumException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * How one sort of record is shown: its fields in the order of JSON, the first of which names the record, and those that
+ * a list shows when nobody chose.
+ */
+public record View<T>(List<Column<T>> columns, List<String> defaults) {
+
+    public View {
+        columns = List.copyOf(columns);
+        defaults = List.copyOf(defaults);
+    }
+
+    /** The first column, by whose value a person names a record. */
+    public Column<T> id() {
+        return columns.get(0);
+    }
+
+    /** The columns that a list shows when nobody chose. */
+    List<Column<T>> listed() {
+        return select(defaults);
+    }
+
+    /**
+     * The columns with these names, in this order.
+     *
+     * @throws ForumException of kind usage when a name is unknown
+     */
+    List<Column<T>> select(List<String> names) {
+        List<Column<T>> selected = new ArrayList<>(names.size());
+        for (String name : names) {
+            selected.add(find(name));
+        }
+        return selected;
+    }
+
+    private Column<T> find(String name) {
+        for (Column<T> column : columns) {
+            if (column.name().equalsIgnoreCase(name)) {
+                return column;
+            }
+        }
+        throw ForumException.usage("no field '" + name + "'", "fields are " + String.join(", ", names()));
+    }
+
+    /** The names of all fields, in order. */
+    public List<String> names() {
+        List<String> names = new ArrayList<>(columns.size());
+        for (Column<T> column : columns) {
+            names.add(column.name());
+        }
+        return names;
+    }
+
+    /** The view of a record that holds this one and has fields of its own after those. */
+    <U> View<U> inside(Function<U, T> part, List<Column<U>> more) {
+        List<Column<U>> all = new ArrayList<>(columns.size() + more.size());
+        for (Column<T> column : columns) {
+            all.add(column.inside(part));
+        }
+        all.addAll(more);
+        return new View<>(all, defaults);
+    }
+}

@@ -1,0 +1,142 @@
+package forum.output;
+
+import forum.model.Category;
+import forum.model.Hit;
+import forum.model.LogEntry;
+import forum.model.Post;
+import forum.model.Reply;
+import forum.model.Revision;
+import forum.model.Tag;
+import forum.model.Thread;
+import forum.model.User;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** Every view of the program, which together are its contract with scripts: the names and the order of JSON fields. */
+public final class Views {
+
+    private Views() {}
+
+    /** Posts of any kind. */
+    public static View<Post> post() {
+        return PostView.create();
+    }
+
+    /** What a search found: a post and the part of its text that matched. */
+    public static View<Hit> hit() {
+        Column<Hit> snippet = Column.<Hit>of("snippet", Column.Type.SNIPPET, hit -> Snippet.unmarked(hit.snippet()))
+                .shownAs(Hit::snippet);
+        View<Hit> view = post().inside(Hit::post, List.of(snippet));
+        return new View<>(view.columns(), List.of("id", "score", "answerCount", "title", "snippet", "createdAt"));
+    }
+
+    /** A question with its answers and comments inside. */
+    public static View<Thread> thread() {
+        View<Post> post = post();
+        View<Reply> reply = post.inside(
+                Reply::answer, List.of(Column.records("comments", post, item -> List.copyOf(item.comments()))));
+        return post.inside(
+                Thread::question,
+                List.of(
+                        Column.records("answers", reply, Thread::answers),
+                        Column.records("comments", post, item -> List.copyOf(item.comments()))));
+    }
+
+    /** Users in a list. */
+    public static View<User> user() {
+        return new View<>(
+                List.of(
+                        Column.<User>of("handle", Column.Type.ID, User::handle).in(Meaning.AUTHOR),
+                        text("uid", user -> user.uid().toString()),
+                        text("level", user -> user.level().word()),
+                        number("points", User::points),
+                        Column.<User>of("createdAt", Column.Type.TIME, User::createdAt)
+                                .under("SINCE")
+                                .in(Meaning.TIME),
+                        Column.of("blocked", Column.Type.TRUTH, User::blocked),
+                        number("questions", User::questions),
+                        number("answers", User::answers),
+                        number("comments", User::comments)),
+                List.of("handle", "level", "points", "questions", "answers", "comments", "createdAt"));
+    }
+
+    /** One user with what the profile says. */
+    public static View<User> profile() {
+        List<Column<User>> more = new ArrayList<>();
+        more.add(number("bonus", User::bonus));
+        more.add(text("name", user -> user.profile().name()));
+        more.add(text("location", user -> user.profile().location()));
+        more.add(text("website", user -> user.profile().website()));
+        more.add(text("about", user -> user.profile().about()));
+        return user().inside(Function.identity(), more);
+    }
+
+    /** Categories. */
+    public static View<Category> category() {
+        return new View<>(
+                List.of(
+                        Column.<Category>of("path", Column.Type.ID, Category::path).in(Meaning.CATEGORY),
+                        text("slug", Category::slug),
+                        Column.<Category>of("title", Column.Type.TEXT, Category::title)
+                                .in(Meaning.TITLE),
+                        text("description", Category::description),
+                        number("position", Category::position),
+                        Column.<Category>of("questionCount", Column.Type.NUMBER, Category::questionCount)
+                                .under("QUESTIONS")),
+                List.of("path", "title", "questionCount", "description"));
+    }
+
+    /** Tags. */
+    public static View<Tag> tag() {
+        return new View<>(
+                List.of(
+                        Column.<Tag>of("name", Column.Type.ID, Tag::name).in(Meaning.TAG),
+                        Column.<Tag>of("questionCount", Column.Type.NUMBER, Tag::questionCount)
+                                .under("QUESTIONS")),
+                List.of("name", "questionCount"));
+    }
+
+    /** The revisions of a post. */
+    public static View<Revision> revision() {
+        return new View<>(
+                List.of(
+                        Column.<Revision>of("number", Column.Type.ID, Revision::number)
+                                .under("REVISION")
+                                .in(Meaning.ID),
+                        text("uid", revision -> revision.uid().toString()),
+                        Column.<Revision>of("by", Column.Type.TEXT, Revision::by).in(Meaning.AUTHOR),
+                        Column.<Revision>of("at", Column.Type.TIME, Revision::at).in(Meaning.TIME),
+                        text("title", Revision::title),
+                        text("body", Revision::body),
+                        text("format", Views::format),
+                        Column.<Revision>of("tags", Column.Type.LIST, Revision::tags).in(Meaning.TAG),
+                        Column.<Revision>of("category", Column.Type.TEXT, Revision::category)
+                                .in(Meaning.CATEGORY)),
+                List.of("number", "at", "by", "title", "body", "tags", "category"));
+    }
+
+    /** The operation log. */
+    public static View<LogEntry> log() {
+        return new View<>(
+                List.of(
+                        Column.<LogEntry>of("number", Column.Type.ID, LogEntry::number).in(Meaning.ID),
+                        Column.<LogEntry>of("at", Column.Type.TIME, LogEntry::at).in(Meaning.TIME),
+                        Column.<LogEntry>of("by", Column.Type.TEXT, LogEntry::by).in(Meaning.AUTHOR),
+                        text("operation", LogEntry::operation),
+                        text("detail", LogEntry::detail)),
+                List.of("number", "at", "by", "operation", "detail"));
+    }
+
+    private static <T> Column<T> text(String name, Function<T, Object> value) {
+        return Column.of(name, Column.Type.TEXT, value);
+    }
+
+    private static <T> Column<T> number(String name, Function<T, Object> value) {
+        return Column.of(name, Column.Type.NUMBER, value);
+    }
+
+    private static Object format(Revision revision) {
+        return revision.format() == null ? null : revision.format().word();
+    }
+}
