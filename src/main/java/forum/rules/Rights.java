@@ -1,13 +1,15 @@
 package forum.rules;
 
+import static forum.rules.Ownership.is;
+import static forum.rules.Ownership.owns;
 import static forum.rules.Sight.isHidden;
 import static forum.rules.Sight.name;
+import static forum.rules.Sight.refusal;
 import static forum.rules.Sight.requireHidden;
 import static forum.rules.Sight.requireNotHidden;
 import static forum.rules.Sight.requireVisible;
 
 import forum.model.Actor;
-import forum.model.Author;
 import forum.model.ForumException;
 import forum.model.Kind;
 import forum.model.Post;
@@ -29,11 +31,6 @@ public final class Rights {
     public Rights(Settings settings) {
         this.settings = settings;
         this.gate = new Gate(settings);
-    }
-
-    /** Whether the actor wrote the post; what was written without an account is nobody's own. */
-    public static boolean owns(Actor actor, Post post) {
-        return post.head().author() instanceof Author.Member member && isBy(actor, member.handle());
     }
 
     /** Whether a question takes no more answers: closed, or with an accepted answer under {@code do_close_on_select}. */
@@ -64,16 +61,13 @@ public final class Rights {
         gate.require(actor, Option.PERMIT_POST_A, "answering");
         requireVisible(question);
         if (isClosed(question)) {
-            throw ForumException.refused(
-                    name(question) + " is closed and takes no more answers; comment on it instead");
+            throw refusal(question, "is closed and takes no more answers; comment on it instead");
         }
         if (owns(actor, question)) {
-            gate.requireOn(
-                    Option.ALLOW_SELF_ANSWER, "you cannot answer your own question; edit it or comment on it instead");
+            gate.requireOn(Option.ALLOW_SELF_ANSWER, "you cannot answer your own question; edit it instead");
         }
         if (alreadyAnswered) {
-            gate.requireOn(
-                    Option.ALLOW_MULTI_ANSWERS, "you have already answered " + name(question) + "; edit your answer");
+            gate.requireOn(Option.ALLOW_MULTI_ANSWERS, "you have answered this question; edit your answer instead");
         }
     }
 
@@ -86,8 +80,7 @@ public final class Rights {
             case ANSWER ->
                 gate.requireOn(Option.COMMENT_ON_AS, "answers take no comments here; write an answer instead");
             case COMMENT ->
-                throw ForumException.refused(
-                        name(parent) + " is a comment and takes no comments; comment on what it stands under");
+                throw refusal(parent, "is a comment and takes no comments; comment on what it stands under");
         }
         requireVisible(thread);
         requireVisible(parent);
@@ -152,8 +145,7 @@ public final class Rights {
         requireVisible(question);
         if (answer != null) {
             if (!answer.question().equals(question.id())) {
-                throw ForumException.refused(
-                        name(answer) + " is no answer to " + name(question) + "; choose one of its");
+                throw refusal(answer, "is no answer to " + name(question) + "; choose one of its");
             }
             requireVisible(answer);
         }
@@ -204,7 +196,7 @@ public final class Rights {
         requireMayClose(actor, owns(actor, question));
         requireVisible(question);
         if (isClosed(question)) {
-            throw ForumException.refused(name(question) + " is closed already");
+            throw refusal(question, "is closed already");
         }
     }
 
@@ -216,13 +208,12 @@ public final class Rights {
      */
     public void reopen(Actor actor, Post.Question question, String closedBy) {
         gate.requireUnblocked(actor);
-        requireMayClose(actor, owns(actor, question) && isBy(actor, closedBy));
+        requireMayClose(actor, owns(actor, question) && is(actor, closedBy));
         requireNotHidden(question);
         if (question.closing().isEmpty()) {
-            throw ForumException.refused(
-                    isClosed(question)
-                            ? name(question) + " is closed by its accepted answer; withdraw the acceptance to reopen it"
-                            : name(question) + " is not closed");
+            String way =
+                    isClosed(question) ? "closed by its accepted answer; withdraw that to reopen it" : "not closed";
+            throw refusal(question, "is " + way);
         }
     }
 
@@ -234,14 +225,13 @@ public final class Rights {
     public void hide(Actor actor, Post post, Post.Question thread, String closedBy) {
         gate.requireUnblocked(actor);
         boolean question = post.kind() == Kind.QUESTION;
-        boolean closedByOther = question && thread.closing().isPresent() && !isBy(actor, closedBy);
+        boolean closedByOther = question && thread.closing().isPresent() && !is(actor, closedBy);
         if (!owns(actor, post) || closedByOther) {
             String doing = closedByOther ? "hiding a question that somebody else closed" : "hiding posts of others";
             gate.require(actor, Option.PERMIT_HIDE_SHOW, doing);
         }
         if (isHidden(post)) {
-            throw ForumException.refused(
-                    name(post) + " is " + post.head().state().word() + " already");
+            throw refusal(post, "is " + post.head().state().word() + " already");
         }
     }
 
@@ -252,7 +242,7 @@ public final class Rights {
      */
     public void reshow(Actor actor, Post post, String hiddenBy) {
         gate.requireUnblocked(actor);
-        boolean own = owns(actor, post) && isBy(actor, hiddenBy) && post.head().flags() == 0;
+        boolean own = owns(actor, post) && is(actor, hiddenBy) && post.head().flags() == 0;
         if (!own) {
             gate.require(
                     actor,
@@ -272,22 +262,16 @@ public final class Rights {
         gate.require(actor, Option.PERMIT_DELETE_HIDDEN, "deleting hidden posts");
         requireHidden(post, "hide it first");
         if (hasChildren) {
-            throw ForumException.refused(name(post) + " has posts below it; delete those first");
+            throw refusal(post, "has posts below it; delete those first");
         }
         if (hasDuplicates) {
-            throw ForumException.refused(
-                    name(post) + " has a duplicate that is closed in its favour; reopen that first");
+            throw refusal(post, "has a duplicate that is closed in its favour; reopen that first");
         }
     }
 
     /** Approving and rejecting what waits. */
     public void moderate(Actor actor) {
         gate.require(actor, Option.PERMIT_MODERATE, "approving and rejecting posts");
-    }
-
-    /** Seeing who voted on and flagged a post. */
-    public void seeVoters(Actor actor) {
-        gate.require(actor, Option.PERMIT_VIEW_VOTERS_FLAGGERS, "seeing who voted and flagged");
     }
 
     /** Whether the actor may see the post, which matters where it is hidden, waiting, or below something that is. */
@@ -307,12 +291,6 @@ public final class Rights {
         if (!own || !settings.on(Option.ALLOW_CLOSE_OWN_QUESTIONS)) {
             gate.require(actor, Option.PERMIT_CLOSE_Q, "closing or reopening this question");
         }
-    }
-
-    private static boolean isBy(Actor actor, String handle) {
-        return !actor.isAnonymous()
-                && handle != null
-                && Handles.fold(actor.handle()).equals(Handles.fold(handle));
     }
 
     private static Option forKind(Post post, Option question, Option answer, Option comment) {

@@ -14,6 +14,11 @@ final class Sight {
         return post.kind().word() + " " + post.id();
     }
 
+    /** A refusal that begins with the post's name. */
+    static ForumException refusal(Post post, String sentence) {
+        return ForumException.refused(name(post) + " " + sentence);
+    }
+
     /** Whether the post itself is hidden or deleted. */
     static boolean isHidden(Post post) {
         State state = post.head().state();
@@ -24,28 +29,27 @@ final class Sight {
     static void requireVisible(Post post) {
         requireNotHidden(post);
         if (post.head().state() == State.QUEUED) {
-            throw ForumException.refused(name(post) + " is waiting for approval; try again when it is approved");
+            throw refusal(post, "is waiting for approval; try again when it is approved");
         }
     }
 
     /** Refuses what is hidden or deleted, or visible below something that is not; what waits itself passes. */
     static void requireNotHidden(Post post) {
         if (post.head().state() == State.DELETED) {
-            throw ForumException.refused(name(post) + " is deleted");
+            throw refusal(post, "is deleted");
         }
         if (post.head().state() == State.HIDDEN) {
-            throw ForumException.refused(name(post) + " is hidden; show it again first");
+            throw refusal(post, "is hidden; show it again first");
         }
         if (post.head().state() == State.VISIBLE && !post.head().shown()) {
-            throw ForumException.refused(name(post) + " stands below something hidden; show that again first");
+            throw refusal(post, "stands below something hidden; show that again first");
         }
     }
 
     /** Refuses what is not itself hidden, with what to do about it. */
     static void requireHidden(Post post, String advice) {
         if (post.head().state() != State.HIDDEN) {
-            throw ForumException.refused(
-                    name(post) + " is " + post.head().state().word() + "; " + advice);
+            throw refusal(post, "is " + post.head().state().word() + "; " + advice);
         }
     }
 }

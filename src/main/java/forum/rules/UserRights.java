@@ -6,7 +6,8 @@ import forum.model.Level;
 import forum.model.User;
 
 /**
- * Who may do what to users, categories, tags and settings (Question2Answer: fixed levels, which no option changes). A
+ * Who may do what to users, categories, tags and settings (Question2Answer: mostly
+ * fixed levels, which no option changes). A
  * method returns when the actor may, and refuses with what is missing otherwise.
  */
 public final class UserRights {
@@ -23,7 +24,7 @@ public final class UserRights {
     /** Managing a user: moderators and up, users strictly below themselves, never oneself; super administrators anybody. */
     public void manageUser(Actor actor, User target) {
         gate.requireLevel(actor, Permission.MODERATORS, "managing users");
-        if (isSame(actor, target)) {
+        if (Ownership.is(actor, target.handle())) {
             throw ForumException.refused("you cannot manage yourself; ask somebody else");
         }
         boolean above = actor.level().number() > target.level().number();
@@ -77,7 +78,7 @@ public final class UserRights {
      */
     public void rename(Actor actor, User target, boolean hasPosts) {
         gate.requireAccount(actor, "changing a handle");
-        if (!isSame(actor, target)) {
+        if (!Ownership.is(actor, target.handle())) {
             gate.requireLevel(actor, Permission.ADMINS, "changing handles of others");
             manageUser(actor, target);
         } else if (hasPosts
@@ -97,6 +98,11 @@ public final class UserRights {
         gate.requireLevel(actor, Permission.ADMINS, "changing categories and settings");
     }
 
+    /** Seeing who voted on and flagged a post. */
+    public void seeVoters(Actor actor) {
+        gate.require(actor, Option.PERMIT_VIEW_VOTERS_FLAGGERS, "seeing who voted and flagged");
+    }
+
     /** Renaming and merging tags. */
     public void curateTags(Actor actor) {
         gate.requireLevel(actor, Permission.EDITORS, "renaming and merging tags");
@@ -113,9 +119,5 @@ public final class UserRights {
         if (!target.blocked()) {
             throw ForumException.refused("'" + target.handle() + "' is not blocked; block them first");
         }
-    }
-
-    private static boolean isSame(Actor actor, User target) {
-        return !actor.isAnonymous() && Handles.fold(actor.handle()).equals(Handles.fold(target.handle()));
     }
 }
