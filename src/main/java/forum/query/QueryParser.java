@@ -1,0 +1,52 @@
+package forum.query;
+
+import java.time.Instant;
+
+/**
+ * Reads the search language: words, {@code "phrases"}, {@code prefix*}, {@code -not}, and the filters {@code tag:
+ * category: user: is: score: created:}, whose values may stand in quotation marks. Free text is never an error, whatever
+ * its punctuation; a known filter with a value it cannot have is.
+ */
+public final class QueryParser {
+
+    private QueryParser() {}
+
+    /**
+     * Reads a search for visible questions.
+     *
+     * @param now what {@code created:7d} counts from
+     * @throws forum.model.ForumException of kind usage when a filter has a value it cannot have
+     */
+    public static Query parse(String text, Instant now) {
+        return parse(text, Query.allQuestions(), now);
+    }
+
+    /** Reads a search that narrows another query; what it says of kinds and states replaces what that one says. */
+    public static Query parse(String text, Query base, Instant now) {
+        QueryBuilder query = base.with();
+        Filters filters = new Filters(query, now);
+        for (Token token : Token.split(text)) {
+            if (token.filter().isEmpty()) {
+                query.term(term(token));
+            } else {
+                filters.add(token);
+            }
+        }
+        filters.finish();
+        return query.build();
+    }
+
+    private static Term term(Token token) {
+        String text = token.value();
+        if (token.quoted()) {
+            return new Term.Phrase(text, token.negated());
+        }
+        int end = text.length();
+        while (end > 0 && text.charAt(end - 1) == '*') {
+            end--;
+        }
+        return end > 0 && end < text.length()
+                ? new Term.Prefix(text.substring(0, end), token.negated())
+                : new Term.Word(text, token.negated());
+    }
+}

@@ -1,0 +1,29 @@
+package forum.query;
+
+import java.util.Locale;
+
+/**
+ * The order of a list of posts. Ties are broken by the time of writing, newest first, then by the greater id, so that
+ * every order is total.
+ */
+public enum Sort {
+    /** Newest first. */
+    RECENT,
+    /** Greatest hotness first. */
+    HOT,
+    /** Greatest score first. */
+    VOTES,
+    /** Most visible answers first. */
+    ANSWERS,
+    /** Most views first. */
+    VIEWS,
+    /** Last active first. */
+    ACTIVITY,
+    /** Best match of the words first. */
+    RELEVANCE;
+
+    /** The word that people type. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
