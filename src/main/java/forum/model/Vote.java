@@ -23,9 +23,7 @@ public enum Vote {
 
     /** The vote with this value; empty when it is none of 1, 0 and -1. */
     public static Optional<Vote> of(int value) {
-        return Arrays.stream(values())
-                .filter(vote -> vote.value == value)
-                .findFirst();
+        return Arrays.stream(values()).filter(vote -> vote.value == value).findFirst();
     }
 
     /** The word that people type. */

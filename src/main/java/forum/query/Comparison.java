@@ -36,7 +36,8 @@ record Comparison(Operator operator, String low, String high) {
         }
         int dots = text.indexOf("..");
         if (dots >= 0) {
-            return new Comparison(Operator.BETWEEN, openEnd(text.substring(0, dots)), openEnd(text.substring(dots + 2)));
+            return new Comparison(
+                    Operator.BETWEEN, openEnd(text.substring(0, dots)), openEnd(text.substring(dots + 2)));
         }
         return new Comparison(Operator.EXACTLY, text, "");
     }

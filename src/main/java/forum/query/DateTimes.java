@@ -42,8 +42,7 @@ final class DateTimes {
             }
         }
         ZoneOffset offset = offset();
-        return new Dates.Span(
-                time.toInstant(offset), time.plus(1, precision).toInstant(offset));
+        return new Dates.Span(time.toInstant(offset), time.plus(1, precision).toInstant(offset));
     }
 
     /** The next character, a blank at the end. */

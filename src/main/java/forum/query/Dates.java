@@ -88,8 +88,8 @@ public final class Dates {
         if (digits < 1 || digits > 5) {
             throw new DateTimeException(word);
         }
-        Instant moment =
-                now.minus(DateDigits.read(word, 0, digits), unit(word.substring(digits))).toInstant();
+        Instant moment = now.minus(DateDigits.read(word, 0, digits), unit(word.substring(digits)))
+                .toInstant();
         return new Span(moment, moment);
     }
 

@@ -112,9 +112,8 @@ final class Filters {
             query.kinds(wanted);
         }
         if (!states.isEmpty() || !notStates.isEmpty()) {
-            Set<State> wanted = states.isEmpty()
-                    ? EnumSet.of(State.VISIBLE, State.QUEUED, State.HIDDEN)
-                    : EnumSet.copyOf(states);
+            Set<State> wanted =
+                    states.isEmpty() ? EnumSet.of(State.VISIBLE, State.QUEUED, State.HIDDEN) : EnumSet.copyOf(states);
             wanted.removeAll(notStates);
             query.states(wanted);
         }

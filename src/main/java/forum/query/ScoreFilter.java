@@ -51,6 +51,7 @@ final class ScoreFilter {
 
     private static ForumException notAScore(String text) {
         return ForumException.usage(
-                "'score:" + text + "' is not a score", "write a number or a range: score:5, score:>5, score:<=3, score:1..9");
+                "'score:" + text + "' is not a score",
+                "write a number or a range: score:5, score:>5, score:<=3, score:1..9");
     }
 }

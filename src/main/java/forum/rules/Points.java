@@ -1,0 +1,87 @@
+package forum.rules;
+
+import forum.model.Kind;
+
+/**
+ * What a user's doings come to (Question2Answer: points = base + multiple x S + bonus, where S is the weighted sum of
+ * the counts of an {@link Activity}).
+ */
+public final class Points {
+
+    private Points() {}
+
+    /**
+     * What a user has done and received, as raw counts of 0 and more.
+     *
+     * @param questions own visible questions
+     * @param answers own visible answers, also below a hidden question
+     * @param accepting own visible questions with an accepted answer, one's own answer included
+     * @param accepted own visible answers accepted on a question of somebody else, who may be anonymous
+     * @param questionsVotedUp votes cast up on questions in any state
+     * @param questionsVotedDown votes cast down on questions in any state
+     * @param answersVotedUp votes cast up on answers in any state
+     * @param answersVotedDown votes cast down on answers in any state
+     * @param receivedOnQuestions sum of {@link #received} over own questions in any state, may be negative
+     * @param receivedOnAnswers the same over own answers
+     * @param receivedOnComments the same over own comments
+     * @param bonus points that an administrator gave or, negative, took
+     */
+    public record Activity(
+            long questions,
+            long answers,
+            long accepting,
+            long accepted,
+            long questionsVotedUp,
+            long questionsVotedDown,
+            long answersVotedUp,
+            long answersVotedDown,
+            long receivedOnQuestions,
+            long receivedOnAnswers,
+            long receivedOnComments,
+            long bonus) {
+
+        /** Somebody who has just registered. */
+        public static final Activity NONE = new Activity(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    }
+
+    /** The points of a user, which may be negative. */
+    public static long total(Activity activity, Settings settings) {
+        long sum = activity.questions * settings.number(Option.POINTS_POST_Q)
+                + activity.answers * settings.number(Option.POINTS_POST_A)
+                + activity.accepting * settings.number(Option.POINTS_SELECT_A)
+                + activity.accepted * settings.number(Option.POINTS_A_SELECTED)
+                + activity.questionsVotedUp * settings.number(Option.POINTS_VOTE_UP_Q)
+                + activity.questionsVotedDown * settings.number(Option.POINTS_VOTE_DOWN_Q)
+                + activity.answersVotedUp * settings.number(Option.POINTS_VOTE_UP_A)
+                + activity.answersVotedDown * settings.number(Option.POINTS_VOTE_DOWN_A)
+                + activity.receivedOnQuestions
+                + activity.receivedOnAnswers
+                + activity.receivedOnComments;
+        return settings.number(Option.POINTS_BASE) + settings.number(Option.POINTS_MULTIPLE) * sum + activity.bonus;
+    }
+
+    /**
+     * What the votes on one post bring its author, in units of S, that is before {@code points_multiple}
+     * (Question2Answer: gain and loss are capped each for itself before the subtraction).
+     *
+     * @param up votes and tallies up
+     * @param down votes and tallies down
+     */
+    public static int received(Kind kind, int up, int down, Settings settings) {
+        return switch (kind) {
+            case QUESTION ->
+                capped(up, settings, Option.POINTS_PER_Q_VOTED_UP, Option.POINTS_Q_VOTED_MAX_GAIN)
+                        - capped(down, settings, Option.POINTS_PER_Q_VOTED_DOWN, Option.POINTS_Q_VOTED_MAX_LOSS);
+            case ANSWER ->
+                capped(up, settings, Option.POINTS_PER_A_VOTED_UP, Option.POINTS_A_VOTED_MAX_GAIN)
+                        - capped(down, settings, Option.POINTS_PER_A_VOTED_DOWN, Option.POINTS_A_VOTED_MAX_LOSS);
+            case COMMENT ->
+                capped(up, settings, Option.POINTS_PER_C_VOTED_UP, Option.POINTS_C_VOTED_MAX_GAIN)
+                        - capped(down, settings, Option.POINTS_PER_C_VOTED_DOWN, Option.POINTS_C_VOTED_MAX_LOSS);
+        };
+    }
+
+    private static int capped(int votes, Settings settings, Option each, Option most) {
+        return (int) Math.min(settings.number(each) * votes, settings.number(most));
+    }
+}

@@ -1,0 +1,303 @@
+package forum.rules;
+
+import static forum.rules.Ownership.is;
+import static forum.rules.Ownership.owns;
+import static forum.rules.Sight.isHidden;
+import static forum.rules.Sight.name;
+import static forum.rules.Sight.refusal;
+import static forum.rules.Sight.requireHidden;
+import static forum.rules.Sight.requireNotHidden;
+import static forum.rules.Sight.requireVisible;
+
+import forum.model.Actor;
+import forum.model.ForumException;
+import forum.model.Kind;
+import forum.model.Post;
+import forum.model.State;
+import forum.model.Vote;
+
+/**
+ * Who may do what to posts (Question2Answer: the permissions of an action and its extra conditions). A method returns
+ * when the actor may, and refuses with what is missing otherwise. Whoever is blocked may write nothing.
+ *
+ * <p>Hiding reaches down: what stands below something hidden counts as hidden for everything but points.
+ */
+public final class Rights {
+
+    private final Settings settings;
+    private final Gate gate;
+
+    /** The rights in a forum with these settings. */
+    public Rights(Settings settings) {
+        this.settings = settings;
+        this.gate = new Gate(settings);
+    }
+
+    /** Whether a question takes no more answers: closed, or with an accepted answer under {@code do_close_on_select}. */
+    public boolean isClosed(Post.Question question) {
+        return question.closing().isPresent()
+                || (settings.on(Option.DO_CLOSE_ON_SELECT)
+                        && question.accepted().isPresent());
+    }
+
+    /** Asking a question. */
+    public void ask(Actor actor) {
+        gate.require(actor, Option.PERMIT_POST_Q, "asking");
+    }
+
+    /** Asking a question that follows on from an answer. */
+    public void followOn(Actor actor, Post.Answer answer) {
+        ask(actor);
+        gate.requireOn(Option.FOLLOW_ON_AS, "questions cannot follow on from answers here; ask without naming one");
+        requireVisible(answer);
+    }
+
+    /**
+     * Answering a question.
+     *
+     * @param alreadyAnswered whether the actor has an answer to it that is not deleted
+     */
+    public void answer(Actor actor, Post.Question question, boolean alreadyAnswered) {
+        gate.require(actor, Option.PERMIT_POST_A, "answering");
+        requireVisible(question);
+        if (isClosed(question)) {
+            throw refusal(question, "is closed and takes no more answers; comment on it instead");
+        }
+        if (owns(actor, question)) {
+            gate.requireOn(Option.ALLOW_SELF_ANSWER, "you cannot answer your own question; edit it instead");
+        }
+        if (alreadyAnswered) {
+            gate.requireOn(Option.ALLOW_MULTI_ANSWERS, "you have answered this question; edit your answer instead");
+        }
+    }
+
+    /** Commenting on a question or an answer; that the question is closed does not matter. */
+    public void comment(Actor actor, Post parent, Post.Question thread) {
+        gate.require(actor, Option.PERMIT_POST_C, "commenting");
+        switch (parent.kind()) {
+            case QUESTION ->
+                gate.requireOn(Option.COMMENT_ON_QS, "questions take no comments here; write an answer instead");
+            case ANSWER ->
+                gate.requireOn(Option.COMMENT_ON_AS, "answers take no comments here; write an answer instead");
+            case COMMENT ->
+                throw refusal(parent, "is a comment and takes no comments; comment on what it stands under");
+        }
+        requireVisible(thread);
+        requireVisible(parent);
+    }
+
+    /**
+     * Voting on a post, or withdrawing a vote; that the question is closed does not matter. Comments follow {@code
+     * permit_vote_c}, which is what Question2Answer means, although it checks {@code permit_vote_a}; and what stands
+     * below a hidden question cannot be voted on, although Question2Answer's model would let it.
+     */
+    public void vote(Actor actor, Post post, Post.Question thread, Vote vote) {
+        gate.requireAccount(actor, "voting");
+        String kind = post.kind().word();
+        gate.requireOn(
+                forKind(post, Option.VOTING_ON_QS, Option.VOTING_ON_AS, Option.VOTING_ON_CS),
+                kind + "s cannot be voted on here");
+        Option permit = forKind(post, Option.PERMIT_VOTE_Q, Option.PERMIT_VOTE_A, Option.PERMIT_VOTE_C);
+        gate.require(actor, permit, "voting on " + kind + "s");
+        if (vote == Vote.DOWN) {
+            gate.require(actor, Option.PERMIT_VOTE_DOWN, "voting down");
+        }
+        if (owns(actor, post)) {
+            throw ForumException.refused("you cannot vote on your own " + kind);
+        }
+        requireVisible(thread);
+        requireVisible(post);
+    }
+
+    /** Flagging a post of somebody else. */
+    public void flag(Actor actor, Post post) {
+        gate.requireAccount(actor, "flagging");
+        gate.requireOn(Option.FLAGGING_OF_POSTS, "posts cannot be flagged here");
+        gate.require(actor, Option.PERMIT_FLAG, "flagging");
+        if (owns(actor, post)) {
+            throw ForumException.refused(
+                    "you cannot flag your own " + post.kind().word() + "; hide it instead");
+        }
+        requireVisible(post);
+    }
+
+    /** Taking back one's own flag, while the post is not hidden. */
+    public void unflag(Actor actor, Post post) {
+        gate.requireAccount(actor, "taking back a flag");
+        requireNotHidden(post);
+    }
+
+    /** Clearing all flags of a post. */
+    public void clearFlags(Actor actor) {
+        gate.require(actor, Option.PERMIT_HIDE_SHOW, "clearing flags");
+    }
+
+    /**
+     * Accepting an answer, or withdrawing the acceptance; the asker needs no level.
+     *
+     * @param answer null to withdraw
+     */
+    public void accept(Actor actor, Post.Question question, Post.Answer answer) {
+        gate.requireUnblocked(actor);
+        if (!owns(actor, question)) {
+            gate.require(actor, Option.PERMIT_SELECT_A, "accepting an answer to a question of somebody else");
+        }
+        requireVisible(question);
+        if (answer != null) {
+            if (!answer.question().equals(question.id())) {
+                throw refusal(answer, "is no answer to " + name(question) + "; choose one of its");
+            }
+            requireVisible(answer);
+        }
+    }
+
+    /**
+     * Editing the text of a post: one's own without any time limit, also while it waits for approval, or with
+     * permission. Nobody edits a closed question but moderators (Question2Answer: not even they).
+     */
+    public void editText(Actor actor, Post post, Post.Question thread) {
+        gate.requireUnblocked(actor);
+        if (!owns(actor, post)) {
+            Option permit = forKind(post, Option.PERMIT_EDIT_Q, Option.PERMIT_EDIT_A, Option.PERMIT_EDIT_C);
+            gate.require(actor, permit, "editing " + post.kind().word() + "s of others");
+            requireVisible(post);
+        }
+        requireNotHidden(thread);
+        requireNotHidden(post);
+        if (post instanceof Post.Question question && isClosed(question)) {
+            gate.requireLevel(actor, Permission.MODERATORS, "editing a closed question");
+        }
+    }
+
+    /** Changing the tags of a question; that it is closed does not matter. */
+    public void retag(Actor actor, Post.Question question) {
+        gate.requireUnblocked(actor);
+        if (!owns(actor, question)) {
+            gate.require(actor, Option.PERMIT_RETAG_CAT, "retagging or moving questions of others");
+        }
+        requireNotHidden(question);
+    }
+
+    /** Moving a question to another category, which takes the right to ask as well. */
+    public void recategorize(Actor actor, Post.Question question) {
+        retag(actor, question);
+        ask(actor);
+    }
+
+    /** Editing without leaving a mark. */
+    public void editSilently(Actor actor) {
+        gate.require(actor, Option.PERMIT_EDIT_SILENT, "editing without a mark");
+    }
+
+    /** Closing an open, visible question. */
+    public void close(Actor actor, Post.Question question) {
+        gate.requireUnblocked(actor);
+        gate.requireOn(Option.ALLOW_CLOSE_QUESTIONS, "questions cannot be closed here");
+        requireMayClose(actor, owns(actor, question));
+        requireVisible(question);
+        if (isClosed(question)) {
+            throw refusal(question, "is closed already");
+        }
+    }
+
+    /**
+     * Opening a closed question again. The asker may unless somebody else closed it; Question2Answer infers that from
+     * who changed anything last, here it is who closed it.
+     *
+     * @param closedBy the handle of who closed it, null when nobody is named, which counts as somebody else
+     */
+    public void reopen(Actor actor, Post.Question question, String closedBy) {
+        gate.requireUnblocked(actor);
+        requireMayClose(actor, owns(actor, question) && is(actor, closedBy));
+        requireNotHidden(question);
+        if (question.closing().isEmpty()) {
+            String way =
+                    isClosed(question) ? "closed by its accepted answer; withdraw that to reopen it" : "not closed";
+            throw refusal(question, "is " + way);
+        }
+    }
+
+    /**
+     * Hiding a post: one's own always, also while it waits for approval, save a question that somebody else closed.
+     *
+     * @param closedBy the handle of who closed the question, null when nobody is named
+     */
+    public void hide(Actor actor, Post post, Post.Question thread, String closedBy) {
+        gate.requireUnblocked(actor);
+        boolean question = post.kind() == Kind.QUESTION;
+        boolean closedByOther = question && thread.closing().isPresent() && !is(actor, closedBy);
+        if (!owns(actor, post) || closedByOther) {
+            String doing = closedByOther ? "hiding a question that somebody else closed" : "hiding posts of others";
+            gate.require(actor, Option.PERMIT_HIDE_SHOW, doing);
+        }
+        if (isHidden(post)) {
+            throw refusal(post, "is " + post.head().state().word() + " already");
+        }
+    }
+
+    /**
+     * Showing a hidden post again: one's own when one hid it oneself and nobody flagged it, or with permission.
+     *
+     * @param hiddenBy the handle of who hid it, null when nobody is named, as after too many flags
+     */
+    public void reshow(Actor actor, Post post, String hiddenBy) {
+        gate.requireUnblocked(actor);
+        boolean own = owns(actor, post) && is(actor, hiddenBy) && post.head().flags() == 0;
+        if (!own) {
+            gate.require(
+                    actor,
+                    Option.PERMIT_HIDE_SHOW,
+                    "showing this " + post.kind().word() + " again");
+        }
+        requireHidden(post, "only what is hidden can be shown again");
+    }
+
+    /**
+     * Deleting a hidden post for good.
+     *
+     * @param hasChildren whether answers, comments or follow-on questions stand below it, in any state but deleted
+     * @param hasDuplicates whether another question is closed as its duplicate
+     */
+    public void delete(Actor actor, Post post, boolean hasChildren, boolean hasDuplicates) {
+        gate.require(actor, Option.PERMIT_DELETE_HIDDEN, "deleting hidden posts");
+        requireHidden(post, "hide it first");
+        if (hasChildren) {
+            throw refusal(post, "has posts below it; delete those first");
+        }
+        if (hasDuplicates) {
+            throw refusal(post, "has a duplicate that is closed in its favour; reopen that first");
+        }
+    }
+
+    /** Approving and rejecting what waits. */
+    public void moderate(Actor actor) {
+        gate.require(actor, Option.PERMIT_MODERATE, "approving and rejecting posts");
+    }
+
+    /** Whether the actor may see the post, which matters where it is hidden, waiting, or below something that is. */
+    public boolean see(Actor actor, Post post) {
+        if (post.head().state() == State.DELETED) {
+            return false;
+        }
+        if (post.head().state() == State.QUEUED) {
+            return owns(actor, post) || gate.permits(actor, Option.PERMIT_MODERATE);
+        }
+        return post.head().shown()
+                || (owns(actor, post) && !actor.blocked())
+                || gate.permits(actor, Option.PERMIT_HIDE_SHOW);
+    }
+
+    private void requireMayClose(Actor actor, boolean own) {
+        if (!own || !settings.on(Option.ALLOW_CLOSE_OWN_QUESTIONS)) {
+            gate.require(actor, Option.PERMIT_CLOSE_Q, "closing or reopening this question");
+        }
+    }
+
+    private static Option forKind(Post post, Option question, Option answer, Option comment) {
+        return switch (post.kind()) {
+            case QUESTION -> question;
+            case ANSWER -> answer;
+            case COMMENT -> comment;
+        };
+    }
+}

@@ -1,0 +1,93 @@
+package forum.rules;
+
+import forum.model.ForumException;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The syntax of tags: lower-case, at most 80 characters, split at white space and commas only, so that {@code c++},
+ * {@code .net} and {@code node.js} stay what they are (Question2Answer splits there). Typographic dashes and
+ * apostrophes become plain ones and invisible characters vanish, so that a tag is the same wherever it was copied from.
+ */
+public final class Tags {
+
+    private static final int MAX_LENGTH = 80;
+
+    private Tags() {}
+
+    /** The tags in a typed text, each once, in their order. */
+    public static List<String> split(String text) {
+        Set<String> tags = new LinkedHashSet<>();
+        for (String part : plain(text).split("[ ,]+")) {
+            add(part, tags);
+        }
+        return List.copyOf(tags);
+    }
+
+    /**
+     * The tags of a list, each once, in their order; an element is one tag, and white space or commas inside it become a
+     * hyphen. Blank elements are left out.
+     */
+    public static List<String> of(Collection<String> texts) {
+        Set<String> tags = new LinkedHashSet<>();
+        for (String text : texts) {
+            List<String> parts = new ArrayList<>(List.of(plain(text).split("[ ,]+")));
+            parts.removeIf(String::isEmpty);
+            add(String.join("-", parts), tags);
+        }
+        return List.copyOf(tags);
+    }
+
+    /** The one tag that the text names; bad input when it names none or several. */
+    public static String one(String text) {
+        List<String> tags = split(text);
+        if (tags.size() != 1) {
+            throw ForumException.badInput("'" + text.strip() + "' is not one tag; give one without spaces and commas");
+        }
+        return tags.get(0);
+    }
+
+    private static void add(String tag, Set<String> tags) {
+        int length = tag.codePointCount(0, tag.length());
+        if (length > MAX_LENGTH) {
+            throw ForumException.refused(
+                    "tag is too long: " + length + " characters, at most " + MAX_LENGTH + " are allowed");
+        }
+        if (length > 0) {
+            tags.add(tag);
+        }
+    }
+
+    /** Lower-case, with one sort of space, comma, dash and apostrophe. */
+    private static String plain(String text) {
+        WellFormed.check("tag", text);
+        String lower = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        StringBuilder plain = new StringBuilder(lower.length());
+        Normalizer.normalize(lower, Normalizer.Form.NFC).codePoints().forEach(c -> append(c, plain));
+        return plain.toString();
+    }
+
+    private static void append(int c, StringBuilder plain) {
+        if (Invisible.isSpace(c)) {
+            plain.append(' ');
+        } else if (Character.isISOControl(c)) {
+            throw ForumException.badInput(String.format("tag holds the control character U+%04X; remove it", c));
+        } else if (!Invisible.is(c)) {
+            plain.appendCodePoint(plainForm(c));
+        }
+    }
+
+    private static int plainForm(int c) {
+        return switch (c) {
+            case 0x060c, 0x3001, 0xff0c -> ',';
+            case 0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2015, 0x2212 -> '-';
+            case 0x2018, 0x2019, 0x02bc -> '\'';
+            default -> c;
+        };
+    }
+}

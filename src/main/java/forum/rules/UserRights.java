@@ -1,0 +1,123 @@
+package forum.rules;
+
+import forum.model.Actor;
+import forum.model.ForumException;
+import forum.model.Level;
+import forum.model.User;
+
+/**
+ * Who may do what to users, categories, tags and settings (Question2Answer: mostly
+ * fixed levels, which no option changes). A
+ * method returns when the actor may, and refuses with what is missing otherwise.
+ */
+public final class UserRights {
+
+    private final Settings settings;
+    private final Gate gate;
+
+    /** The rights in a forum with these settings. */
+    public UserRights(Settings settings) {
+        this.settings = settings;
+        this.gate = new Gate(settings);
+    }
+
+    /** Managing a user: moderators and up, users strictly below themselves, never oneself; super administrators anybody. */
+    public void manageUser(Actor actor, User target) {
+        gate.requireLevel(actor, Permission.MODERATORS, "managing users");
+        if (Ownership.is(actor, target.handle())) {
+            throw ForumException.refused("you cannot manage yourself; ask somebody else");
+        }
+        boolean above = actor.level().number() > target.level().number();
+        if (!above && actor.level() != Level.SUPER) {
+            throw ForumException.refused("'" + target.handle() + "' is of level "
+                    + target.level().word() + "; only somebody above may manage them");
+        }
+    }
+
+    /**
+     * Giving a user a level: moderators up to expert, administrators up to moderator, super administrators any; a
+     * blocked user up to editor.
+     */
+    public void assignLevel(Actor actor, User target, Level level) {
+        manageUser(actor, target);
+        Permission least = level.isAtLeast(Level.ADMIN)
+                ? Permission.SUPERS
+                : level.isAtLeast(Level.EDITOR) ? Permission.ADMINS : Permission.MODERATORS;
+        gate.requireLevel(actor, least, "giving the level " + level.word());
+        if (target.blocked() && !Level.EDITOR.isAtLeast(level)) {
+            throw ForumException.refused(
+                    "'" + target.handle() + "' is blocked and can be an editor at most; unblock them first");
+        }
+    }
+
+    /** Blocking and unblocking a user below moderator. */
+    public void block(Actor actor, User target) {
+        manageUser(actor, target);
+        requireBelowModerator(target);
+    }
+
+    /** Hiding everything that a blocked user below moderator wrote. */
+    public void hideAll(Actor actor, User target) {
+        block(actor, target);
+        requireBlocked(target);
+    }
+
+    /** Deleting a blocked user below moderator. */
+    public void deleteUser(Actor actor, User target) {
+        manageUser(actor, target);
+        gate.requireLevel(actor, Permission.ADMINS, "deleting users");
+        requireBelowModerator(target);
+        requireBlocked(target);
+    }
+
+    /**
+     * Changing a handle: one's own under {@code allow_change_usernames} or while one has no posts; administrators change
+     * those of users they may manage.
+     *
+     * @param hasPosts whether the user has posts in any state
+     */
+    public void rename(Actor actor, User target, boolean hasPosts) {
+        gate.requireAccount(actor, "changing a handle");
+        if (!Ownership.is(actor, target.handle())) {
+            gate.requireLevel(actor, Permission.ADMINS, "changing handles of others");
+            manageUser(actor, target);
+        } else if (hasPosts
+                && !settings.on(Option.ALLOW_CHANGE_USERNAMES)
+                && !actor.level().isAtLeast(Level.ADMIN)) {
+            throw ForumException.refused("handles of users with posts cannot be changed here; ask an administrator");
+        }
+    }
+
+    /** Giving and taking points. */
+    public void bonus(Actor actor) {
+        gate.requireLevel(actor, Permission.ADMINS, "setting a bonus");
+    }
+
+    /** Making, changing and merging categories, merging users, and setting options. */
+    public void administer(Actor actor) {
+        gate.requireLevel(actor, Permission.ADMINS, "changing categories and settings");
+    }
+
+    /** Seeing who voted on and flagged a post. */
+    public void seeVoters(Actor actor) {
+        gate.require(actor, Option.PERMIT_VIEW_VOTERS_FLAGGERS, "seeing who voted and flagged");
+    }
+
+    /** Renaming and merging tags. */
+    public void curateTags(Actor actor) {
+        gate.requireLevel(actor, Permission.EDITORS, "renaming and merging tags");
+    }
+
+    private static void requireBelowModerator(User target) {
+        if (target.level().isAtLeast(Level.MODERATOR)) {
+            throw ForumException.refused("'" + target.handle() + "' is of level "
+                    + target.level().word() + "; lower that to editor or less first");
+        }
+    }
+
+    private static void requireBlocked(User target) {
+        if (!target.blocked()) {
+            throw ForumException.refused("'" + target.handle() + "' is not blocked; block them first");
+        }
+    }
+}

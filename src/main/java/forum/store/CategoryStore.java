@@ -1,0 +1,126 @@
+package forum.store;
+
+import forum.model.Category;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads and writes categories. The path of slugs is what a category is. */
+public final class CategoryStore {
+
+    /**
+     * A category row.
+     *
+     * @param removed whether it was renamed, moved or deleted
+     * @param alias the number of the category that took its questions, or null
+     * @param survivor the number of the category that stands for it now, or null for none
+     */
+    public record Place(
+            long id,
+            String path,
+            String title,
+            String description,
+            int position,
+            boolean removed,
+            Long alias,
+            Long survivor) {}
+
+    private static final String COLUMNS = "id, path, title, description, position, removed, alias_id, survivor_id";
+
+    private final Sql sql;
+
+    /** Works on this connection. */
+    public CategoryStore(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** The row with this path, a removed one included. */
+    public Optional<Place> find(String path) {
+        return sql.findOne("select " + COLUMNS + " from category where path = ?", CategoryStore::place, path);
+    }
+
+    /** The row with this number. */
+    public Place get(long id) {
+        return sql.one("select " + COLUMNS + " from category where id = ?", CategoryStore::place, id);
+    }
+
+    /** Every row in the order of the paths. */
+    public List<Place> all() {
+        return sql.list("select " + COLUMNS + " from category order by path", CategoryStore::place);
+    }
+
+    /** Adds a category and returns its number. */
+    public long add(String path, String title, int position) {
+        long id = sql.insert("insert into category (path, title, position) values (?, ?, ?)", path, title, position);
+        sql.update("update category set survivor_id = id where id = ?", id);
+        return id;
+    }
+
+    /** Stores all but the path and what is derived. */
+    public void save(Place place) {
+        sql.update(
+                """
+                update category
+                set title = ?, description = ?, position = ?, removed = ?, alias_id = ?
+                where id = ?
+                """, place.title(), place.description(), place.position(), place.removed(), place.alias(), place.id());
+    }
+
+    /** The categories in use as a tree: each after its parent, siblings by position and then by path. */
+    public List<Category> tree() {
+        Map<Long, Long> counts = new HashMap<>();
+        sql.each("""
+                select c.survivor_id, count(*)
+                from post p join category c on c.id = p.category_id
+                where p.kind = 'question' and p.shown = 1 and c.survivor_id is not null
+                group by c.survivor_id
+                """, row -> counts.put(row.number(1), row.number(2)));
+        Map<String, List<Place>> children = new HashMap<>();
+        for (Place place : all()) {
+            if (Long.valueOf(place.id()).equals(place.survivor())) {
+                children.computeIfAbsent(parent(place.path()), path -> new ArrayList<>())
+                        .add(place);
+            }
+        }
+        List<Category> tree = new ArrayList<>();
+        append("", children, counts, tree);
+        return tree;
+    }
+
+    private static long append(
+            String parent, Map<String, List<Place>> children, Map<Long, Long> counts, List<Category> tree) {
+        List<Place> siblings = children.getOrDefault(parent, List.of());
+        long total = 0;
+        List<Place> ordered = siblings.stream()
+                .sorted(Comparator.comparingInt(Place::position).thenComparing(Place::path))
+                .toList();
+        for (Place place : ordered) {
+            int at = tree.size();
+            tree.add(null);
+            long count = counts.getOrDefault(place.id(), 0L) + append(place.path(), children, counts, tree);
+            tree.set(at, new Category(place.path(), place.title(), place.description(), place.position(), count));
+            total += count;
+        }
+        return total;
+    }
+
+    private static String parent(String path) {
+        int slash = path.lastIndexOf('/');
+        return slash < 0 ? "" : path.substring(0, slash);
+    }
+
+    private static Place place(Row row) {
+        return new Place(
+                row.number(1),
+                row.text(2),
+                row.text(3),
+                row.text(4),
+                row.integer(5),
+                row.truth(6),
+                row.numberOrNull(7),
+                row.numberOrNull(8));
+    }
+}

@@ -1,0 +1,269 @@
+package forum.store;
+
+import forum.model.Format;
+import forum.model.Kind;
+import forum.model.Stamp;
+import forum.model.State;
+import forum.model.Uid;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Writes posts: the rows themselves, with what each person said and none of what follows from it. Whoever writes marks
+ * the post in {@link Figures}.
+ */
+public final class PostRows {
+
+    /**
+     * A post to add.
+     *
+     * @param parent the number of the post above, null for a question
+     * @param author the number of the author, null for somebody without an account
+     * @param category the number of the category, null for none
+     * @param tags joined by spaces
+     * @param follows the answer that a question follows on from, or null
+     * @param createdKnown false when the time is only that of the arrival here
+     * @param plain the body without markup, null where that is the body itself
+     */
+    public record Draft(
+            Uid uid,
+            Kind kind,
+            Long parent,
+            Long question,
+            Long author,
+            String authorName,
+            Long category,
+            String tags,
+            Format format,
+            State state,
+            Uid follows,
+            int views,
+            String notifyTo,
+            long createdAt,
+            boolean createdKnown,
+            Stamp stamp,
+            String title,
+            String body,
+            String plain) {}
+
+    /**
+     * What the store holds of a post row, without the text and what is derived.
+     *
+     * @param category the path of the category as the last revision named it, or null
+     */
+    public record Stored(
+            long id,
+            Uid uid,
+            Kind kind,
+            Long parent,
+            long question,
+            Long author,
+            String authorName,
+            String category,
+            String tags,
+            Format format,
+            State state,
+            String closed,
+            String closedReason,
+            Uid duplicateOf,
+            Uid accepted,
+            Uid follows,
+            int views,
+            long createdAt,
+            boolean createdKnown,
+            Stamp stamp,
+            String title,
+            String body) {}
+
+    private static final String INSERT = """
+            insert into post (
+                uid, kind, parent_id, question_id, author_id, author_name, category_id, tags, format, state, follows,
+                views, notify, created_at, created_known, stamp, replica, id
+            ) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """;
+    private static final String INSERT_TEXT = "insert into post_text (post_id, title, body, plain) values (?, ?, ?, ?)";
+    private static final String COLUMNS = """
+            p.id, p.uid, p.kind, p.parent_id, p.question_id, p.author_id, p.author_name, c.path, p.tags, p.format,
+            p.state, p.closed, p.closed_reason, p.duplicate_of, a.uid, p.follows, p.views, p.created_at,
+            p.created_known, p.stamp, p.replica, t.title, t.body
+            """;
+    private static final String JOINS = """
+            post p
+                left join post_text t on t.post_id = p.id
+                left join category c on c.id = p.category_id
+                left join post a on a.id = p.accepted_id
+            """;
+    private static final String BY_ID = "select " + COLUMNS + " from " + JOINS + " where p.id = ?";
+    private static final String BY_UID = "select " + COLUMNS + " from " + JOINS + " where p.uid = ?";
+
+    private final Sql sql;
+    private long lastId = -1;
+
+    /** Works on this connection, inside one transaction. */
+    public PostRows(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** The greatest number of a post so far, 0 when there is none. */
+    public long lastId() {
+        if (lastId < 0) {
+            lastId = sql.one("select coalesce(max(id), 0) from post", row -> row.number(1));
+        }
+        return lastId;
+    }
+
+    /** Adds a post and returns its number; a post with this uid must not be there. */
+    public long add(Draft draft) {
+        long id = lastId() + 1;
+        sql.update(
+                INSERT,
+                draft.uid(),
+                draft.kind().word(),
+                draft.parent(),
+                draft.question() == null ? Long.valueOf(id) : draft.question(),
+                draft.author(),
+                draft.authorName(),
+                draft.category(),
+                draft.tags(),
+                draft.format().word(),
+                draft.state().word(),
+                draft.follows(),
+                draft.views(),
+                draft.notifyTo(),
+                draft.createdAt(),
+                draft.createdKnown(),
+                draft.stamp().time(),
+                draft.stamp().replica(),
+                id);
+        if (draft.state() != State.DELETED) {
+            sql.update(INSERT_TEXT, id, draft.title(), draft.body(), draft.plain());
+        }
+        lastId = id;
+        return id;
+    }
+
+    /** The row with this number. */
+    public Stored get(long id) {
+        return sql.one(BY_ID, PostRows::stored, id);
+    }
+
+    /** The row with this uid. */
+    public Optional<Stored> find(Uid uid) {
+        return sql.findOne(BY_UID, PostRows::stored, uid);
+    }
+
+    /** Sets whether the post can be seen. */
+    public void setState(long id, State state) {
+        sql.update("update post set state = ? where id = ?", state.word(), id);
+    }
+
+    /** Closes the question with a note. */
+    public void closeWithReason(long id, String reason) {
+        sql.update("""
+                update post
+                set closed = 'reason', closed_reason = ?, duplicate_of = null
+                where id = ?
+                """, reason, id);
+    }
+
+    /** Closes the question as a copy of another. */
+    public void closeAsDuplicate(long id, Uid of) {
+        sql.update("""
+                update post
+                set closed = 'duplicate', closed_reason = null, duplicate_of = ?
+                where id = ?
+                """, of, id);
+    }
+
+    /** Opens the question again. */
+    public void reopen(long id) {
+        sql.update("update post set closed = null, closed_reason = null, duplicate_of = null where id = ?", id);
+    }
+
+    /** Sets the accepted answer of a question; null for none. */
+    public void setAccepted(long id, Long answer) {
+        sql.update("update post set accepted_id = ? where id = ?", answer, id);
+    }
+
+    /** Sets how often the question was looked at. */
+    public void setViews(long id, int views) {
+        sql.update("update post set views = ? where id = ?", views, id);
+    }
+
+    /** Sets when the post was made, once an import says it. */
+    public void setCreated(long id, long createdAt, boolean known, Stamp stamp) {
+        sql.update(
+                "update post set created_at = ?, created_known = ?, stamp = ?, replica = ? where id = ?",
+                createdAt,
+                known,
+                stamp.time(),
+                stamp.replica(),
+                id);
+    }
+
+    /** Sets who wrote the post, for an import that learns it later. */
+    public void setAuthor(long id, Long author, String name) {
+        sql.update("update post set author_id = ?, author_name = ? where id = ?", author, name, id);
+    }
+
+    /** Whom the post tells of answers and comments; read for nothing but notifications. */
+    public Optional<String> findNotify(long id) {
+        return sql.findOne("select notify from post where id = ?", row -> row.text(1), id);
+    }
+
+    /** Sets the present text; what follows from the revisions, see {@link Revisions}. */
+    void setText(long id, String title, String body, String plain, Format format, String tags, Long category) {
+        sql.update("update post_text set title = ?, body = ?, plain = ? where post_id = ?", title, body, plain, id);
+        sql.update(
+                "update post set format = ?, tags = ?, category_id = ? where id = ?",
+                format.word(),
+                tags,
+                category,
+                id);
+    }
+
+    /**
+     * Makes a tombstone of the post: the text, its revisions, votes, flags and who wrote it are gone for good, and only
+     * the place in the thread remains.
+     */
+    void erase(long id) {
+        sql.update("delete from post_text where post_id = ?", id);
+        sql.update("delete from revision where post_id = ?", id);
+        sql.update("delete from vote where post_id = ?", id);
+        sql.update("delete from tally where post_id = ?", id);
+        sql.update("delete from flag where post_id = ?", id);
+        sql.update("""
+                update post
+                set state = 'deleted', author_id = null, author_name = null, category_id = null, tags = '',
+                    format = 'text', closed = null, closed_reason = null, duplicate_of = null, accepted_id = null,
+                    follows = null, views = 0, notify = null
+                where id = ?
+                """, id);
+    }
+
+    private static Stored stored(Row row) {
+        return new Stored(
+                row.number(1),
+                row.uid(2),
+                Kind.valueOf(row.text(3).toUpperCase(Locale.ROOT)),
+                row.numberOrNull(4),
+                row.number(5),
+                row.numberOrNull(6),
+                row.text(7),
+                row.text(8),
+                row.text(9),
+                Format.valueOf(row.text(10).toUpperCase(Locale.ROOT)),
+                State.valueOf(row.text(11).toUpperCase(Locale.ROOT)),
+                row.text(12),
+                row.text(13),
+                row.uid(14),
+                row.uid(15),
+                row.uid(16),
+                row.integer(17),
+                row.number(18),
+                row.truth(19),
+                row.stamp(20),
+                row.text(22),
+                row.text(23));
+    }
+}

@@ -1,0 +1,105 @@
+package forum.store;
+
+import forum.model.Stamp;
+import forum.model.Uid;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+
+/** The present row of a result, read by column number from 1. */
+public final class Row {
+
+    /** Makes a value of a row. */
+    @FunctionalInterface
+    public interface Mapper<T> {
+        /** Reads the row; it must not be kept. */
+        T map(Row row);
+    }
+
+    private final ResultSet result;
+
+    Row(ResultSet result) {
+        this.result = result;
+    }
+
+    /** A text, or null. */
+    public String text(int column) {
+        try {
+            return result.getString(column);
+        } catch (SQLException e) {
+            throw Sql.failure(e);
+        }
+    }
+
+    /** A whole number; null reads as 0. */
+    public long number(int column) {
+        try {
+            return result.getLong(column);
+        } catch (SQLException e) {
+            throw Sql.failure(e);
+        }
+    }
+
+    /** A whole number of 32 bits; null reads as 0. */
+    public int integer(int column) {
+        try {
+            return result.getInt(column);
+        } catch (SQLException e) {
+            throw Sql.failure(e);
+        }
+    }
+
+    /** A whole number, or null. */
+    public Long numberOrNull(int column) {
+        try {
+            long number = result.getLong(column);
+            return result.wasNull() ? null : number;
+        } catch (SQLException e) {
+            throw Sql.failure(e);
+        }
+    }
+
+    /** A fraction; null reads as 0. */
+    public double fraction(int column) {
+        try {
+            return result.getDouble(column);
+        } catch (SQLException e) {
+            throw Sql.failure(e);
+        }
+    }
+
+    /** Whether the number in the column is not 0. */
+    public boolean truth(int column) {
+        return integer(column) != 0;
+    }
+
+    /** A uid, or null. */
+    public Uid uid(int column) {
+        try {
+            byte[] bytes = result.getBytes(column);
+            return bytes == null ? null : Uid.of(bytes);
+        } catch (SQLException e) {
+            throw Sql.failure(e);
+        }
+    }
+
+    /** A time from its milliseconds, or null. */
+    public Instant time(int column) {
+        Long millis = numberOrNull(column);
+        return millis == null ? null : Instant.ofEpochMilli(millis);
+    }
+
+    /** A stamp from its two numbers in this column and the next. */
+    public Stamp stamp(int column) {
+        return Stamp.of(number(column), number(column + 1));
+    }
+
+    /** The value as the driver gives it: a number, a text, bytes or null. */
+    Object value(int column) {
+        try {
+            return result.getObject(column);
+        } catch (SQLException e) {
+            throw Sql.failure(e);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package forum.store;
+
+/** Which questions carry a tag, and how many of them are visible. */
+final class TagFigures {
+
+    private static final String FIND_STALE = """
+            insert into temp.stale_question (id)
+            select p.id
+            from temp.touched_post d join post p on p.id = d.id
+            where p.kind = 'question' and p.tagged is not iif(p.tags = '', null, p.shown || ' ' || p.tags)
+            """;
+    private static final String TOUCH_FORMER_TAGS = """
+            insert or ignore into temp.touched_tag (id)
+            select t.id
+            from temp.stale_question q join tagged_word w on w.post_id = q.id join tag t on t.name = w.name
+            """;
+    private static final String REMOVE = """
+            delete from post_tag
+            where (tag_id, shown, post_id) in (
+                select t.id, w.shown, w.post_id
+                from temp.stale_question q join tagged_word w on w.post_id = q.id join tag t on t.name = w.name
+            )
+            """;
+    private static final String ADD_TAGS = """
+            insert or ignore into tag (name)
+            select w.name
+            from temp.stale_question q join tag_word w on w.post_id = q.id
+            """;
+    private static final String ADD = """
+            insert or ignore into post_tag (tag_id, shown, post_id)
+            select t.id, w.shown, w.post_id
+            from temp.stale_question q join tag_word w on w.post_id = q.id join tag t on t.name = w.name
+            order by 1, 2, 3
+            """;
+    private static final String TOUCH_PRESENT_TAGS = """
+            insert or ignore into temp.touched_tag (id)
+            select t.id
+            from temp.stale_question q join tag_word w on w.post_id = q.id join tag t on t.name = w.name
+            """;
+    private static final String REMEMBER = """
+            update post
+            set tagged = iif(tags = '', null, shown || ' ' || tags)
+            where id in (select id from temp.stale_question)
+            """;
+    private static final String TOUCH_SURVIVORS = """
+            insert or ignore into temp.touched_tag (id)
+            select t.survivor_id from temp.touched_tag d join tag t on t.id = d.id
+            """;
+
+    /** A question that carries a tag under two of its names counts once. */
+    private static final String COUNT = """
+            update tag
+            set question_count = case
+                when survivor_id <> id then 0
+                when exists (select 1 from tag m where m.survivor_id = tag.id and m.id <> tag.id) then (
+                    select count(distinct pt.post_id)
+                    from tag m join post_tag pt on pt.tag_id = m.id and pt.shown = 1
+                    where m.survivor_id = tag.id
+                )
+                else (select count(*) from post_tag pt where pt.tag_id = tag.id and pt.shown = 1)
+            end
+            where id in (select id from temp.touched_tag)
+            """;
+
+    private final Sql sql;
+
+    TagFigures(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** Brings the tags of the touched questions and the counts of the touched tags up to date. */
+    void settle() {
+        sql.script("create temp table if not exists stale_question (id integer primary key) strict");
+        sql.update("delete from temp.stale_question");
+        if (sql.update(FIND_STALE) > 0) {
+            sql.update(TOUCH_FORMER_TAGS);
+            sql.update(REMOVE);
+            sql.update(ADD_TAGS);
+            sql.update("update tag set survivor_id = id where survivor_id is null");
+            sql.update(ADD);
+            sql.update(TOUCH_PRESENT_TAGS);
+            sql.update(REMEMBER);
+        }
+        sql.update(TOUCH_SURVIVORS);
+        sql.update(COUNT);
+    }
+}

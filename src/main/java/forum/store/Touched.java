@@ -1,0 +1,88 @@
+package forum.store;
+
+/**
+ * What a transaction has changed, and whose figures must follow: temporary tables of post, user and tag numbers that
+ * {@link Figures} works through. Never in memory, so that a bulk import may touch millions.
+ */
+public final class Touched {
+
+    private final Sql sql;
+    private boolean ready;
+
+    /** Works on this connection. */
+    public Touched(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** Marks a post whose text, votes, flags, state or children changed. */
+    public void post(long id) {
+        prepare();
+        sql.update("insert or ignore into temp.touched_post (id) values (?)", id);
+    }
+
+    /** Marks a post and all that stands below it. */
+    public void thread(long id) {
+        post(id);
+        sql.update("""
+                insert or ignore into temp.touched_post (id)
+                select id from post where parent_id = ?1
+                union all
+                select c.id from post a join post c on c.parent_id = a.id where a.parent_id = ?1
+                """, id);
+    }
+
+    /** Marks a user, whose survivor's points will be counted anew. */
+    public void user(long id) {
+        prepare();
+        sql.update("insert or ignore into temp.touched_user (id) values (?)", id);
+    }
+
+    /** Marks a user and every post that the user voted on or flagged. */
+    public void votesOf(long user) {
+        user(user);
+        sql.update("""
+                insert or ignore into temp.touched_post (id)
+                select post_id from vote where user_id = ?1
+                union all
+                select post_id from flag where user_id = ?1
+                """, user);
+    }
+
+    /** Marks a tag whose questions will be counted anew. */
+    public void tag(long id) {
+        prepare();
+        sql.update("insert or ignore into temp.touched_tag (id) values (?)", id);
+    }
+
+    /** Marks everything. */
+    public void everything() {
+        postsAfter(0);
+        sql.update("insert or ignore into temp.touched_user (id) select id from user");
+        sql.update("insert or ignore into temp.touched_tag (id) select id from tag");
+    }
+
+    /** Marks all posts with numbers above this one. */
+    public void postsAfter(long id) {
+        prepare();
+        sql.update("insert or ignore into temp.touched_post (id) select id from post where id > ?", id);
+    }
+
+    /** Creates the tables, or empties them. */
+    void clear() {
+        prepare();
+        sql.update("delete from temp.touched_post");
+        sql.update("delete from temp.touched_user");
+        sql.update("delete from temp.touched_tag");
+    }
+
+    void prepare() {
+        if (!ready) {
+            sql.script("""
+                    create temp table if not exists touched_post (id integer primary key) strict;
+                    create temp table if not exists touched_user (id integer primary key) strict;
+                    create temp table if not exists touched_tag (id integer primary key) strict;
+                    """);
+            ready = true;
+        }
+    }
+}

@@ -1,0 +1,239 @@
+package forum.store;
+
+import forum.model.Actor;
+import forum.model.Level;
+import forum.model.Uid;
+import forum.model.User;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads and writes users. A handle that was renamed or merged leads to its survivor in all that people see. */
+public final class UserStore {
+
+    private static final String COLUMNS = """
+            u.handle, u.folded, u.level, u.blocked, u.points, u.bonus, u.name, u.location, u.website, u.about,
+            u.created_at, u.questions, u.answers, u.comments
+            """;
+
+    /** How a list of users is ordered; ties go by handle. */
+    public enum Order {
+        POINTS("u.points desc, u.folded"),
+        NEWEST("u.created_at desc, u.id desc"),
+        HANDLE("u.folded"),
+        LEVEL("u.level desc, u.folded");
+
+        private final String sql;
+
+        Order(String sql) {
+            this.sql = sql;
+        }
+    }
+
+    /**
+     * What the store holds of a user row, without what is derived.
+     *
+     * @param createdKnown false when the time is only that of the arrival here
+     * @param alias the number of the user that this one was renamed to or merged into, or null
+     */
+    public record Account(
+            long id,
+            String handle,
+            String folded,
+            int level,
+            boolean blocked,
+            long bonus,
+            String name,
+            String location,
+            String website,
+            String about,
+            long createdAt,
+            boolean createdKnown,
+            Long alias) {}
+
+    private final Sql sql;
+
+    /** Works on this connection. */
+    public UserStore(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** The number of the user with this handle, an old handle included. */
+    public Optional<Long> findId(String folded) {
+        return sql.findOne("select id from user where folded = ?", row -> row.number(1), folded);
+    }
+
+    /** The number of the user who now stands for the one with this handle. */
+    public Optional<Long> findSurvivor(String folded) {
+        return sql.findOne("select survivor_id from user where folded = ?", row -> row.number(1), folded);
+    }
+
+    /** Adds a user and returns the number. */
+    public long add(String handle, String folded, long createdAt, boolean createdKnown) {
+        long id = sql.insert("""
+                insert into user (handle, folded, created_at, created_known)
+                values (?, ?, ?, ?)
+                """, handle, folded, createdAt, createdKnown);
+        sql.update("update user set survivor_id = id where id = ?", id);
+        return id;
+    }
+
+    /** The user as somebody who acts, with the rights of the survivor. */
+    public Optional<Actor> findActor(String folded) {
+        return sql.findOne(
+                """
+                select s.handle, s.level, s.blocked, s.points
+                from user u join user s on s.id = u.survivor_id
+                where u.folded = ?
+                """, row -> new Actor(row.text(1), level(row.integer(2)), row.truth(3), row.number(4)), folded);
+    }
+
+    /** The profile of the user who stands for this handle. */
+    public Optional<User> find(String folded) {
+        return sql.findOne(
+                "select " + COLUMNS + " from user o join user u on u.id = o.survivor_id where o.folded = ?",
+                UserStore::user,
+                folded);
+    }
+
+    /** Users that were not renamed or merged away. */
+    public List<User> list(Order order, boolean blockedOnly, int limit) {
+        return sql.list(
+                "select " + COLUMNS + " from user u where u.survivor_id = u.id"
+                        + (blockedOnly ? " and u.blocked = 1" : "") + " order by " + order.sql + " limit ?",
+                UserStore::user,
+                limit == 0 ? -1 : limit);
+    }
+
+    /** How many users have strictly more points, plus one. */
+    public long rank(long points) {
+        return 1
+                + sql.one(
+                        "select count(*) from user where survivor_id = id and points > ?",
+                        row -> row.number(1),
+                        points);
+    }
+
+    /** Handles to suggest from, the ones with most points first. */
+    public List<String> handles(int limit) {
+        return sql.list(
+                "select handle from user where survivor_id = id order by points desc, id limit ?",
+                row -> row.text(1),
+                limit);
+    }
+
+    /** The handle of the user who stands for this number. */
+    public String handle(long id) {
+        return sql.one(
+                "select s.handle from user u join user s on s.id = u.survivor_id where u.id = ?",
+                row -> row.text(1),
+                id);
+    }
+
+    /** The row itself. */
+    public Account account(long id) {
+        return sql.one("""
+                select id, handle, folded, level, blocked, bonus, name, location, website, about, created_at,
+                       created_known, alias_id
+                from user
+                where id = ?
+                """, UserStore::account, id);
+    }
+
+    /** Hands on every row, in the order of the folded handles, which no copy disagrees about. */
+    public void eachAccount(java.util.function.Consumer<Account> reader) {
+        sql.each("""
+                select id, handle, folded, level, blocked, bonus, name, location, website, about, created_at,
+                       created_known, alias_id
+                from user
+                order by folded
+                """, row -> reader.accept(account(row)));
+    }
+
+    /** Stores all that is not derived. */
+    public void save(Account account) {
+        sql.update(
+                """
+                update user
+                set handle = ?, level = ?, blocked = ?, bonus = ?, name = ?, location = ?, website = ?, about = ?,
+                    created_at = ?, created_known = ?, alias_id = ?
+                where id = ?
+                """,
+                account.handle(),
+                account.level(),
+                account.blocked(),
+                account.bonus(),
+                account.name(),
+                account.location(),
+                account.website(),
+                account.about(),
+                account.createdAt(),
+                account.createdKnown(),
+                account.alias(),
+                account.id());
+    }
+
+    /** The address that notifications go to; it is read for nothing else and leaves the file in no other way. */
+    public Optional<String> findEmail(long id) {
+        return sql.findOne("select email from user where id = ?", row -> row.text(1), id);
+    }
+
+    /** Sets or, with null, forgets the address that notifications go to. */
+    public void setEmail(long id, String email) {
+        sql.update("update user set email = ? where id = ?", email, id);
+    }
+
+    /** Whether nobody here may administrate yet. */
+    public boolean hasNoAdministrator() {
+        return sql.findOne(
+                        "select 1 from user where level >= ? and survivor_id = id limit 1",
+                        row -> 1,
+                        Level.ADMIN.number())
+                .isEmpty();
+    }
+
+    /** How many users there are, the ones merged away not counted. */
+    public long count() {
+        return sql.one("select count(*) from user where survivor_id = id", row -> row.number(1));
+    }
+
+    private static User user(Row row) {
+        return new User(
+                row.text(1),
+                Uid.ofUser(row.text(2)),
+                level(row.integer(3)),
+                row.truth(4),
+                row.number(5),
+                row.number(6),
+                new User.Profile(row.text(7), row.text(8), row.text(9), row.text(10)),
+                Instant.ofEpochMilli(row.number(11)),
+                row.number(12),
+                row.number(13),
+                row.number(14));
+    }
+
+    private static Account account(Row row) {
+        return new Account(
+                row.number(1),
+                row.text(2),
+                row.text(3),
+                row.integer(4),
+                row.truth(5),
+                row.number(6),
+                row.text(7),
+                row.text(8),
+                row.text(9),
+                row.text(10),
+                row.number(11),
+                row.truth(12),
+                row.numberOrNull(13));
+    }
+
+    private static Level level(int number) {
+        return Arrays.stream(Level.values())
+                .filter(level -> level.number() <= number)
+                .reduce((lower, higher) -> higher)
+                .orElse(Level.REGISTERED);
+    }
+}

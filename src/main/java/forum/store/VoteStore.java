@@ -1,0 +1,166 @@
+package forum.store;
+
+import forum.model.Stamp;
+import forum.model.Vote;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Votes, flags, tallies and favourites: what users say of posts with a single word. */
+public final class VoteStore {
+
+    /**
+     * One user's vote or flag on a post.
+     *
+     * @param value 1, -1 or 0 of a vote; 1 or 0 of a flag
+     * @param reason why a flag was raised, or null
+     */
+    public record Mark(long user, int value, String reason, Instant at, Stamp stamp) {}
+
+    /** Votes that another site only counted; both are 0 or more. */
+    public record Tally(String source, int up, int down) {}
+
+    /**
+     * Something that a user keeps in sight.
+     *
+     * @param kind question, user, tag or category
+     * @param subject the uid of the question, the folded handle, the tag or the path
+     */
+    public record Favorite(long user, String kind, String subject, boolean kept, Instant at, Stamp stamp) {}
+
+    private final Sql sql;
+
+    /** Works on this connection. */
+    public VoteStore(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** The vote of this user on this post, a withdrawn one included. */
+    public Optional<Mark> findVote(long post, long user) {
+        return sql.findOne(
+                "select user_id, value, null, at, stamp, replica from vote where post_id = ? and user_id = ?",
+                VoteStore::mark,
+                post,
+                user);
+    }
+
+    /** What this user's vote on this post is now. */
+    public Vote vote(long post, long user) {
+        return findVote(post, user).flatMap(mark -> Vote.of(mark.value())).orElse(Vote.NONE);
+    }
+
+    /** All votes on a post. */
+    public List<Mark> votes(long post) {
+        return sql.list(
+                "select user_id, value, null, at, stamp, replica from vote where post_id = ?", VoteStore::mark, post);
+    }
+
+    /** Sets a user's vote. */
+    public void putVote(long post, Mark vote) {
+        sql.update(
+                """
+                insert or replace into vote (post_id, user_id, value, at, stamp, replica)
+                values (?, ?, ?, ?, ?, ?)
+                """,
+                post,
+                vote.user(),
+                vote.value(),
+                vote.at().toEpochMilli(),
+                vote.stamp().time(),
+                vote.stamp().replica());
+    }
+
+    /** The flag of this user on this post, a lowered one included. */
+    public Optional<Mark> findFlag(long post, long user) {
+        return sql.findOne(
+                "select user_id, raised, reason, at, stamp, replica from flag where post_id = ? and user_id = ?",
+                VoteStore::mark,
+                post,
+                user);
+    }
+
+    /** All flags on a post. */
+    public List<Mark> flags(long post) {
+        return sql.list(
+                "select user_id, raised, reason, at, stamp, replica from flag where post_id = ?",
+                VoteStore::mark,
+                post);
+    }
+
+    /** Raises or lowers a user's flag. */
+    public void putFlag(long post, Mark flag) {
+        sql.update(
+                """
+                insert or replace into flag (post_id, user_id, raised, reason, at, stamp, replica)
+                values (?, ?, ?, ?, ?, ?, ?)
+                """,
+                post,
+                flag.user(),
+                flag.value(),
+                flag.reason(),
+                flag.at().toEpochMilli(),
+                flag.stamp().time(),
+                flag.stamp().replica());
+    }
+
+    /** The tallies of a post. */
+    public List<Tally> tallies(long post) {
+        return sql.list(
+                "select source, up, down from tally where post_id = ?",
+                row -> new Tally(row.text(1), row.integer(2), row.integer(3)),
+                post);
+    }
+
+    /** Sets what one source counted. */
+    public void putTally(long post, Tally tally) {
+        sql.update(
+                "insert or replace into tally (post_id, source, up, down) values (?, ?, ?, ?)",
+                post,
+                tally.source(),
+                tally.up(),
+                tally.down());
+    }
+
+    /** What this user says of this subject, a dropped favourite included. */
+    public Optional<Favorite> findFavorite(long user, String kind, String subject) {
+        return sql.findOne("""
+                select user_id, kind, subject, kept, at, stamp, replica
+                from favorite
+                where user_id = ? and kind = ? and subject = ?
+                """, VoteStore::favorite, user, kind, subject);
+    }
+
+    /** All favourites of a user in a fixed order, dropped ones included. */
+    public List<Favorite> favorites(long user) {
+        return sql.list("""
+                select user_id, kind, subject, kept, at, stamp, replica
+                from favorite
+                where user_id = ?
+                order by kind, subject
+                """, VoteStore::favorite, user);
+    }
+
+    /** Keeps or drops a favourite. */
+    public void putFavorite(Favorite favorite) {
+        sql.update(
+                """
+                insert or replace into favorite (user_id, kind, subject, kept, at, stamp, replica)
+                values (?, ?, ?, ?, ?, ?, ?)
+                """,
+                favorite.user(),
+                favorite.kind(),
+                favorite.subject(),
+                favorite.kept(),
+                favorite.at().toEpochMilli(),
+                favorite.stamp().time(),
+                favorite.stamp().replica());
+    }
+
+    private static Mark mark(Row row) {
+        return new Mark(row.number(1), row.integer(2), row.text(3), row.time(4), row.stamp(5));
+    }
+
+    private static Favorite favorite(Row row) {
+        return new Favorite(row.number(1), row.text(2), row.text(3), row.truth(4), row.time(5), row.stamp(6));
+    }
+}

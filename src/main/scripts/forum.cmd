@@ -1,0 +1,41 @@
+@echo off
+rem Starts forum. Looks for Java in JAVA_HOME, then on the PATH. "chcp 65001" makes a console show every script.
+setlocal
+for %%d in ("%~dp0..") do set "home=%%~fd"
+
+if not defined JAVA_HOME goto path
+set "java=%JAVA_HOME%\bin\java.exe"
+if exist "%java%" goto found
+echo forum: JAVA_HOME is "%JAVA_HOME%", but there is no bin\java.exe in it; set it to a Java 17 or newer>&2
+exit /b 1
+
+:path
+set "java="
+for %%j in (java.exe) do set "java=%%~$PATH:j"
+if defined java goto found
+echo forum: no Java found; install Java 17 or newer, or set JAVA_HOME to one>&2
+exit /b 1
+
+rem Every Java says its version in a file: JAVA_VERSION="17.0.15", or "1.8.0_292".
+:found
+for %%j in ("%java%\..\..") do set "release=%%~fj\release"
+set "version="
+if exist "%release%" for /f "usebackq tokens=1,2 delims==" %%a in ("%release%") do if "%%a"=="JAVA_VERSION" set "version=%%~b"
+if defined version for /f "tokens=1 delims=.-+" %%v in ("%version%") do set "version=%%v"
+if defined version if %version% lss 17 (
+    echo forum: "%java%" is older than Java 17, which forum needs; set JAVA_HOME to a newer one>&2
+    exit /b 1
+)
+
+set "native="
+if /i "%PROCESSOR_ARCHITECTURE%"=="AMD64" set "native=x86_64"
+if /i "%PROCESSOR_ARCHITECTURE%"=="ARM64" set "native=aarch64"
+set "sqlite="
+if defined native set sqlite=-Dorg.sqlite.lib.path="%home%\lib\native\Windows\%native%" -Dorg.sqlite.lib.name=sqlitejdbc.dll
+
+rem These run long enough for the optimising compiler to pay, and keep their memory small.
+set "speed=-XX:TieredStopAtLevel=1"
+for %%w in (import export doctor) do if /i "%~1"=="%%w" set "speed=-Xmx256m"
+
+"%java%" -XX:+UseSerialGC %speed% %sqlite% -Dfile.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 -Dstdin.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dforum.home="%home%" -jar "%home%\lib\forum.jar" %*
+exit /b %errorlevel%
