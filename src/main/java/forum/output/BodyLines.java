@@ -120,7 +120,8 @@ final class BodyLines {
     private int visiblePrefixes() {
         int columns = 0;
         int count = 0;
-        while (count < prefixes.size() && width - columns - prefixes.get(count).length() >= Math.min(LEAST_TEXT, width)) {
+        while (count < prefixes.size()
+                && width - columns - prefixes.get(count).length() >= Math.min(LEAST_TEXT, width)) {
             columns += prefixes.get(count).length();
             count++;
         }

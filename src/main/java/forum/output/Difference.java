@@ -67,8 +67,7 @@ public final class Difference {
             }
             if (shown == 0 || from > shown + CONTEXT) {
                 lines.add(style.apply(
-                        Meaning.HINT,
-                        "@@ line " + (delta.getTarget().getPosition() - (start - from) + 1) + " @@"));
+                        Meaning.HINT, "@@ line " + (delta.getTarget().getPosition() - (start - from) + 1) + " @@"));
             }
             context(old.subList(from, start));
             change(delta.getSource().getLines(), delta.getTarget().getLines());
@@ -85,14 +84,16 @@ public final class Difference {
     private void change(List<String> old, List<String> fresh) {
         boolean paired = old.size() == fresh.size() && style.colours();
         for (int i = 0; i < old.size(); i++) {
-            lines.add(paired
-                    ? WordDifference.paint("-", old.get(i), fresh.get(i), Meaning.NEGATIVE, style)
-                    : style.apply(Meaning.NEGATIVE, "-" + old.get(i)));
+            lines.add(
+                    paired
+                            ? WordDifference.paint("-", old.get(i), fresh.get(i), Meaning.NEGATIVE, style)
+                            : style.apply(Meaning.NEGATIVE, "-" + old.get(i)));
         }
         for (int i = 0; i < fresh.size(); i++) {
-            lines.add(paired
-                    ? WordDifference.paint("+", fresh.get(i), old.get(i), Meaning.POSITIVE, style)
-                    : style.apply(Meaning.POSITIVE, "+" + fresh.get(i)));
+            lines.add(
+                    paired
+                            ? WordDifference.paint("+", fresh.get(i), old.get(i), Meaning.POSITIVE, style)
+                            : style.apply(Meaning.POSITIVE, "+" + fresh.get(i)));
         }
     }
 

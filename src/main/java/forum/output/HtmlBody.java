@@ -117,7 +117,10 @@ final class HtmlBody {
         children(link, depth);
         String target = link.attr("href");
         boolean shown = paragraph.length() >= start
-                && paragraph.substring(Math.min(start, paragraph.length())).strip().equals(target);
+                && paragraph
+                        .substring(Math.min(start, paragraph.length()))
+                        .strip()
+                        .equals(target);
         if (!target.isEmpty() && !shown) {
             text(" (" + target + ")");
         }

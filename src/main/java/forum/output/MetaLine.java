@@ -46,21 +46,22 @@ public record MetaLine(Moment moment, LongFunction<String> titles, Style style) 
 
     /** What was done to the post last, unless it goes without saying. */
     public Optional<String> changed(Post post) {
-        return post.head().lastChange().filter(change -> isWorthSaying(post, change)).map(change -> {
-            String line = word(post, change.what()) + " " + style.apply(Meaning.TIME, moment.of(change.at()));
-            return change.by() == null ? line : line + " by " + author(change.by());
-        });
+        return post.head()
+                .lastChange()
+                .filter(change -> isWorthSaying(post, change))
+                .map(change -> {
+                    String line = word(post, change.what()) + " " + style.apply(Meaning.TIME, moment.of(change.at()));
+                    return change.by() == null ? line : line + " by " + author(change.by());
+                });
     }
 
     private String whatAndWhen(Post post) {
-        String what =
-                switch (post.kind()) {
-                    case QUESTION -> "asked";
-                    case ANSWER -> "answered";
-                    case COMMENT -> "commented";
-                };
-        return what + " "
-                + style.apply(Meaning.TIME, moment.of(post.head().createdAt()));
+        String what = switch (post.kind()) {
+            case QUESTION -> "asked";
+            case ANSWER -> "answered";
+            case COMMENT -> "commented";
+        };
+        return what + " " + style.apply(Meaning.TIME, moment.of(post.head().createdAt()));
     }
 
     private String by(Post post) {
@@ -88,8 +89,7 @@ public record MetaLine(Moment moment, LongFunction<String> titles, Style style) 
     }
 
     private static boolean isLateOrByAnother(Post post, Change change) {
-        long seconds =
-                change.at().getEpochSecond() - post.head().createdAt().getEpochSecond();
+        long seconds = change.at().getEpochSecond() - post.head().createdAt().getEpochSecond();
         String author = post.head().author() instanceof Author.Member member ? member.handle() : null;
         return Math.abs(seconds) > SECONDS_OF_GRACE || !Objects.equals(author, change.by());
     }
@@ -98,8 +98,8 @@ public record MetaLine(Moment moment, LongFunction<String> titles, Style style) 
     private static String word(Post post, Change.What what) {
         return switch (what) {
             case CLOSED, REOPENED -> (isClosed(post) ? Change.What.CLOSED : Change.What.REOPENED).word();
-            case HIDDEN, RESHOWN -> (post.head().state() == State.HIDDEN ? Change.What.HIDDEN : Change.What.RESHOWN)
-                    .word();
+            case HIDDEN, RESHOWN ->
+                (post.head().state() == State.HIDDEN ? Change.What.HIDDEN : Change.What.RESHOWN).word();
             default -> what.word();
         };
     }

@@ -80,7 +80,8 @@ public final class Output {
      * @param page the finished lines, which are not sanitised again
      */
     public <T> void page(View<T> view, T item, Supplier<List<String>> page) {
-        boolean asked = wishes.format().filter(form -> form != OutputFormat.TABLE).isPresent();
+        boolean asked =
+                wishes.format().filter(form -> form != OutputFormat.TABLE).isPresent();
         if (asked || !wishes.fields().isEmpty()) {
             one(view, item);
         } else {

@@ -47,8 +47,8 @@ final class PostBlock {
             lines.add(line.isEmpty() ? line : INDENT + line);
         }
         long score = comment.head().votes().score();
-        lines.add(INDENT + style.score(score, VoteCount.bare(score)) + "  " + meta.created(comment) + "  "
-                + id(comment) + marks(comment));
+        lines.add(INDENT + style.score(score, VoteCount.bare(score)) + "  " + meta.created(comment) + "  " + id(comment)
+                + marks(comment));
         meta.changed(comment).ifPresent(line -> lines.add(INDENT + line));
         return lines;
     }
@@ -56,7 +56,8 @@ final class PostBlock {
     /** A question that follows on from the post, indented. */
     List<String> followOn(Post.Question question) {
         List<String> lines = new ArrayList<>();
-        for (String line : Wrap.words("related question: " + SafeText.line(question.title()), width - INDENT.length())) {
+        for (String line :
+                Wrap.words("related question: " + SafeText.line(question.title()), width - INDENT.length())) {
             lines.add(INDENT + style.apply(Meaning.TITLE, line));
         }
         lines.add(INDENT + meta.created(question) + "  " + id(question) + marks(question));

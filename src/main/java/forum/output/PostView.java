@@ -34,9 +34,10 @@ final class PostView {
                         Column.of("authorPoints", Column.Type.NUMBER, PostView::points),
                         text("category", ofQuestion(PostView::path)).in(Meaning.CATEGORY),
                         Column.of("tags", Column.Type.LIST, PostView::tags).in(Meaning.TAG),
-                        Column.of("score", Column.Type.SCORE, post -> post.head()
-                                .votes()
-                                .score()),
+                        Column.of(
+                                "score",
+                                Column.Type.SCORE,
+                                post -> post.head().votes().score()),
                         count("upvotes", post -> post.head().votes().up()),
                         count("downvotes", post -> post.head().votes().down()),
                         count("answerCount", ofQuestion(Post.Question::answerCount))
@@ -50,9 +51,19 @@ final class PostView {
                         count("views", ofQuestion(Post.Question::views)),
                         count("hotness", ofQuestion(Post.Question::hotness)),
                         time("createdAt", post -> post.head().createdAt()).under("WRITTEN"),
-                        time("editedAt", post -> post.head().edited().map(Change::at).orElse(null))
+                        time(
+                                        "editedAt",
+                                        post -> post.head()
+                                                .edited()
+                                                .map(Change::at)
+                                                .orElse(null))
                                 .under("EDITED"),
-                        text("editedBy", post -> post.head().edited().map(Change::by).orElse(null))
+                        text(
+                                        "editedBy",
+                                        post -> post.head()
+                                                .edited()
+                                                .map(Change::by)
+                                                .orElse(null))
                                 .in(Meaning.AUTHOR),
                         time("activeAt", post -> post.head().activeAt()).under("ACTIVE"),
                         count("parent", PostView::parent),

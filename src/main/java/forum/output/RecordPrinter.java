@@ -60,6 +60,9 @@ final class RecordPrinter<T> {
     }
 
     private static List<String> lines(String block, int columns) {
-        return block.strip().lines().flatMap(line -> Wrap.words(line, columns).stream()).toList();
+        return block.strip()
+                .lines()
+                .flatMap(line -> Wrap.words(line, columns).stream())
+                .toList();
     }
 }

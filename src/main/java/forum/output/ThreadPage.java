@@ -60,8 +60,10 @@ public final class ThreadPage {
         String note;
         if (closing instanceof Closing.AsDuplicate duplicate) {
             note = "closed as a duplicate of "
-                    + duplicate.id().map(Object::toString).orElseGet(() -> duplicate.of()
-                            .toString());
+                    + duplicate
+                            .id()
+                            .map(Object::toString)
+                            .orElseGet(() -> duplicate.of().toString());
         } else {
             note = "closed with the note: " + SafeText.line(((Closing.WithReason) closing).reason());
         }

@@ -55,9 +55,6 @@ final class TsvPrinter<T> {
     }
 
     private static String escape(String value) {
-        return SafeText.block(value)
-                .replace("\\", "\\\\")
-                .replace("\t", "\\t")
-                .replace("\n", "\\n");
+        return SafeText.block(value).replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n");
     }
 }

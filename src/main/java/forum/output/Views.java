@@ -76,7 +76,8 @@ public final class Views {
     public static View<Category> category() {
         return new View<>(
                 List.of(
-                        Column.<Category>of("path", Column.Type.ID, Category::path).in(Meaning.CATEGORY),
+                        Column.<Category>of("path", Column.Type.ID, Category::path)
+                                .in(Meaning.CATEGORY),
                         text("slug", Category::slug),
                         Column.<Category>of("title", Column.Type.TEXT, Category::title)
                                 .in(Meaning.TITLE),
@@ -105,12 +106,15 @@ public final class Views {
                                 .under("REVISION")
                                 .in(Meaning.ID),
                         text("uid", revision -> revision.uid().toString()),
-                        Column.<Revision>of("by", Column.Type.TEXT, Revision::by).in(Meaning.AUTHOR),
-                        Column.<Revision>of("at", Column.Type.TIME, Revision::at).in(Meaning.TIME),
+                        Column.<Revision>of("by", Column.Type.TEXT, Revision::by)
+                                .in(Meaning.AUTHOR),
+                        Column.<Revision>of("at", Column.Type.TIME, Revision::at)
+                                .in(Meaning.TIME),
                         text("title", Revision::title),
                         text("body", Revision::body),
                         text("format", Views::format),
-                        Column.<Revision>of("tags", Column.Type.LIST, Revision::tags).in(Meaning.TAG),
+                        Column.<Revision>of("tags", Column.Type.LIST, Revision::tags)
+                                .in(Meaning.TAG),
                         Column.<Revision>of("category", Column.Type.TEXT, Revision::category)
                                 .in(Meaning.CATEGORY)),
                 List.of("number", "at", "by", "title", "body", "tags", "category"));
@@ -120,9 +124,12 @@ public final class Views {
     public static View<LogEntry> log() {
         return new View<>(
                 List.of(
-                        Column.<LogEntry>of("number", Column.Type.ID, LogEntry::number).in(Meaning.ID),
-                        Column.<LogEntry>of("at", Column.Type.TIME, LogEntry::at).in(Meaning.TIME),
-                        Column.<LogEntry>of("by", Column.Type.TEXT, LogEntry::by).in(Meaning.AUTHOR),
+                        Column.<LogEntry>of("number", Column.Type.ID, LogEntry::number)
+                                .in(Meaning.ID),
+                        Column.<LogEntry>of("at", Column.Type.TIME, LogEntry::at)
+                                .in(Meaning.TIME),
+                        Column.<LogEntry>of("by", Column.Type.TEXT, LogEntry::by)
+                                .in(Meaning.AUTHOR),
                         text("operation", LogEntry::operation),
                         text("detail", LogEntry::detail)),
                 List.of("number", "at", "by", "operation", "detail"));

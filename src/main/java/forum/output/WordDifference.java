@@ -15,13 +15,11 @@ final class WordDifference {
         List<String> words = words(line);
         StringBuilder text = new StringBuilder(style.apply(meaning, sign));
         int at = 0;
-        for (AbstractDelta<String> delta :
-                DiffUtils.diff(words, words(other)).getDeltas()) {
+        for (AbstractDelta<String> delta : DiffUtils.diff(words, words(other)).getDeltas()) {
             int start = delta.getSource().getPosition();
             int end = start + delta.getSource().size();
             text.append(style.apply(meaning, String.join("", words.subList(at, start))));
-            text.append(
-                    style.apply(Meaning.MATCH, style.apply(meaning, String.join("", words.subList(start, end)))));
+            text.append(style.apply(Meaning.MATCH, style.apply(meaning, String.join("", words.subList(start, end)))));
             at = end;
         }
         return text.append(style.apply(meaning, String.join("", words.subList(at, words.size()))))
@@ -33,8 +31,7 @@ final class WordDifference {
         List<String> words = new ArrayList<>();
         int start = 0;
         for (int i = 1; i <= line.length(); i++) {
-            boolean boundary =
-                    i == line.length() || (line.charAt(i) == ' ') != (line.charAt(i - 1) == ' ');
+            boolean boundary = i == line.length() || (line.charAt(i) == ' ') != (line.charAt(i - 1) == ' ');
             if (boundary) {
                 words.add(line.substring(start, i));
                 start = i;
