@@ -9,6 +9,14 @@ public sealed interface Term {
     /** Whether posts with the text are to be left out. */
     boolean negated();
 
+    /** The same term, wanted where it was unwanted and the other way round. */
+    default Term opposite() {
+        if (this instanceof Phrase) {
+            return new Phrase(text(), !negated());
+        }
+        return this instanceof Prefix ? new Prefix(text(), !negated()) : new Word(text(), !negated());
+    }
+
     /** A word. */
     record Word(String text, boolean negated) implements Term {}
 

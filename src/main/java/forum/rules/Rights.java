@@ -15,6 +15,7 @@ import forum.model.Kind;
 import forum.model.Post;
 import forum.model.State;
 import forum.model.Vote;
+import java.util.Set;
 
 /**
  * Who may do what to posts (Question2Answer: the permissions of an action and its extra conditions). A method returns
@@ -299,5 +300,11 @@ public final class Rights {
             case ANSWER -> answer;
             case COMMENT -> comment;
         };
+    }
+
+    /** Whether the actor may see everybody's posts in these states. */
+    public boolean seeAll(Actor actor, Set<State> states) {
+        return (!states.contains(State.HIDDEN) || gate.permits(actor, Option.PERMIT_HIDE_SHOW))
+                && (!states.contains(State.QUEUED) || gate.permits(actor, Option.PERMIT_MODERATE));
     }
 }

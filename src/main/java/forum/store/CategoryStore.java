@@ -26,7 +26,33 @@ public final class CategoryStore {
             int position,
             boolean removed,
             Long alias,
-            Long survivor) {}
+            Long survivor) {
+
+        /** The same place under another title. */
+        public Place withTitle(String newTitle) {
+            return new Place(id, path, newTitle, description, position, removed, alias, survivor);
+        }
+
+        /** The same place with another description. */
+        public Place withDescription(String newDescription) {
+            return new Place(id, path, title, newDescription, position, removed, alias, survivor);
+        }
+
+        /** The same place elsewhere among its siblings. */
+        public Place withPosition(int newPosition) {
+            return new Place(id, path, title, description, newPosition, removed, alias, survivor);
+        }
+
+        /** The same place, given up in favour of another, or of none when null. */
+        public Place removedFor(Long heir) {
+            return new Place(id, path, title, description, position, true, heir, survivor);
+        }
+
+        /** The same place, standing for itself. */
+        public Place standing() {
+            return new Place(id, path, title, description, position, false, null, survivor);
+        }
+    }
 
     private static final String COLUMNS = "id, path, title, description, position, removed, alias_id, survivor_id";
 

@@ -145,6 +145,16 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** Runs the work as a change, and leaves the store as it was. */
+    public <T> T rehearse(Supplier<T> work) {
+        sql.script("begin immediate");
+        try {
+            return work.get();
+        } finally {
+            rollback();
+        }
+    }
+
     /** Stops the running statement from another thread; the transaction it belongs to is rolled back. */
     public void interrupt() {
         try {

@@ -77,7 +77,7 @@ public final class Figures {
             set (edited_at, edited_by_id) = (
                 select r.at, r.by_id
                 from revision r
-                where r.post_id = post.id and r.original = 0
+                where r.post_id = post.id and r.original = 0 and r.silent = 0
                 order by r.stamp desc, r.replica desc, r.uid desc
                 limit 1
             )
@@ -98,7 +98,7 @@ public final class Figures {
                             else 'retagged'
                         end as what
                     from revision r
-                    where r.post_id = post.id and r.original = 0
+                    where r.post_id = post.id and r.original = 0 and r.silent = 0
                     union all
                     select r.at, r.by_id, r.stamp, r.replica, case post.state when 'hidden' then 'hidden' else 'reshown' end
                     from register r

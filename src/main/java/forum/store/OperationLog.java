@@ -30,6 +30,16 @@ public final class OperationLog {
                 detail);
     }
 
+    /** How often this user did this since then. */
+    public long count(long by, String operation, Instant since) {
+        return sql.one(
+                "select count(*) from operation where by_id = ? and operation = ? and at >= ?",
+                row -> row.number(1),
+                by,
+                operation,
+                since.toEpochMilli());
+    }
+
     /** The latest entries, newest first; before is a number to stop short of, 0 for the newest. */
     public List<LogEntry> list(int limit, long before) {
         return sql.list(

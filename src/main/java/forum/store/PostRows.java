@@ -44,7 +44,56 @@ public final class PostRows {
             Stamp stamp,
             String title,
             String body,
-            String plain) {}
+            String plain) {
+
+        /** The same draft of a question, in a category, with tags, following on from an answer; each may be null. */
+        public Draft filed(Long newCategory, String newTags, Uid newFollows) {
+            return new Draft(
+                    uid,
+                    kind,
+                    parent,
+                    question,
+                    author,
+                    authorName,
+                    newCategory,
+                    newTags,
+                    format,
+                    state,
+                    newFollows,
+                    views,
+                    notifyTo,
+                    createdAt,
+                    createdKnown,
+                    stamp,
+                    title,
+                    body,
+                    plain);
+        }
+
+        /** The same draft of an answer or comment, in the thread of this question. */
+        public Draft below(long newQuestion) {
+            return new Draft(
+                    uid,
+                    kind,
+                    parent,
+                    newQuestion,
+                    author,
+                    authorName,
+                    category,
+                    tags,
+                    format,
+                    state,
+                    follows,
+                    views,
+                    notifyTo,
+                    createdAt,
+                    createdKnown,
+                    stamp,
+                    title,
+                    body,
+                    plain);
+        }
+    }
 
     /**
      * What the store holds of a post row, without the text and what is derived.
@@ -226,7 +275,7 @@ public final class PostRows {
      * Makes a tombstone of the post: the text, its revisions, votes, flags and who wrote it are gone for good, and only
      * the place in the thread remains.
      */
-    void erase(long id) {
+    public void erase(long id) {
         sql.update("delete from post_text where post_id = ?", id);
         sql.update("delete from revision where post_id = ?", id);
         sql.update("delete from vote where post_id = ?", id);

@@ -23,12 +23,14 @@ public final class Revisions {
      * One revision as it is stored; fields that it left alone are null.
      *
      * @param original whether it is what the post was first
+     * @param silent whether the post carries no mark of it
      * @param by the number of who made it, null when nobody is named
      * @param category the path of the category, empty for none
      */
     public record Entry(
             Uid uid,
             boolean original,
+            boolean silent,
             Long by,
             long at,
             Stamp stamp,
@@ -41,11 +43,11 @@ public final class Revisions {
     private static final Comparator<Entry> OLDEST_FIRST =
             Comparator.comparing(Entry::stamp).thenComparing(Entry::uid);
     private static final String COLUMNS =
-            "uid, original, by_id, at, stamp, replica, title, body, format, tags, category";
+            "uid, original, silent, by_id, at, stamp, replica, title, body, format, tags, category";
     private static final String INSERT = """
             insert or ignore into revision (
-                uid, post_id, original, by_id, at, stamp, replica, title, body, format, tags, category
-            ) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                uid, post_id, original, silent, by_id, at, stamp, replica, title, body, format, tags, category
+            ) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     private final Sql sql;
@@ -140,6 +142,7 @@ public final class Revisions {
         return new Entry(
                 originalUid(post.uid(), post.title(), post.body(), post.format(), post.tags(), category),
                 true,
+                false,
                 post.author(),
                 post.createdAt(),
                 post.stamp(),
@@ -169,6 +172,7 @@ public final class Revisions {
                 entry.uid(),
                 post,
                 entry.original(),
+                entry.silent(),
                 entry.by(),
                 entry.at(),
                 entry.stamp().time(),
@@ -201,13 +205,14 @@ public final class Revisions {
         return new Entry(
                 row.uid(1),
                 row.truth(2),
-                row.numberOrNull(3),
-                row.number(4),
-                row.stamp(5),
-                row.text(7),
+                row.truth(3),
+                row.numberOrNull(4),
+                row.number(5),
+                row.stamp(6),
                 row.text(8),
-                row.text(9) == null ? null : Format.valueOf(row.text(9).toUpperCase(Locale.ROOT)),
-                row.text(10),
-                row.text(11));
+                row.text(9),
+                row.text(10) == null ? null : Format.valueOf(row.text(10).toUpperCase(Locale.ROOT)),
+                row.text(11),
+                row.text(12));
     }
 }

@@ -143,6 +143,11 @@ public final class Sql {
         return failure.getCause() instanceof SQLiteException e && primary(e) == SQLiteErrorCode.SQLITE_BUSY.code;
     }
 
+    /** Whether the failure is that the file is not what it should be. */
+    static boolean isDamage(ForumException failure) {
+        return failure.getCause() instanceof SQLiteException e && primary(e) == SQLiteErrorCode.SQLITE_CORRUPT.code;
+    }
+
     /** Says in a sentence what SQLite reported; this is the one place where its exceptions are wrapped. */
     static ForumException failure(SQLException e) {
         int code = e instanceof SQLiteException sqlite ? primary(sqlite) : 0;

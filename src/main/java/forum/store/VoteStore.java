@@ -26,7 +26,13 @@ public final class VoteStore {
      * @param kind question, user, tag or category
      * @param subject the uid of the question, the folded handle, the tag or the path
      */
-    public record Favorite(long user, String kind, String subject, boolean kept, Instant at, Stamp stamp) {}
+    public record Favorite(long user, String kind, String subject, boolean kept, Instant at, Stamp stamp) {
+
+        /** The same of another user. */
+        public Favorite of(long newUser, Stamp newStamp) {
+            return new Favorite(newUser, kind, subject, kept, at, newStamp);
+        }
+    }
 
     private final Sql sql;
 

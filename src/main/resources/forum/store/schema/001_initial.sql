@@ -169,6 +169,7 @@ create table revision (
     uid blob not null unique,
     post_id integer not null references post (id),
     original integer not null,
+    silent integer not null default 0,
     by_id integer references user (id),
     at integer not null,
     stamp integer not null,
@@ -270,3 +271,5 @@ create table operation (
     operation text not null,
     detail text not null
 ) strict;
+
+create index operation_by_user on operation (by_id, at);

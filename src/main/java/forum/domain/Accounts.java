@@ -1,0 +1,249 @@
+package forum.domain;
+
+import forum.model.ForumException;
+import forum.model.Level;
+import forum.model.User;
+import forum.rules.Handles;
+import forum.rules.Limits;
+import forum.rules.UserRights;
+import forum.store.RegisterStore;
+import forum.store.UserStore;
+import forum.store.VoteStore;
+import java.util.List;
+
+/** Users: who they are, what they may do, and what they were called before. */
+public final class Accounts {
+
+    /** The level of a user, as a register. */
+    public static final String LEVEL = "level";
+
+    /** Whether a user may write, as a register. */
+    public static final String BLOCKED = "blocked";
+
+    /** Points that an administrator gave or took, as a register. */
+    public static final String BONUS = "bonus";
+
+    /** How a handle is spelled, as a register. */
+    public static final String HANDLE = "handle";
+
+    /** The order of a list of users; ties go by handle. */
+    public enum Order {
+        POINTS,
+        NEWEST,
+        HANDLE,
+        LEVEL
+    }
+
+    private final Transaction transaction;
+    private final Lookup lookup;
+    private final UserRights rights;
+    private final Limits limits;
+    private final UserStore users;
+
+    Accounts(Transaction transaction) {
+        this.transaction = transaction;
+        this.lookup = new Lookup(transaction);
+        this.rights = new UserRights(transaction.settings());
+        this.limits = new Limits(transaction.settings());
+        this.users = transaction.users();
+    }
+
+    /**
+     * Adds a user, as anyone may; a level above the first needs the right to give it.
+     *
+     * @param level null for a registered user
+     * @param profile nulls for what is not said
+     * @param email where notifications go, or null
+     */
+    public User add(String handle, Level level, User.Profile profile, String email) {
+        String name = Handles.check(handle, transaction.settings());
+        String folded = Handles.fold(name);
+        long id = users.findId(folded).orElse(-1L);
+        // Whoever first adds a user to a new forum became its administrator by doing so, perhaps under this very
+        // handle.
+        if (id >= 0 && !transaction.isClaimedNow(folded)) {
+            throw ForumException.refused("there is a user '" + users.account(id).handle() + "' already");
+        }
+        if (id < 0) {
+            id = users.add(name, folded, transaction.now().toEpochMilli(), true);
+        }
+        set(id, HANDLE, users.account(id).withHandle(name));
+        transaction.touched().user(id);
+        transaction.note(name);
+        edit(id, profile, email);
+        if (level != null && level != Level.REGISTERED) {
+            transaction.settle();
+            rights.assignLevel(transaction.actor(), found(folded), level);
+            set(id, LEVEL, users.account(id).withLevel(level.number()));
+        }
+        transaction.settle();
+        return found(folded);
+    }
+
+    /** The user with this handle, or an earlier handle of it. */
+    public User user(String handle) {
+        return users.find(Handles.fold(handle)).orElseThrow(() -> lookup.missingUser(handle));
+    }
+
+    /**
+     * Users in this order.
+     *
+     * @param limit 0 for all
+     */
+    public List<User> list(Order order, boolean blockedOnly, int limit) {
+        return users.list(UserStore.Order.valueOf(order.name()), blockedOnly, limit);
+    }
+
+    /** The user's place by points, 1 for the most. */
+    public long rank(User user) {
+        return users.rank(user.points());
+    }
+
+    /** Changes what users say about themselves: their own, or anybody's for an administrator. */
+    public User edit(String handle, User.Profile profile, String email) {
+        User user = user(handle);
+        if (!forum.rules.Ownership.is(transaction.actor(), user.handle())) {
+            rights.administer(transaction.actor());
+        }
+        edit(lookup.user(handle), profile, email);
+        transaction.note(user.handle());
+        return user(handle);
+    }
+
+    /** Gives a user another handle; the old one leads to it from now on. */
+    public User rename(String handle, String newHandle) {
+        User user = user(handle);
+        rights.rename(transaction.actor(), user, user.questions() + user.answers() + user.comments() > 0);
+        String name = Handles.check(newHandle, transaction.settings());
+        long from = lookup.user(handle);
+        transaction.note(user.handle() + " to " + name);
+        if (Handles.fold(name).equals(Handles.fold(user.handle()))) {
+            set(from, HANDLE, users.account(from).withHandle(name));
+            return user(name);
+        }
+        users.findSurvivor(Handles.fold(name)).filter(id -> id != from).ifPresent(id -> {
+            throw ForumException.refused(
+                    "there is a user '" + users.handle(id) + "' already",
+                    "`forum user merge " + user.handle() + " " + name + "` makes one user of the two");
+        });
+        UserStore.Account old = users.account(from);
+        long to = users.findId(Handles.fold(name))
+                .orElseGet(() -> users.add(name, Handles.fold(name), old.createdAt(), old.createdKnown()));
+        takeOver(old, to, name);
+        alias(from, to);
+        return user(name);
+    }
+
+    /** Makes one user of two; the first handle leads to the second from now on. */
+    public User merge(String from, String into) {
+        rights.administer(transaction.actor());
+        long source = lookup.user(from);
+        long target = lookup.user(into);
+        if (source == target) {
+            throw ForumException.refused("'" + from + "' and '" + into + "' are the same user already");
+        }
+        transaction.note(from + " into " + into);
+        alias(source, target);
+        return user(into);
+    }
+
+    /** Sets a user's level. */
+    public User role(String handle, Level level) {
+        User user = user(handle);
+        rights.assignLevel(transaction.actor(), user, level);
+        long id = lookup.user(handle);
+        set(id, LEVEL, users.account(id).withLevel(level.number()));
+        transaction.note(user.handle() + " " + level.word());
+        return user(handle);
+    }
+
+    /** Stops a user from writing. */
+    public User block(String handle) {
+        return setBlocked(handle, true);
+    }
+
+    /** Lets a user write again. */
+    public User unblock(String handle) {
+        return setBlocked(handle, false);
+    }
+
+    /** Sets the points that an administrator gives or, negative, takes. */
+    public User bonus(String handle, long points) {
+        rights.bonus(transaction.actor());
+        long id = lookup.user(handle);
+        set(id, BONUS, users.account(id).withBonus(points));
+        transaction.touched().user(id);
+        transaction.settle();
+        transaction.note(user(handle).handle() + " " + points);
+        return user(handle);
+    }
+
+    private User setBlocked(String handle, boolean blocked) {
+        User user = user(handle);
+        rights.block(transaction.actor(), user);
+        long id = lookup.user(handle);
+        set(id, BLOCKED, users.account(id).withBlocked(blocked));
+        transaction.note(user.handle());
+        return user(handle);
+    }
+
+    private void edit(long id, User.Profile profile, String email) {
+        UserStore.Account account = users.account(id);
+        account = field(account, "name", profile.name(), account.name());
+        account = field(account, "location", profile.location(), account.location());
+        account = field(account, "website", profile.website(), account.website());
+        field(account, "about", profile.about(), account.about());
+        if (email != null) {
+            users.setEmail(id, email.isEmpty() ? null : limits.email(email));
+        }
+    }
+
+    private UserStore.Account field(UserStore.Account account, String field, String wanted, String present) {
+        if (wanted == null) {
+            return account;
+        }
+        String value = wanted.isEmpty() ? null : limits.profileField(field, wanted);
+        if (java.util.Objects.equals(value, present)) {
+            return account;
+        }
+        UserStore.Account changed = account.withProfile(field, value);
+        set(account.id(), field, changed);
+        return changed;
+    }
+
+    private void takeOver(UserStore.Account old, long to, String name) {
+        UserStore.Account account = users.account(to).withAlias(null);
+        set(to, RegisterStore.ALIAS, account);
+        set(to, HANDLE, account = account.withHandle(name));
+        set(to, LEVEL, account = account.withLevel(old.level()));
+        set(to, BLOCKED, account = account.withBlocked(old.blocked()));
+        set(to, BONUS, account = account.withBonus(old.bonus()));
+        for (String field : List.of("name", "location", "website", "about")) {
+            set(to, field, account = account.withProfile(field, old.profileField(field)));
+        }
+        users.setEmail(to, users.findEmail(old.id()).orElse(null));
+        for (VoteStore.Favorite favorite : transaction.votes().favorites(old.id())) {
+            transaction
+                    .votes()
+                    .putFavorite(favorite.of(to, transaction.stampClock().next()));
+        }
+    }
+
+    private void alias(long from, long to) {
+        set(from, RegisterStore.ALIAS, users.account(from).withAlias(to));
+        transaction.survivors().settleUsers();
+        transaction.touched().votesOf(from);
+        transaction.touched().votesOf(to);
+        transaction.settle();
+        transaction.forgetActor();
+    }
+
+    private void set(long id, String register, UserStore.Account account) {
+        users.save(account);
+        transaction.registers().put(RegisterStore.Owner.USER, id, register, transaction.settingNow());
+    }
+
+    private User found(String folded) {
+        return users.find(folded).orElseThrow();
+    }
+}

@@ -1,0 +1,132 @@
+package forum.domain;
+
+import forum.model.Actor;
+import forum.model.ForumException;
+import forum.model.Hit;
+import forum.model.LogEntry;
+import forum.model.Post;
+import forum.model.PostId;
+import forum.model.PostRef;
+import forum.model.Revision;
+import forum.model.State;
+import forum.model.Thread;
+import forum.query.Query;
+import forum.rules.Ownership;
+import forum.rules.Rights;
+import forum.store.Found;
+import forum.store.OperationLog;
+import forum.store.PostQuery;
+import forum.store.RelatedQuestions;
+import forum.store.Statistics;
+import forum.store.TextSearch;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Lists, searches, threads and histories, each with what the reader may see. */
+public final class Browsing {
+
+    private final Transaction transaction;
+    private final Lookup lookup;
+
+    Browsing(Transaction transaction) {
+        this.transaction = transaction;
+        this.lookup = new Lookup(transaction);
+    }
+
+    /** The number of the post that is named. */
+    public PostId resolve(PostRef ref) {
+        return lookup.id(ref);
+    }
+
+    /** The post that is named. */
+    public Post post(PostRef ref) {
+        return lookup.visiblePost(ref);
+    }
+
+    /** The thread that the post stands in. */
+    public Thread thread(PostRef ref) {
+        Post.Question question = lookup.thread(lookup.visiblePost(ref));
+        return new ThreadView(transaction).of(question);
+    }
+
+    /** A page of posts. */
+    public Page list(Query query) {
+        Found found = new PostQuery(transaction.sql()).find(resolved(query));
+        return new Page(transaction.posts().list(found.ids()), found.more());
+    }
+
+    /** A page of what a search for words finds; a query without words is a list. */
+    public Hits search(Query query) {
+        TextSearch.Result result = new TextSearch(transaction.sql()).find(resolved(query));
+        Map<PostId, Post> posts = transaction
+                .posts()
+                .list(List.copyOf(result.snippets().keySet()))
+                .stream()
+                .collect(Collectors.toMap(Post::id, Function.identity()));
+        List<Hit> hits = result.snippets().entrySet().stream()
+                .filter(entry -> posts.containsKey(entry.getKey()))
+                .map(entry -> new Hit(posts.get(entry.getKey()), entry.getValue()))
+                .toList();
+        return new Hits(hits, result.more());
+    }
+
+    /**
+     * Questions that have much in common with this one, the most first.
+     *
+     * @param limit 0 for what the forum's options say
+     */
+    public List<Post.Question> related(PostRef ref, int limit) {
+        Post.Question question = lookup.thread(lookup.visiblePost(ref));
+        List<PostId> ids = new RelatedQuestions(transaction.sql(), transaction.settings()).find(question, limit);
+        return transaction.posts().list(ids).stream()
+                .map(Post.Question.class::cast)
+                .toList();
+    }
+
+    /** All that a post's text ever was, oldest first. */
+    public List<Revision> history(PostRef ref) {
+        Post post = lookup.visiblePost(ref);
+        return transaction.revisions().history(transaction.rows().get(post.id().value()), transaction.users()::handle);
+    }
+
+    /**
+     * The operation log, newest first.
+     *
+     * @param limit 0 for all
+     * @param before the number of an entry to stop short of, 0 for the newest
+     */
+    public List<LogEntry> log(int limit, long before) {
+        return new OperationLog(transaction.sql()).list(limit, before);
+    }
+
+    /** How much of everything there is. */
+    public Statistics.Counts statistics() {
+        return new Statistics(transaction.sql()).count();
+    }
+
+    /** The query with its names checked, and narrowed to what the reader may see. */
+    private PostQuery.Resolved resolved(Query query) {
+        Query allowed = allowed(query);
+        return new PostQuery.Resolved(
+                allowed,
+                allowed.category().map(name -> lookup.category(name).path()),
+                allowed.author().map(lookup::user),
+                allowed.after().map(PostRef::of).map(lookup::id));
+    }
+
+    /** Hidden and queued posts are for their authors and for those who may show and approve posts. */
+    private Query allowed(Query query) {
+        boolean unseen = query.states().contains(State.HIDDEN) || query.states().contains(State.QUEUED);
+        if (!unseen || new Rights(transaction.settings()).seeAll(transaction.reader(), query.states())) {
+            return query;
+        }
+        Actor reader = transaction.reader();
+        if (reader.isAnonymous()
+                || query.author().map(handle -> !Ownership.is(reader, handle)).orElse(false)) {
+            throw ForumException.refused("you may only list your own posts that are hidden or waiting for approval");
+        }
+        return query.with().author(reader.handle()).build();
+    }
+}

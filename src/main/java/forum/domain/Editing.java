@@ -1,0 +1,180 @@
+package forum.domain;
+
+import forum.model.Actor;
+import forum.model.Format;
+import forum.model.ForumException;
+import forum.model.Post;
+import forum.model.PostRef;
+import forum.model.State;
+import forum.model.Uid;
+import forum.rules.Approval;
+import forum.rules.Limits;
+import forum.rules.PlainText;
+import forum.rules.Rights;
+import forum.rules.Tags;
+import forum.store.PostRows;
+import forum.store.RegisterStore;
+import forum.store.Revisions;
+import java.util.List;
+import java.util.Objects;
+
+/** Changing what was written. Every change is a revision that says which fields it changed. */
+public final class Editing {
+
+    private final Transaction transaction;
+    private final Lookup lookup;
+    private final Rights rights;
+    private final Limits limits;
+
+    Editing(Transaction transaction) {
+        this.transaction = transaction;
+        this.lookup = new Lookup(transaction);
+        this.rights = new Rights(transaction.settings());
+        this.limits = new Limits(transaction.settings());
+    }
+
+    /** Changes a post; what would not change anything is no revision. */
+    public Post edit(PostRef ref, Edit edit) {
+        Post post = lookup.post(ref);
+        Actor actor = transaction.actor();
+        refuseQuestionFields(post, edit);
+        if (edit.title() != null || edit.text() != null) {
+            rights.editText(actor, post, lookup.thread(post));
+        }
+        if (post instanceof Post.Question question) {
+            checkFiling(actor, question, edit);
+        }
+        if (edit.silent()) {
+            rights.editSilently(actor);
+        }
+        PostRows.Stored stored = transaction.rows().get(post.id().value());
+        String title = edit.title() == null ? null : limits.title(edit.title());
+        String tags = edit.tags() == null ? null : String.join(" ", limits.tags(Tags.of(edit.tags())));
+        String category = edit.category() == null ? null : path(edit.category());
+        String body = edit.text() == null ? null : body(post, edit.text());
+        Format format = edit.text() == null ? null : edit.text().format();
+        return revise(
+                post,
+                new Content(
+                        changed(title, stored.title()),
+                        format == stored.format() ? changed(body, stored.body()) : body,
+                        tags == null ? null : changed(tags, String.join(" ", presentTags(post))),
+                        category == null ? null : changed(category, presentCategory(post)),
+                        format),
+                edit.silent());
+    }
+
+    /** Brings back the text that a post had at a revision, which becomes a new revision. */
+    public Post revert(PostRef ref, int number) {
+        Post post = lookup.post(ref);
+        PostRows.Stored stored = transaction.rows().get(post.id().value());
+        List<Revisions.Entry> history = transaction.revisions().all(stored);
+        if (number < 1 || number > history.size()) {
+            throw ForumException.notFound(
+                    post.kind().word() + " " + post.id() + " has no revision " + number + "; it has " + history.size(),
+                    "`forum history " + post.id().value() + "` lists them");
+        }
+        return edit(ref, textAt(post, history.subList(0, number)));
+    }
+
+    /** What a post read like after these revisions, oldest first. */
+    private static Edit textAt(Post post, List<Revisions.Entry> revisions) {
+        String title = null;
+        Text text = null;
+        String tags = null;
+        String category = null;
+        for (Revisions.Entry revision : revisions) {
+            title = revision.title() == null ? title : revision.title();
+            text = revision.body() == null ? text : new Text(revision.body(), revision.format());
+            tags = revision.tags() == null ? tags : revision.tags();
+            category = revision.category() == null ? category : revision.category();
+        }
+        if (!(post instanceof Post.Question)) {
+            return new Edit(null, text, null, null, false);
+        }
+        return new Edit(
+                title, text, tags == null || tags.isEmpty() ? List.of() : List.of(tags.split(" ")), category, false);
+    }
+
+    private record Content(String title, String body, String tags, String category, Format format) {
+
+        private boolean isEmpty() {
+            return title == null && body == null && tags == null && category == null;
+        }
+    }
+
+    private Post revise(Post post, Content content, boolean silent) {
+        if (content.isEmpty()) {
+            return post;
+        }
+        long id = post.id().value();
+        PostRows.Stored stored = transaction.rows().get(id);
+        Uid uid = transaction.newUid();
+        transaction
+                .revisions()
+                .add(
+                        stored,
+                        new Revisions.Entry(
+                                uid,
+                                false,
+                                silent,
+                                transaction.actorId(),
+                                transaction.now().toEpochMilli(),
+                                transaction.stampClock().next(),
+                                content.title(),
+                                content.body(),
+                                content.body() == null ? null : content.format(),
+                                content.tags(),
+                                content.category()));
+        boolean again = !silent && new Approval(transaction.settings()).requeuesEdited(transaction.actor());
+        if (again && stored.state() == State.VISIBLE) {
+            transaction.rows().setState(id, State.QUEUED);
+            transaction.registers().put(RegisterStore.Owner.POST, id, RegisterStore.STATE, transaction.settingNow());
+        }
+        transaction.touched().thread(id);
+        transaction.settle();
+        transaction.note(post.id().toString());
+        return transaction.posts().find(post.id()).orElseThrow();
+    }
+
+    private static void refuseQuestionFields(Post post, Edit edit) {
+        boolean forQuestions = edit.title() != null || edit.tags() != null || edit.category() != null;
+        if (forQuestions && !(post instanceof Post.Question)) {
+            throw ForumException.refused("only questions have a title, tags and a category; " + post.id() + " is "
+                    + (post instanceof Post.Answer ? "an answer" : "a comment"));
+        }
+    }
+
+    private void checkFiling(Actor actor, Post.Question question, Edit edit) {
+        if (edit.tags() != null && !Tags.of(edit.tags()).equals(question.tags())) {
+            rights.retag(actor, question);
+        }
+        if (edit.category() != null && !path(edit.category()).equals(presentCategory(question))) {
+            rights.recategorize(actor, question);
+        }
+    }
+
+    /** The path of the category that a question is to stand in, empty for none. */
+    private String path(String name) {
+        Long id = new Placement(transaction).choose(name);
+        return id == null ? "" : transaction.categoryStore().get(id).path();
+    }
+
+    private String body(Post post, Text text) {
+        return limits.body(post.kind(), text.body(), PlainText.of(text.body(), text.format()));
+    }
+
+    private static List<String> presentTags(Post post) {
+        return post instanceof Post.Question question ? question.tags() : List.of();
+    }
+
+    private static String presentCategory(Post post) {
+        return post instanceof Post.Question question && question.category() != null
+                ? question.category().path()
+                : "";
+    }
+
+    private static String changed(String wanted, String present) {
+        return Objects.equals(wanted, present) ? null : wanted;
+    }
+}

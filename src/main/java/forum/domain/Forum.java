@@ -1,0 +1,120 @@
+package forum.domain;
+
+import forum.store.Database;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * The front door of a forum in one file. Everything is read in one unchanging view and changed in one transaction,
+ * which leaves one entry in the operation log, or nothing at all when something fails.
+ */
+public final class Forum implements AutoCloseable {
+
+    private final Path file;
+    private final Clock clock;
+    private final Supplier<UUID> random;
+    private Database reading;
+    private Database writing;
+
+    /**
+     * Names the file; it is opened when it is needed and created by the first write.
+     *
+     * @param random gives the random part of new identifiers
+     */
+    public Forum(Path file, Clock clock, Supplier<UUID> random) {
+        this.file = file;
+        this.clock = clock;
+        this.random = random;
+    }
+
+    /** The file that holds the forum. */
+    public Path file() {
+        return file;
+    }
+
+    /** The time that the forum goes by. */
+    public Instant now() {
+        return clock.instant();
+    }
+
+    /** Reads from the forum; a file that does not exist reads as an empty forum. */
+    public <T> T read(Who who, Function<Transaction, T> work) {
+        Database database = writing != null ? writing : openToRead();
+        return database.read(() -> work.apply(new Transaction(database, who, clock.instant(), random)));
+    }
+
+    /**
+     * Changes the forum; the change is durable when this returns.
+     *
+     * @param operation the verb for the operation log
+     */
+    public <T> T write(String operation, Who who, Function<Transaction, T> work) {
+        Database database = openToWrite();
+        return database.write(() -> {
+            Transaction transaction = new Transaction(database, who, clock.instant(), random);
+            transaction.begin();
+            T result = work.apply(transaction);
+            transaction.finish(operation);
+            return result;
+        });
+    }
+
+    /** Writes a copy of the store, consistent while others write. */
+    public void backup(Path copy) {
+        Backup.write(openToRead(), file, copy);
+    }
+
+    /**
+     * Looks for damage and wrong figures.
+     *
+     * @param fix whether to keep what was computed anew; else the store stays as it is
+     */
+    public Upkeep.Diagnosis examine(Who who, boolean fix) {
+        if (fix) {
+            return write("doctor", who, transaction -> transaction.upkeep().mend());
+        }
+        Database database = openToRead();
+        return database.rehearse(() ->
+                new Transaction(database, who, clock.instant(), random).upkeep().mend());
+    }
+
+    /** Stops a long piece of work from another thread; its transaction is rolled back. */
+    public void interrupt() {
+        Database database = writing;
+        if (database != null) {
+            database.interrupt();
+        }
+    }
+
+    @Override
+    public void close() {
+        if (reading != null) {
+            reading.close();
+        }
+        if (writing != null) {
+            writing.close();
+        }
+    }
+
+    private Database openToRead() {
+        if (reading == null) {
+            reading = Database.openToRead(file);
+        }
+        return reading;
+    }
+
+    private Database openToWrite() {
+        if (writing == null) {
+            if (reading != null) {
+                reading.close();
+                reading = null;
+            }
+            writing = Database.openToWrite(file, random.get().getMostSignificantBits());
+        }
+        return writing;
+    }
+}

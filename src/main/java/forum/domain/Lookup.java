@@ -1,0 +1,174 @@
+package forum.domain;
+
+import forum.model.Actor;
+import forum.model.ForumException;
+import forum.model.Post;
+import forum.model.PostId;
+import forum.model.PostRef;
+import forum.model.State;
+import forum.model.Uid;
+import forum.rules.Handles;
+import forum.rules.Nearest;
+import forum.rules.Rights;
+import forum.store.CategoryStore;
+import forum.store.PostStore;
+import java.util.List;
+import java.util.Locale;
+
+/** Finds what people name, and says what they may have meant when it is not there. */
+final class Lookup {
+
+    private static final String FIRST_UID = "00000000-0000-0000-0000-000000000000";
+    private static final String LAST_UID = "ffffffff-ffff-ffff-ffff-ffffffffffff";
+    private static final int SHORTEST_PREFIX = 8;
+
+    private final Transaction transaction;
+    private final PostStore posts;
+
+    Lookup(Transaction transaction) {
+        this.transaction = transaction;
+        this.posts = transaction.posts();
+    }
+
+    /** The number of the post that is named; deleted posts are not found. */
+    PostId id(PostRef ref) {
+        if (ref instanceof PostRef.ById byId) {
+            return posts.find(byId.id()).isPresent() ? byId.id() : idFromDigits(byId);
+        }
+        if (ref instanceof PostRef.ByUid byUid) {
+            return posts.findId(byUid.uid()).orElseThrow(() -> missing(ref));
+        }
+        return idFromPrefix(ref, ref.toString());
+    }
+
+    /** The post that is named, for somebody who acts on it. */
+    Post post(PostRef ref) {
+        PostId id = id(ref);
+        Post post = posts.find(id).orElseThrow(() -> missing(ref));
+        if (post.head().state() == State.DELETED) {
+            throw ForumException.notFound("post " + id + " was deleted");
+        }
+        return post;
+    }
+
+    /** The post that is named, for somebody who only looks at it. */
+    Post visiblePost(PostRef ref) {
+        Post post = post(ref);
+        Actor reader = transaction.reader();
+        Rights rights = new Rights(transaction.settings());
+        if (!rights.see(reader, post) || !rights.see(reader, thread(post))) {
+            throw ForumException.refused(
+                    post.head().state() == State.QUEUED
+                            ? post.kind().word() + " " + post.id() + " is waiting for approval"
+                            : post.kind().word() + " " + post.id() + " is hidden");
+        }
+        return post;
+    }
+
+    /** The question that is named. */
+    Post.Question question(PostRef ref) {
+        Post post = post(ref);
+        if (post instanceof Post.Question question) {
+            return question;
+        }
+        throw notA("a question", post, "its question is " + post.question());
+    }
+
+    /** The answer that is named. */
+    Post.Answer answer(PostRef ref) {
+        Post post = post(ref);
+        if (post instanceof Post.Answer answer) {
+            return answer;
+        }
+        throw notA("an answer", post, "`forum show " + post.question().value() + "` lists the answers");
+    }
+
+    /** The question of the thread that the post stands in. */
+    Post.Question thread(Post post) {
+        return post instanceof Post.Question question
+                ? question
+                : (Post.Question) posts.find(post.question()).orElseThrow();
+    }
+
+    /** The number of the user who stands for this handle now. */
+    long user(String handle) {
+        return transaction.users().findSurvivor(Handles.fold(handle)).orElseThrow(() -> missingUser(handle));
+    }
+
+    /** That there is no user with this handle, with the likeliest one. */
+    ForumException missingUser(String handle) {
+        return missing("user", handle, transaction.users().handles(Transaction.SUGGESTED_FROM), "forum user list");
+    }
+
+    /** The category in use that is named by its path, an old path, or a slug that only one has. */
+    CategoryStore.Place category(String name) {
+        String path = name.strip().toLowerCase(Locale.ROOT);
+        CategoryStore store = transaction.categoryStore();
+        List<CategoryStore.Place> all = store.all();
+        List<CategoryStore.Place> named =
+                all.stream().filter(place -> place.path().equals(path)).toList();
+        if (named.isEmpty()) {
+            named = all.stream()
+                    .filter(place -> isInUse(place) && place.path().endsWith("/" + path))
+                    .toList();
+        }
+        if (named.size() > 1) {
+            throw ForumException.notFound("more than one category is called '" + name
+                    + "'; give the whole path, such as " + named.get(0).path());
+        }
+        if (named.isEmpty() || named.get(0).survivor() == null) {
+            List<String> paths = all.stream()
+                    .filter(Lookup::isInUse)
+                    .map(CategoryStore.Place::path)
+                    .toList();
+            throw missing("category", name, paths, "forum category list");
+        }
+        return store.get(named.get(0).survivor());
+    }
+
+    /** That there is no tag with this name, with the likeliest one. */
+    ForumException missingTag(String name) {
+        List<String> names = transaction.tagStore().list(false, Transaction.SUGGESTED_FROM).stream()
+                .map(forum.model.Tag::name)
+                .toList();
+        return missing("tag", name, names, "forum tag list");
+    }
+
+    static boolean isInUse(CategoryStore.Place place) {
+        return Long.valueOf(place.id()).equals(place.survivor());
+    }
+
+    private PostId idFromDigits(PostRef.ById byId) {
+        String digits = String.valueOf(byId.id().value());
+        if (digits.length() < SHORTEST_PREFIX) {
+            throw missing(byId);
+        }
+        return idFromPrefix(byId, digits);
+    }
+
+    private PostId idFromPrefix(PostRef ref, String prefix) {
+        List<PostId> found = posts.between(
+                Uid.parse(prefix + FIRST_UID.substring(prefix.length())),
+                Uid.parse(prefix + LAST_UID.substring(prefix.length())));
+        if (found.size() > 1) {
+            throw ForumException.notFound("more than one post begins with " + prefix + "; give more digits of the uid");
+        }
+        return found.stream().findFirst().orElseThrow(() -> missing(ref));
+    }
+
+    private static ForumException missing(PostRef ref) {
+        return ForumException.notFound("no post " + ref, "`forum list` shows questions and their numbers");
+    }
+
+    private static ForumException missing(String kind, String name, List<String> known, String command) {
+        List<String> likely = Nearest.to(name, known);
+        return ForumException.notFound(
+                "no " + kind + " '" + name + "'" + (likely.isEmpty() ? "" : "; did you mean '" + likely.get(0) + "'?"),
+                "`" + command + "` shows what there is");
+    }
+
+    private static ForumException notA(String wanted, Post post, String hint) {
+        return ForumException.refused(post.id() + " is " + (post instanceof Post.Answer ? "an " : "a ")
+                + post.kind().word() + ", not " + wanted + "; " + hint);
+    }
+}

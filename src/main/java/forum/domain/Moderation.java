@@ -1,0 +1,133 @@
+package forum.domain;
+
+import forum.model.ForumException;
+import forum.model.Post;
+import forum.model.PostRef;
+import forum.model.State;
+import forum.rules.Approval;
+import forum.rules.Limits;
+import forum.rules.Rights;
+import forum.store.RegisterStore;
+
+/** Closing, hiding, deleting and approving. */
+public final class Moderation {
+
+    private final Transaction transaction;
+    private final Lookup lookup;
+    private final Rights rights;
+    private final Visibility visibility;
+
+    Moderation(Transaction transaction) {
+        this.transaction = transaction;
+        this.lookup = new Lookup(transaction);
+        this.rights = new Rights(transaction.settings());
+        this.visibility = new Visibility(transaction);
+    }
+
+    /** Closes a question with a note. */
+    public Post.Question close(PostRef ref, String reason) {
+        Post.Question question = lookup.question(ref);
+        rights.close(transaction.actor(), question);
+        String note = new Limits(transaction.settings()).closingReason(reason);
+        transaction.rows().closeWithReason(question.id().value(), note);
+        return closed(question, question.id().toString());
+    }
+
+    /** Closes a question as a copy of another, which must be visible. */
+    public Post.Question closeAsDuplicate(PostRef ref, PostRef ofRef) {
+        Post.Question question = lookup.question(ref);
+        rights.close(transaction.actor(), question);
+        Post.Question original = lookup.question(ofRef);
+        if (original.id().equals(question.id())) {
+            throw ForumException.refused("a question cannot be a duplicate of itself; name the other one");
+        }
+        if (!original.head().shown()) {
+            throw ForumException.refused(original.id() + " is not visible; name a question that people can read");
+        }
+        transaction
+                .rows()
+                .closeAsDuplicate(question.id().value(), original.head().uid());
+        return closed(question, question.id() + " duplicate of " + original.id());
+    }
+
+    /** Opens a question again. */
+    public Post.Question reopen(PostRef ref) {
+        Post.Question question = lookup.question(ref);
+        rights.reopen(transaction.actor(), question, visibility.lastSetBy(question, RegisterStore.CLOSED));
+        transaction.rows().reopen(question.id().value());
+        return closed(question, question.id().toString());
+    }
+
+    /** Hides a post, and with it all that stands below it. */
+    public Post hide(PostRef ref) {
+        Post post = lookup.post(ref);
+        Post.Question thread = lookup.thread(post);
+        String closedBy = thread.closing().isPresent() ? visibility.lastSetBy(thread, RegisterStore.CLOSED) : null;
+        rights.hide(transaction.actor(), post, thread, closedBy);
+        visibility.hide(post, transaction.actorId());
+        return changed(post);
+    }
+
+    /** Shows a hidden post again, or lets it wait for approval first. */
+    public Post reshow(PostRef ref) {
+        Post post = lookup.post(ref);
+        rights.reshow(transaction.actor(), post, visibility.lastSetBy(post, RegisterStore.STATE));
+        boolean again = new Approval(transaction.settings()).requeuesReshown(transaction.actor());
+        visibility.set(post, again ? State.QUEUED : State.VISIBLE, transaction.actorId());
+        return changed(post);
+    }
+
+    /** Lets everybody see a post that was waiting for approval. */
+    public Post approve(PostRef ref) {
+        visibility.set(queued(ref), State.VISIBLE, transaction.actorId());
+        return changed(lookup.post(ref));
+    }
+
+    /** Hides a post that was waiting for approval. */
+    public Post reject(PostRef ref) {
+        visibility.set(queued(ref), State.HIDDEN, transaction.actorId());
+        return changed(lookup.post(ref));
+    }
+
+    /** Deletes a hidden post for good: its text, history, votes and flags; a tombstone tells other copies of it. */
+    public Post delete(PostRef ref) {
+        Post post = lookup.post(ref);
+        long id = post.id().value();
+        rights.delete(
+                transaction.actor(),
+                post,
+                transaction.posts().hasChildren(post.id()),
+                transaction.posts().hasDuplicates(post.id()));
+        visibility.set(post, State.DELETED, transaction.actorId());
+        new Erasure(transaction).erase(id);
+        transaction.settle();
+        transaction.note(post.id().toString());
+        return post;
+    }
+
+    private Post queued(PostRef ref) {
+        Post post = lookup.post(ref);
+        rights.moderate(transaction.actor());
+        if (post.head().state() != State.QUEUED) {
+            throw ForumException.refused(post.id() + " is not waiting for approval; it is "
+                    + post.head().state().word());
+        }
+        return post;
+    }
+
+    private Post.Question closed(Post.Question question, String note) {
+        transaction
+                .registers()
+                .put(RegisterStore.Owner.POST, question.id().value(), RegisterStore.CLOSED, transaction.settingNow());
+        transaction.touched().post(question.id().value());
+        transaction.settle();
+        transaction.note(note);
+        return (Post.Question) transaction.posts().find(question.id()).orElseThrow();
+    }
+
+    private Post changed(Post post) {
+        transaction.settle();
+        transaction.note(post.id().toString());
+        return transaction.posts().find(post.id()).orElseThrow();
+    }
+}

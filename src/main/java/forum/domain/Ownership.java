@@ -1,0 +1,39 @@
+package forum.domain;
+
+import forum.model.Level;
+import forum.rules.Handles;
+import forum.store.RegisterStore;
+import forum.store.UserStore;
+
+/** Who a forum belongs to: the first user of a new file is its administrator. */
+final class Ownership {
+
+    private final Transaction transaction;
+
+    Ownership(Transaction transaction) {
+        this.transaction = transaction;
+    }
+
+    /** Makes this user, who is added when new, the administrator. */
+    void claim(String handle) {
+        UserStore users = transaction.users();
+        String folded = Handles.fold(handle);
+        long id = users.findSurvivor(folded)
+                .orElseGet(() -> users.add(
+                        Handles.check(handle, transaction.settings()),
+                        folded,
+                        transaction.now().toEpochMilli(),
+                        true));
+        UserStore.Account account = users.account(id);
+        users.save(account.withLevel(Level.SUPER.number()));
+        transaction
+                .registers()
+                .put(
+                        RegisterStore.Owner.USER,
+                        id,
+                        "level",
+                        new RegisterStore.Setting(transaction.stampClock().next(), transaction.now(), id));
+        transaction.touched().user(id);
+        transaction.settle();
+    }
+}

@@ -1,0 +1,167 @@
+package forum.domain;
+
+import forum.model.Actor;
+import forum.model.Format;
+import forum.model.ForumException;
+import forum.model.Kind;
+import forum.model.Post;
+import forum.model.PostId;
+import forum.model.PostRef;
+import forum.model.State;
+import forum.model.Uid;
+import forum.query.Query;
+import forum.rules.Approval;
+import forum.rules.Limits;
+import forum.rules.Option;
+import forum.rules.PlainText;
+import forum.rules.RateLimits;
+import forum.rules.Rights;
+import forum.rules.SameWords;
+import forum.rules.Tags;
+import forum.store.PostRows;
+import java.util.List;
+
+/** Asking, answering and commenting. */
+public final class Posting {
+
+    /** How many of the newest questions are compared with a new one. */
+    private static final int NEWEST_COMPARED = 5;
+
+    private final Transaction transaction;
+    private final Lookup lookup;
+    private final Limits limits;
+    private final Rights rights;
+
+    Posting(Transaction transaction) {
+        this.transaction = transaction;
+        this.lookup = new Lookup(transaction);
+        this.limits = new Limits(transaction.settings());
+        this.rights = new Rights(transaction.settings());
+    }
+
+    /** Asks a question. */
+    public Post.Question ask(Ask ask) {
+        Actor actor = transaction.actor();
+        Uid follows = null;
+        if (ask.follows() == null) {
+            rights.ask(actor);
+        } else {
+            Post.Answer followed = lookup.answer(ask.follows());
+            rights.followOn(actor, followed);
+            follows = followed.head().uid();
+        }
+        checkRate(Option.MAX_RATE_USER_QS, "ask");
+        String title = limits.title(ask.title());
+        String body = body(Kind.QUESTION, ask.text());
+        List<String> tags = limits.tags(Tags.of(ask.tags()));
+        Long category = new Placement(transaction).choose(ask.category());
+        refuseRepeatedQuestion(title, body);
+        PostRows.Draft draft = draft(Kind.QUESTION, null, ask.text().format(), title, body, ask.notifyTo())
+                .filed(category, String.join(" ", tags), follows);
+        return (Post.Question) add(draft);
+    }
+
+    /** Answers a question. */
+    public Post.Answer answer(PostRef ref, Text text, String notifyTo) {
+        Actor actor = transaction.actor();
+        Post.Question question = lookup.question(ref);
+        boolean again = !actor.isAnonymous()
+                && transaction.posts().hasAnswerBy(question.id(), forum.rules.Handles.fold(actor.handle()));
+        rights.answer(actor, question, again);
+        checkRate(Option.MAX_RATE_USER_AS, "answer");
+        String body = body(Kind.ANSWER, text);
+        refuseRepeatedReply(question.id(), Kind.ANSWER, body);
+        return (Post.Answer) add(draft(Kind.ANSWER, question.id(), text.format(), null, body, notifyTo)
+                .below(question.id().value()));
+    }
+
+    /** Comments on a question or an answer. */
+    public Post.Comment comment(PostRef ref, Text text, String notifyTo) {
+        Post parent = lookup.post(ref);
+        if (parent instanceof Post.Comment comment) {
+            throw ForumException.refused(parent.id() + " is a comment; comment on " + comment.parent() + " instead");
+        }
+        rights.comment(transaction.actor(), parent, lookup.thread(parent));
+        checkRate(Option.MAX_RATE_USER_CS, "comment");
+        String body = body(Kind.COMMENT, text);
+        refuseRepeatedReply(parent.id(), Kind.COMMENT, body);
+        return (Post.Comment) add(draft(Kind.COMMENT, parent.id(), text.format(), null, body, notifyTo)
+                .below(parent.question().value()));
+    }
+
+    private Post add(PostRows.Draft draft) {
+        long id = transaction.rows().add(draft);
+        transaction.index().add(id);
+        transaction.touched().post(id);
+        transaction.settle();
+        transaction.note("#" + id);
+        return transaction.posts().find(new PostId(id)).orElseThrow();
+    }
+
+    private PostRows.Draft draft(Kind kind, PostId parent, Format format, String title, String body, String notifyTo) {
+        Actor actor = transaction.actor();
+        String name = limits.anonymousName(transaction.anonymousName());
+        return new PostRows.Draft(
+                transaction.newUid(),
+                kind,
+                parent == null ? null : parent.value(),
+                null,
+                transaction.actorId(),
+                actor.isAnonymous() ? name : null,
+                null,
+                "",
+                format,
+                new Approval(transaction.settings()).startsQueued(actor) ? State.QUEUED : State.VISIBLE,
+                null,
+                0,
+                address(actor, notifyTo),
+                transaction.now().toEpochMilli(),
+                true,
+                transaction.stampClock().next(),
+                title,
+                body,
+                forum.store.Revisions.plain(body, format));
+    }
+
+    private String body(Kind kind, Text text) {
+        return limits.body(kind, text.body(), PlainText.of(text.body(), text.format()));
+    }
+
+    /** Question2Answer: without an account an address must be given; with one, the account's own is meant by default. */
+    private String address(Actor actor, String notifyTo) {
+        if (notifyTo == null) {
+            return null;
+        }
+        if (notifyTo.equals("@")) {
+            if (actor.isAnonymous()) {
+                throw ForumException.usage("somebody without an account has no address; give one: --notify=ADDRESS");
+            }
+            return notifyTo;
+        }
+        return limits.email(notifyTo);
+    }
+
+    private void checkRate(Option limit, String operation) {
+        new Rate(transaction).check(new RateLimits(transaction.settings()), limit, operation);
+    }
+
+    private void refuseRepeatedQuestion(String title, String body) {
+        String words = SameWords.of(title + "\n" + body);
+        Query newest = Query.builder().limit(NEWEST_COMPARED).build();
+        for (Post post : transaction.browsing().list(newest).posts()) {
+            String other = ((Post.Question) post).title() + "\n" + post.head().body();
+            if (SameWords.of(other).equals(words)) {
+                throw ForumException.refused("the same question was just asked: " + post.id());
+            }
+        }
+    }
+
+    private void refuseRepeatedReply(PostId parent, Kind kind, String body) {
+        String words = SameWords.of(body);
+        boolean repeated = transaction.posts().siblingBodies(parent, kind).stream()
+                .anyMatch(other -> SameWords.of(other).equals(words));
+        if (repeated) {
+            throw ForumException.refused("the same " + kind.word() + " is already there; say something new");
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package forum.domain;
+
+import forum.model.ForumException;
+import forum.model.Tag;
+import forum.rules.Tags;
+import forum.rules.UserRights;
+import forum.store.RegisterStore;
+import forum.store.TagStore;
+import java.util.List;
+
+/** Tags: what there is, and what was renamed or merged. Questions keep what was written; people see the survivor. */
+public final class Tagging {
+
+    private final Transaction transaction;
+    private final Lookup lookup;
+    private final TagStore tags;
+
+    Tagging(Transaction transaction) {
+        this.transaction = transaction;
+        this.lookup = new Lookup(transaction);
+        this.tags = transaction.tagStore();
+    }
+
+    /**
+     * Tags that visible questions carry.
+     *
+     * @param byName whether by name rather than by number of questions, greatest first
+     * @param limit 0 for all
+     */
+    public List<Tag> list(boolean byName, int limit) {
+        return tags.list(byName, limit);
+    }
+
+    /** Calls a tag something else from now on, also on questions that were asked before. */
+    public Tag rename(String from, String to) {
+        new UserRights(transaction.settings()).curateTags(transaction.actor());
+        String name = Tags.one(to);
+        Tag old = inUse(from);
+        if (old.name().equals(name)) {
+            throw ForumException.refused("the tag is called '" + name + "' already");
+        }
+        tags.findInUse(name)
+                .filter(tag -> tag.name().equals(name) && tag.questionCount() > 0)
+                .ifPresent(tag -> {
+                    throw ForumException.refused(
+                            "there is a tag '" + name + "' already",
+                            "`forum tag merge " + old.name() + " " + name + "` makes one of the two");
+                });
+        alias(old.name(), name);
+        return tags.findInUse(name).orElseThrow();
+    }
+
+    /** Makes one tag of several; the last one is what they are called. */
+    public Tag merge(List<String> from, String into) {
+        new UserRights(transaction.settings()).curateTags(transaction.actor());
+        String name = inUse(into).name();
+        for (String tag : from) {
+            String source = inUse(tag).name();
+            if (source.equals(name)) {
+                throw ForumException.refused("'" + tag + "' and '" + into + "' are the same tag already");
+            }
+            alias(source, name);
+        }
+        return tags.findInUse(name).orElseThrow();
+    }
+
+    private Tag inUse(String name) {
+        return tags.findInUse(Tags.one(name)).orElseThrow(() -> lookup.missingTag(name));
+    }
+
+    private void alias(String from, String to) {
+        long source = tags.require(from);
+        long target = tags.require(to);
+        set(source, target);
+        set(target, null);
+        transaction.survivors().settleTags();
+        transaction.touched().tag(source);
+        transaction.touched().tag(target);
+        transaction.settle();
+        transaction.note(from + " to " + to);
+    }
+
+    private void set(long tag, Long alias) {
+        tags.setAlias(tag, alias);
+        transaction.registers().put(RegisterStore.Owner.TAG, tag, RegisterStore.ALIAS, transaction.settingNow());
+    }
+}

@@ -1,0 +1,79 @@
+package forum.domain;
+
+import forum.model.Actor;
+import forum.model.Post;
+import forum.model.PostId;
+import forum.model.Reply;
+import forum.model.State;
+import forum.model.Thread;
+import forum.rules.Option;
+import forum.rules.Rights;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A thread in the order of a question page (Question2Answer: answers waiting for approval first, then the accepted one,
+ * then the visible ones by time or by score, then the hidden ones; comments by time).
+ */
+final class ThreadView {
+
+    private static final Comparator<Post> OLDEST_FIRST = Comparator.<Post, java.time.Instant>comparing(
+                    post -> post.head().createdAt())
+            .thenComparing(Post::id);
+    private static final Comparator<Post> BEST_FIRST =
+            Comparator.<Post>comparingInt(post -> -post.head().votes().score()).thenComparing(OLDEST_FIRST);
+
+    private final Transaction transaction;
+    private final Rights rights;
+    private final Actor reader;
+
+    ThreadView(Transaction transaction) {
+        this.transaction = transaction;
+        this.rights = new Rights(transaction.settings());
+        this.reader = transaction.reader();
+    }
+
+    /** The thread of this question, as far as the reader may see it. */
+    Thread of(Post.Question question) {
+        List<Post> below = transaction.posts().below(question.id()).stream()
+                .filter(post -> post.head().state() != State.DELETED && rights.see(reader, post))
+                .sorted(OLDEST_FIRST)
+                .toList();
+        List<Reply> answers = below.stream()
+                .filter(Post.Answer.class::isInstance)
+                .map(Post.Answer.class::cast)
+                .sorted(order())
+                .map(answer -> new Reply(answer, comments(below, answer.id()), followOns(answer.id())))
+                .toList();
+        return new Thread(question, comments(below, question.id()), answers, followOns(question.id()));
+    }
+
+    private Comparator<Post.Answer> order() {
+        boolean byVotes = transaction.settings().text(Option.SORT_ANSWERS_BY).equals("votes");
+        boolean acceptedFirst = transaction.settings().on(Option.SHOW_SELECTED_FIRST);
+        return Comparator.<Post.Answer>comparingInt(answer -> group(answer, acceptedFirst))
+                .thenComparing(byVotes ? BEST_FIRST : OLDEST_FIRST);
+    }
+
+    private static int group(Post.Answer answer, boolean acceptedFirst) {
+        return switch (answer.head().state()) {
+            case QUEUED -> 0;
+            case VISIBLE -> acceptedFirst && answer.accepted() ? 1 : 2;
+            case HIDDEN, DELETED -> 3;
+        };
+    }
+
+    private static List<Post.Comment> comments(List<Post> below, PostId parent) {
+        return below.stream()
+                .filter(Post.Comment.class::isInstance)
+                .map(Post.Comment.class::cast)
+                .filter(comment -> comment.parent().equals(parent))
+                .toList();
+    }
+
+    private List<Post.Question> followOns(PostId parent) {
+        return transaction.posts().list(transaction.posts().followOns(parent)).stream()
+                .map(Post.Question.class::cast)
+                .toList();
+    }
+}

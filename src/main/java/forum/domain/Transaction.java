@@ -1,0 +1,304 @@
+package forum.domain;
+
+import forum.model.Actor;
+import forum.model.ForumException;
+import forum.model.Uid;
+import forum.rules.Handles;
+import forum.rules.Nearest;
+import forum.rules.Settings;
+import forum.store.CategoryStore;
+import forum.store.Database;
+import forum.store.Figures;
+import forum.store.OperationLog;
+import forum.store.PostRows;
+import forum.store.PostStore;
+import forum.store.RegisterStore;
+import forum.store.Revisions;
+import forum.store.SearchIndex;
+import forum.store.SettingStore;
+import forum.store.Sql;
+import forum.store.StampClock;
+import forum.store.Survivors;
+import forum.store.TagStore;
+import forum.store.Touched;
+import forum.store.UserStore;
+import forum.store.VoteStore;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/**
+ * One piece of work on a forum: who does it, when, and the classes that do it. It lives no longer than the transaction
+ * of the store that it works in.
+ */
+public final class Transaction {
+
+    /** How many handles are compared when one is mistyped. */
+    static final int SUGGESTED_FROM = 20_000;
+
+    private final Database database;
+    private final Who who;
+    private final Instant now;
+    private final Supplier<UUID> random;
+    private final Sql sql;
+    private final SettingStore settingStore;
+    private final UserStore users;
+    private final TagStore tags;
+    private final CategoryStore categories;
+    private final PostRows rows;
+    private final PostStore posts;
+    private final Touched touched;
+    private final StringBuilder detail = new StringBuilder();
+    private Settings settings;
+    private Actor actor;
+    private StampClock stampClock;
+    private Figures figures;
+    private String claimedNow;
+
+    Transaction(Database database, Who who, Instant now, Supplier<UUID> random) {
+        this.database = database;
+        this.who = who;
+        this.now = now;
+        this.random = random;
+        this.sql = database.sql();
+        this.settingStore = new SettingStore(sql);
+        this.users = new UserStore(sql);
+        this.tags = new TagStore(sql);
+        this.categories = new CategoryStore(sql);
+        this.rows = new PostRows(sql);
+        this.posts = new PostStore(sql, tags);
+        this.touched = new Touched(sql);
+    }
+
+    /** Asking, answering and commenting. */
+    public Posting posting() {
+        return new Posting(this);
+    }
+
+    /** Changing what was written. */
+    public Editing editing() {
+        return new Editing(this);
+    }
+
+    /** Votes, flags and the accepted answer. */
+    public Voting voting() {
+        return new Voting(this);
+    }
+
+    /** Closing, hiding, deleting and approving. */
+    public Moderation moderation() {
+        return new Moderation(this);
+    }
+
+    /** Lists, searches, threads and histories. */
+    public Browsing browsing() {
+        return new Browsing(this);
+    }
+
+    /** Users. */
+    public Accounts accounts() {
+        return new Accounts(this);
+    }
+
+    /** The tree of categories. */
+    public Categories categories() {
+        return new Categories(this);
+    }
+
+    /** Tags. */
+    public Tagging tagging() {
+        return new Tagging(this);
+    }
+
+    /** The forum's options. */
+    public Configuration configuration() {
+        return new Configuration(this);
+    }
+
+    /** What the actor keeps in sight. */
+    public Favorites favorites() {
+        return new Favorites(this);
+    }
+
+    /** Examining and mending the store. */
+    public Upkeep upkeep() {
+        return new Upkeep(this);
+    }
+
+    /** The rules in force. */
+    public Settings settings() {
+        if (settings == null) {
+            settings = Settings.of(settingStore.all());
+        }
+        return settings;
+    }
+
+    /** The statements of the transaction, for the formats of exchange and their stores. */
+    public Sql sql() {
+        return sql;
+    }
+
+    /** When this is done. */
+    public Instant now() {
+        return now;
+    }
+
+    /** Adds to what the operation log will say of this write. */
+    public void note(String what) {
+        detail.append(detail.isEmpty() ? "" : ", ").append(what);
+    }
+
+    /** The clock of this file. */
+    public StampClock stampClock() {
+        if (stampClock == null) {
+            stampClock = new StampClock(sql, now.toEpochMilli());
+        }
+        return stampClock;
+    }
+
+    /** What was changed and must be counted anew. */
+    public Touched touched() {
+        return touched;
+    }
+
+    /**
+     * Who acts, with the rights of the user that the handle leads to.
+     *
+     * @throws ForumException not found, with likely handles, when there is no such user
+     */
+    public Actor actor() {
+        if (actor == null) {
+            actor = handle().map(handle -> users.findActor(Handles.fold(handle)).orElseThrow(() -> unknown(handle)))
+                    .orElse(Actor.ANONYMOUS);
+        }
+        return actor;
+    }
+
+    /** Who looks on: like {@link #actor}, but somebody unknown may look like anyone without an account. */
+    Actor reader() {
+        return handle().flatMap(handle -> users.findActor(Handles.fold(handle))).orElse(Actor.ANONYMOUS);
+    }
+
+    /** The number of the user who acts, null for somebody without an account. */
+    Long actorId() {
+        Actor acting = actor();
+        return acting.isAnonymous()
+                ? null
+                : users.findSurvivor(Handles.fold(acting.handle())).orElseThrow();
+    }
+
+    /** The name that somebody without an account wants displayed, or null. */
+    String anonymousName() {
+        return who instanceof Who.Anonymous anonymous ? anonymous.name() : null;
+    }
+
+    /** Whether this user became the administrator by this very write. */
+    boolean isClaimedNow(String folded) {
+        return folded.equals(claimedNow);
+    }
+
+    /** Forgets who acts, because the user's rights or handle changed. */
+    void forgetActor() {
+        actor = null;
+    }
+
+    /** Forgets the rules in force, because an option changed. */
+    void forgetSettings() {
+        settings = null;
+        figures = null;
+    }
+
+    /** A post's last setting of a register, made now by the actor. */
+    RegisterStore.Setting settingNow() {
+        return new RegisterStore.Setting(stampClock().next(), now, actorId());
+    }
+
+    /** A new identifier for a post that is made now. */
+    Uid newUid() {
+        return Uid.timeOrdered(now.toEpochMilli(), random.get());
+    }
+
+    /** Computes the figures of all that was touched so far. */
+    public void settle() {
+        if (figures == null) {
+            figures = new Figures(sql, touched, settings());
+        }
+        figures.settle();
+    }
+
+    UserStore users() {
+        return users;
+    }
+
+    TagStore tagStore() {
+        return tags;
+    }
+
+    CategoryStore categoryStore() {
+        return categories;
+    }
+
+    PostRows rows() {
+        return rows;
+    }
+
+    PostStore posts() {
+        return posts;
+    }
+
+    SettingStore settingStore() {
+        return settingStore;
+    }
+
+    SearchIndex index() {
+        return new SearchIndex(sql);
+    }
+
+    Revisions revisions() {
+        return new Revisions(sql, rows, categories, index());
+    }
+
+    RegisterStore registers() {
+        return new RegisterStore(sql);
+    }
+
+    VoteStore votes() {
+        return new VoteStore(sql);
+    }
+
+    Survivors survivors() {
+        return new Survivors(sql);
+    }
+
+    /** Lets the owner of the file in: whoever first writes to a forum that has no administrator becomes it. */
+    void begin() {
+        if (who instanceof Who.Member member && users.hasNoAdministrator()) {
+            new Ownership(this).claim(member.handle());
+            claimedNow = Handles.fold(member.handle());
+        }
+    }
+
+    void finish(String operation) {
+        settle();
+        if (stampClock != null) {
+            stampClock.save();
+        }
+        Long by = handle().flatMap(handle -> users.findId(Handles.fold(handle))).orElse(null);
+        String name = by == null ? handle().orElse(anonymousName()) : null;
+        new OperationLog(sql).append(now, by, name, operation, detail.toString());
+    }
+
+    private Optional<String> handle() {
+        return who instanceof Who.Member member ? Optional.of(member.handle()) : Optional.empty();
+    }
+
+    private ForumException unknown(String handle) {
+        List<String> likely = Nearest.to(handle, users.handles(SUGGESTED_FROM));
+        return ForumException.notFound(
+                "no user '" + handle + "'" + (likely.isEmpty() ? "" : "; did you mean '" + likely.get(0) + "'?"),
+                "name who you are with --as HANDLE, register with `forum user add " + handle
+                        + "`, or post with --anonymous");
+    }
+}

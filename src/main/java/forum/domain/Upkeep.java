@@ -1,0 +1,52 @@
+package forum.domain;
+
+import forum.store.Examination;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Examining the store and mending what can be computed anew. */
+public final class Upkeep {
+
+    /**
+     * What an examination found.
+     *
+     * @param damage what no computation can mend
+     * @param differences figures, or the search index, that were not what they should be
+     */
+    public record Diagnosis(List<String> damage, List<String> differences) {
+
+        /** Whether nothing is wrong. */
+        public boolean isSound() {
+            return damage.isEmpty() && differences.isEmpty();
+        }
+    }
+
+    private final Transaction transaction;
+
+    Upkeep(Transaction transaction) {
+        this.transaction = transaction;
+    }
+
+    /** Computes everything derived from scratch, which mends it, and says what was wrong before. */
+    public Diagnosis mend() {
+        Examination examination = new Examination(transaction.sql());
+        List<String> damage = examination.damage();
+        if (!damage.isEmpty()) {
+            return new Diagnosis(damage, List.of());
+        }
+        List<String> differences = new ArrayList<>();
+        if (!examination.isIndexTrue()) {
+            differences.add("search index: differs from the posts");
+            transaction.index().rebuild();
+        }
+        examination.remember();
+        transaction.survivors().settleUsers();
+        transaction.survivors().settleTags();
+        transaction.survivors().settleCategories();
+        transaction.touched().everything();
+        transaction.settle();
+        differences.addAll(examination.differences());
+        transaction.note(differences.size() + " mended");
+        return new Diagnosis(damage, differences);
+    }
+}

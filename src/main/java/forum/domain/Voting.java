@@ -1,0 +1,141 @@
+package forum.domain;
+
+import forum.model.Actor;
+import forum.model.Post;
+import forum.model.PostRef;
+import forum.model.State;
+import forum.model.Vote;
+import forum.rules.Option;
+import forum.rules.RateLimits;
+import forum.rules.Rights;
+import forum.store.VoteStore;
+import java.util.Optional;
+
+/** Votes, flags and the accepted answer. */
+public final class Voting {
+
+    private final Transaction transaction;
+    private final Lookup lookup;
+    private final Rights rights;
+
+    Voting(Transaction transaction) {
+        this.transaction = transaction;
+        this.lookup = new Lookup(transaction);
+        this.rights = new Rights(transaction.settings());
+    }
+
+    /** Casts, changes or withdraws the actor's vote; the same vote again changes nothing. */
+    public Post cast(PostRef ref, Vote vote) {
+        Post post = lookup.post(ref);
+        Actor actor = transaction.actor();
+        rights.vote(actor, post, lookup.thread(post), vote);
+        long id = post.id().value();
+        long user = transaction.actorId();
+        VoteStore votes = transaction.votes();
+        if (votes.vote(id, user) == vote) {
+            return post;
+        }
+        new Rate(transaction).check(new RateLimits(transaction.settings()), Option.MAX_RATE_USER_VOTES, "vote");
+        votes.putVote(
+                id,
+                new VoteStore.Mark(
+                        user,
+                        vote.value(),
+                        null,
+                        transaction.now(),
+                        transaction.stampClock().next()));
+        transaction.touched().user(user);
+        transaction.note(post.id() + " " + vote.word());
+        return settled(post);
+    }
+
+    /**
+     * Reports a post to the moderators; enough flags hide it (Question2Answer: without an acting user, so only who may
+     * hide and show any post brings it back).
+     *
+     * @param reason why, or null
+     */
+    public Post flag(PostRef ref, String reason) {
+        Post post = lookup.post(ref);
+        rights.flag(transaction.actor(), post);
+        new Rate(transaction).check(new RateLimits(transaction.settings()), Option.MAX_RATE_USER_FLAGS, "flag");
+        mark(post, 1, reason);
+        transaction.touched().post(post.id().value());
+        transaction.settle();
+        Post flagged = transaction.posts().find(post.id()).orElseThrow();
+        if (flagged.head().state() == State.VISIBLE
+                && flagged.head().flags() >= transaction.settings().number(Option.FLAGGING_HIDE_AFTER)) {
+            new Visibility(transaction).hide(flagged, null);
+        }
+        return settled(post);
+    }
+
+    /** Takes the actor's flag back. */
+    public Post unflag(PostRef ref) {
+        Post post = lookup.post(ref);
+        rights.unflag(transaction.actor(), post);
+        mark(post, 0, null);
+        return settled(post);
+    }
+
+    /** Takes all flags off a post. */
+    public Post clearFlags(PostRef ref) {
+        Post post = lookup.post(ref);
+        rights.clearFlags(transaction.actor());
+        VoteStore votes = transaction.votes();
+        for (VoteStore.Mark flag : votes.flags(post.id().value())) {
+            votes.putFlag(
+                    post.id().value(),
+                    new VoteStore.Mark(
+                            flag.user(),
+                            0,
+                            null,
+                            transaction.now(),
+                            transaction.stampClock().next()));
+        }
+        transaction.note(post.id().toString());
+        return settled(post);
+    }
+
+    /** Accepts an answer, in place of another where there is one. */
+    public Post.Question accept(PostRef ref) {
+        Post.Answer answer = lookup.answer(ref);
+        return accept(lookup.thread(answer), answer);
+    }
+
+    /** Accepts none of the answers any more. */
+    public Post.Question acceptNone(PostRef ref) {
+        return accept(lookup.question(ref), null);
+    }
+
+    private Post.Question accept(Post.Question question, Post.Answer answer) {
+        rights.accept(transaction.actor(), question, answer);
+        Optional<forum.model.PostId> wanted = Optional.ofNullable(answer).map(Post::id);
+        if (question.accepted().equals(wanted)) {
+            return question;
+        }
+        new Visibility(transaction).accept(question, answer);
+        transaction.note(answer == null ? question.id() + " none" : answer.id().toString());
+        return (Post.Question) settled(question);
+    }
+
+    private void mark(Post post, int raised, String reason) {
+        transaction
+                .votes()
+                .putFlag(
+                        post.id().value(),
+                        new VoteStore.Mark(
+                                transaction.actorId(),
+                                raised,
+                                reason,
+                                transaction.now(),
+                                transaction.stampClock().next()));
+        transaction.note(post.id().toString());
+    }
+
+    private Post settled(Post post) {
+        transaction.touched().post(post.id().value());
+        transaction.settle();
+        return transaction.posts().find(post.id()).orElseThrow();
+    }
+}

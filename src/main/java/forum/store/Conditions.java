@@ -1,0 +1,36 @@
+package forum.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The conditions of a query and their values, out of fixed fragments; nothing that anybody typed becomes SQL. */
+final class Conditions {
+
+    private final List<String> fragments = new ArrayList<>();
+    private final List<Object> values = new ArrayList<>();
+
+    /** Adds a condition with a question mark for each value. */
+    void add(String fragment, Object... bound) {
+        fragments.add(fragment);
+        values.addAll(List.of(bound));
+    }
+
+    /** The conditions joined by "and". */
+    String sql() {
+        return String.join("\n    and ", fragments);
+    }
+
+    /** The values in the order of the question marks, after these that come first and before those that come last. */
+    Object[] values(List<?> first, List<?> last) {
+        List<Object> all = new ArrayList<>(first);
+        all.addAll(values);
+        all.addAll(last);
+        return all.toArray();
+    }
+
+    /** Numbers as a JSON array, to be bound for json_each. */
+    static String json(List<Long> numbers) {
+        return numbers.stream().map(String::valueOf).collect(Collectors.joining(",", "[", "]"));
+    }
+}

@@ -1,0 +1,138 @@
+package forum.store;
+
+import forum.model.Hit;
+import forum.model.PostId;
+import forum.query.FullText;
+import forum.query.Query;
+import forum.query.Sort;
+import forum.query.Term;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Finds posts by their words. Ranks by bm25 with the title above the body. Ranking reads every match, so where there
+ * are very many only the newest are ranked, and those with all words in the title: a search for common words on a
+ * million posts is answered at once, and one for rare words is exact.
+ */
+public final class TextSearch {
+
+    private static final String TITLE_WEIGHT = "10.0";
+    private static final String BODY_WEIGHT = "1.0";
+
+    /** The greatest number of matches that are ranked. */
+    private static final int RANKED = 4_000;
+
+    /** The length of a snippet in words. */
+    private static final int SNIPPET = 16;
+
+    /**
+     * Posts found, best first, each with the part of its text that matched.
+     *
+     * @param more whether there are more
+     */
+    public record Result(Map<PostId, String> snippets, boolean more) {}
+
+    private static final String FROM = " from search cross join post p on p.id = search.rowid where ";
+
+    private final Sql sql;
+
+    /** Works on this connection. */
+    public TextSearch(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** The page that the query asks for; one without words is a list, the newest first. */
+    public Result find(PostQuery.Resolved wanted) {
+        Query query = wanted.query();
+        Optional<String> match = FullText.match(query.terms());
+        if (match.isEmpty()) {
+            if (!query.terms().isEmpty() && query.terms().stream().noneMatch(Term::negated)) {
+                return new Result(Map.of(), false);
+            }
+            return unmatched(wanted);
+        }
+        Conditions conditions = new PostQuery(sql).conditions(wanted);
+        List<PostId> ids = query.sort() == Sort.RELEVANCE
+                ? byRelevance(match.get(), conditions, query, wanted.after())
+                : inOrder(match.get(), wanted);
+        boolean more = query.limit() > 0 && ids.size() > query.limit();
+        List<PostId> page = more ? ids.subList(0, query.limit()) : ids;
+        return new Result(snippets(match.get(), page), more);
+    }
+
+    private record Scored(PostId id, double score) {}
+
+    /** bm25 is the smaller the better. */
+    private static final Comparator<Scored> BEST_FIRST =
+            Comparator.comparingDouble(Scored::score).thenComparing(Scored::id, Comparator.reverseOrder());
+
+    private List<PostId> byRelevance(String match, Conditions conditions, Query query, Optional<PostId> after) {
+        long oldest = sql.findOne(
+                        "select search.rowid" + FROM + "search match ? and " + conditions.sql()
+                                + " order by search.rowid desc limit 1 offset " + RANKED,
+                        row -> row.number(1),
+                        conditions.values(List.of(match), List.of()))
+                .orElse(0L);
+        List<Scored> ranked = new ArrayList<>(rank(match, conditions, oldest, Long.MAX_VALUE));
+        if (oldest > 0) {
+            ranked.addAll(rank("title : (" + match + ")", conditions, 0, oldest - 1));
+        }
+        List<PostId> ids = ranked.stream().sorted(BEST_FIRST).map(Scored::id).toList();
+        int start = after.map(post -> ids.indexOf(post) + 1).orElse(0);
+        int end = query.limit() == 0 ? ids.size() : Math.min(ids.size(), start + query.limit() + 1);
+        return ids.subList(start, end);
+    }
+
+    private List<Scored> rank(String match, Conditions conditions, long first, long last) {
+        return sql.list(
+                "select p.id, bm25(search, " + TITLE_WEIGHT + ", " + BODY_WEIGHT + ")" + FROM
+                        + "search match ? and search.rowid between ? and ? and " + conditions.sql()
+                        + " order by search.rowid desc limit " + RANKED,
+                row -> new Scored(new PostId(row.number(1)), row.fraction(2)),
+                conditions.values(List.of(match, first, last), List.of()));
+    }
+
+    private List<PostId> inOrder(String match, PostQuery.Resolved wanted) {
+        return new PostQuery(sql)
+                .page(
+                        wanted,
+                        conditions -> conditions.add("p.id in (select rowid from search where search match ?)", match));
+    }
+
+    /** Without a word to look for: the posts that pass the filters and hold none of the unwanted words. */
+    private Result unmatched(PostQuery.Resolved wanted) {
+        List<PostId> ids = new PostQuery(sql).page(wanted, conditions -> {
+            for (Term term : wanted.query().terms()) {
+                FullText.match(List.of(term.opposite()))
+                        .ifPresent(match ->
+                                conditions.add("p.id not in (select rowid from search where search match ?)", match));
+            }
+        });
+        int limit = wanted.query().limit();
+        boolean more = limit > 0 && ids.size() > limit;
+        Map<PostId, String> snippets = new LinkedHashMap<>();
+        (more ? ids.subList(0, limit) : ids).forEach(id -> snippets.put(id, ""));
+        return new Result(snippets, more);
+    }
+
+    private Map<PostId, String> snippets(String match, List<PostId> ids) {
+        Map<PostId, String> snippets = new LinkedHashMap<>();
+        for (PostId id : ids) {
+            String snippet = sql.findOne(
+                            "select snippet(search, -1, ?, ?, '…', " + SNIPPET
+                                    + ") from search where search match ? and rowid = ?",
+                            row -> row.text(1),
+                            String.valueOf(Hit.MATCH_START),
+                            String.valueOf(Hit.MATCH_END),
+                            match,
+                            id.value())
+                    .orElse("");
+            snippets.put(id, snippet);
+        }
+        return snippets;
+    }
+}
