@@ -12,9 +12,21 @@ final class BodyLines {
     private final int width;
     private final Style style;
     private final List<String> lines = new ArrayList<>();
-    private final List<String> prefixes = new ArrayList<>();
-    private String marker = "";
-    private boolean gap;
+    private final List<Prefix> prefixes = new ArrayList<>();
+
+    /** How many prefixes stand in the blank line that comes before the next line, negative when none comes. */
+    private int gap = -1;
+
+    /** What stands before every line of a block; the first line of an item has its marker there instead. */
+    private static final class Prefix {
+        private final String text;
+        private String marker;
+
+        Prefix(String text, String marker) {
+            this.text = text;
+            this.marker = marker;
+        }
+    }
 
     BodyLines(int width, Style style) {
         this.width = width;
@@ -23,25 +35,26 @@ final class BodyLines {
 
     /** What follows stands in a quotation ({@code "> "}) or an item of a list (blanks). */
     void enter(String prefix) {
-        prefixes.add(prefix);
+        prefixes.add(new Prefix(prefix, null));
     }
 
     /** What follows stands in an item whose first line gets this marker, such as {@code "1. "}. */
-    void enterItem(String itemMarker) {
-        marker = itemMarker;
-        prefixes.add(" ".repeat(itemMarker.length()));
+    void enterItem(String marker) {
+        prefixes.add(new Prefix(" ".repeat(marker.length()), marker));
     }
 
+    /** What follows stands outside the quotation or item again. */
     void leave() {
-        if (!marker.isEmpty()) {
+        if (prefixes.get(prefixes.size() - 1).marker != null) {
             add("");
         }
         prefixes.remove(prefixes.size() - 1);
+        gap = Math.min(gap, prefixes.size());
     }
 
     /** A blank line comes before the next line, unless it is the first. */
     void gap() {
-        gap = true;
+        gap = gap < 0 ? prefixes.size() : Math.min(gap, prefixes.size());
     }
 
     /** A paragraph, wrapped; its own line ends are kept. */
@@ -87,48 +100,53 @@ final class BodyLines {
     }
 
     private void wrapped(String text, Meaning meaning) {
-        for (String line : Wrap.words(text, Math.max(1, width - prefixWidth()))) {
+        for (String line : Wrap.words(text, width - prefixWidth())) {
             add(meaning == null ? line : style.apply(meaning, line));
         }
     }
 
     private void add(String line) {
-        String prefix = prefix();
-        if (gap && !lines.isEmpty()) {
-            lines.add(marker.isEmpty() ? prefix.stripTrailing() : outerPrefix().stripTrailing());
+        List<Prefix> visible = visiblePrefixes();
+        if (gap >= 0 && !lines.isEmpty()) {
+            lines.add(gapPrefix(visible.subList(0, Math.min(gap, visible.size()))));
         }
-        gap = false;
-        String start = marker.isEmpty() ? prefix : outerPrefix() + marker;
-        marker = "";
-        lines.add((start + line).stripTrailing());
+        gap = -1;
+        StringBuilder text = new StringBuilder();
+        for (Prefix prefix : visible) {
+            text.append(prefix.marker == null ? prefix.text : prefix.marker);
+        }
+        prefixes.forEach(prefix -> prefix.marker = null);
+        lines.add(text.append(line).toString().stripTrailing());
     }
 
-    private String prefix() {
-        return join(visiblePrefixes());
+    /** Nothing of an item stands in the blank line before it. */
+    private static String gapPrefix(List<Prefix> outer) {
+        StringBuilder text = new StringBuilder();
+        for (Prefix prefix : outer) {
+            if (prefix.marker != null) {
+                break;
+            }
+            text.append(prefix.text);
+        }
+        return text.toString().stripTrailing();
     }
 
-    /** The prefix without the blanks of the innermost item, in whose place the marker stands. */
-    private String outerPrefix() {
-        return join(Math.min(visiblePrefixes(), prefixes.size() - 1));
-    }
-
-    private String join(int count) {
-        return String.join("", prefixes.subList(0, Math.max(0, count)));
-    }
-
-    /** How many of the prefixes leave enough room for text. */
-    private int visiblePrefixes() {
-        int columns = 0;
+    /** The outer prefixes, as many as leave enough room for text. */
+    private List<Prefix> visiblePrefixes() {
         int count = 0;
-        while (count < prefixes.size()
-                && width - columns - prefixes.get(count).length() >= Math.min(LEAST_TEXT, width)) {
-            columns += prefixes.get(count).length();
+        int left = width - Math.min(LEAST_TEXT, width);
+        while (count < prefixes.size() && prefixes.get(count).text.length() <= left) {
+            left -= prefixes.get(count).text.length();
             count++;
         }
-        return count;
+        return prefixes.subList(0, count);
     }
 
     private int prefixWidth() {
-        return prefix().length();
+        int columns = 0;
+        for (Prefix prefix : visiblePrefixes()) {
+            columns += prefix.text.length();
+        }
+        return columns;
     }
 }

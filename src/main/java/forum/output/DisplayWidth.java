@@ -27,13 +27,15 @@ public final class DisplayWidth {
         if (text.length() * 2 <= columns || of(text) <= columns) {
             return text;
         }
-        return columns < 1 ? "" : text.substring(0, fitting(text, columns - 1)).stripTrailing() + ELLIPSIS;
+        return columns < 1
+                ? ""
+                : text.substring(0, fitting(text, 0, columns - 1)).stripTrailing() + ELLIPSIS;
     }
 
-    /** How many chars at the beginning of the text fit, never breaking what a reader takes for one character. */
-    static int fitting(String text, int columns) {
+    /** Where the part from this place on ends that fits, never breaking what a reader takes for one character. */
+    static int fitting(String text, int from, int columns) {
         int left = columns;
-        int at = 0;
+        int at = from;
         while (at < text.length()) {
             int end = Graphemes.end(text, at);
             left -= Graphemes.width(text, at, end);

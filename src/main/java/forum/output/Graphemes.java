@@ -40,8 +40,10 @@ final class Graphemes {
         if (isRegionalIndicator(first)) {
             return end - start >= 4 ? 2 : 1;
         }
-        if (text.indexOf(EMOJI_SELECTOR, start) >= 0 && text.indexOf(EMOJI_SELECTOR, start) < end) {
-            return 2;
+        for (int i = start; i < end; i++) {
+            if (text.charAt(i) == EMOJI_SELECTOR) {
+                return 2;
+            }
         }
         if (isExtension(first)) {
             return 0;

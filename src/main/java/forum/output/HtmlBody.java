@@ -50,12 +50,12 @@ final class HtmlBody {
             case "script", "style", "head", "title", "template", "noscript", "iframe", "object" -> {}
             case "br" -> paragraph.append('\n');
             case "hr" -> {
-                startBlock();
+                endParagraph();
                 lines.rule();
                 lines.gap();
             }
             case "pre" -> {
-                startBlock();
+                endParagraph();
                 lines.verbatim(element.wholeText());
                 lines.gap();
             }
@@ -65,12 +65,12 @@ final class HtmlBody {
             case "img" -> text("[image: " + element.attr("alt") + "] (" + element.attr("src") + ")");
             case "a" -> link(element, depth);
             case "h1", "h2", "h3", "h4", "h5", "h6" -> {
-                startBlock();
+                endParagraph();
                 lines.heading(element.text());
                 lines.gap();
             }
             case "blockquote" -> {
-                startBlock();
+                endParagraph();
                 lines.enter("> ");
                 children(element, depth);
                 endParagraph();
@@ -88,7 +88,7 @@ final class HtmlBody {
 
     private void inlineOrBlock(Element element, int depth) {
         if (element.isBlock()) {
-            startBlock();
+            endParagraph();
             children(element, depth);
             endParagraph();
             if (!element.normalName().equals("tr")) {
@@ -100,7 +100,7 @@ final class HtmlBody {
     }
 
     private void list(Element list, int depth) {
-        startBlock();
+        endParagraph();
         int number = 1;
         for (Element item : list.children()) {
             lines.enterItem(list.normalName().equals("ol") ? number + ". " : "• ");
@@ -128,10 +128,6 @@ final class HtmlBody {
 
     private void text(String words) {
         paragraph.append(words.replace('\n', ' ').replace('\r', ' ').replace('\t', ' '));
-    }
-
-    private void startBlock() {
-        endParagraph();
     }
 
     private void endParagraph() {

@@ -55,9 +55,14 @@ final class MarkdownText {
     private void leave(Node node) {
         if (node instanceof Image image) {
             text.append("] (").append(image.getDestination()).append(')');
-        } else if (node instanceof Link link && !text.toString().endsWith(link.getDestination())) {
+        } else if (node instanceof Link link && !endsWith(link.getDestination())) {
             text.append(" (").append(link.getDestination()).append(')');
         }
+    }
+
+    private boolean endsWith(String end) {
+        int start = text.length() - end.length();
+        return start >= 0 && text.substring(start).equals(end);
     }
 
     /** Nothing for a tag that only formats, a line end for a break; else the text, such as {@code List<String>}. */

@@ -12,16 +12,16 @@ import java.util.function.LongFunction;
  * Who wrote a post and who changed it, in Question2Answer's order of what, when, where and who: {@code asked 3 days ago
  * in Clinical Psychology by amber (5.5k points)}, {@code edited 2 days ago by carla}.
  *
- * @param titles the title of a user with so many points, empty for none
+ * @param titles the title of a user with so many points, as {@link forum.rules.UserTitles#titleFor} says
  */
-public record MetaLine(Moment moment, LongFunction<String> titles, Style style) {
+public record MetaLine(Moment moment, LongFunction<Optional<String>> titles, Style style) {
 
     /** An author's own change within this time of writing is not mentioned. */
     private static final long SECONDS_OF_GRACE = 300;
 
     /** A line without user titles. */
     public MetaLine(Moment moment, Style style) {
-        this(moment, points -> "", style);
+        this(moment, points -> Optional.empty(), style);
     }
 
     /** Who wrote the post, when and, for a question, in which category. */
@@ -67,10 +67,8 @@ public record MetaLine(Moment moment, LongFunction<String> titles, Style style) 
     private String by(Post post) {
         Author author = post.head().author();
         if (author instanceof Author.Member member) {
-            String title = titles.apply(member.points());
-            return "by " + author(member.handle())
-                    + (title.isEmpty() ? "" : " " + SafeText.line(title))
-                    + " (" + PointCount.of(member.points()) + ")";
+            String title = titles.apply(member.points()).map(" "::concat).orElse("");
+            return "by " + author(member.handle()) + SafeText.line(title) + " (" + PointCount.of(member.points()) + ")";
         }
         return "by " + author(AuthorName.of(author));
     }

@@ -1,5 +1,6 @@
 package forum.output;
 
+import java.util.Optional;
 import java.util.function.LongFunction;
 
 /**
@@ -7,9 +8,14 @@ import java.util.function.LongFunction;
  *
  * @param forumTitle the title of the forum, empty for none
  * @param welcome the text below a thread, empty for none
- * @param userTitles the title of a user with so many points, empty for none
+ * @param userTitles the title of a user with so many points, as {@link forum.rules.UserTitles#titleFor} says
  * @param width columns, at least 20
  * @param moment the present and the time zone
  */
 public record PageSettings(
-        String forumTitle, String welcome, LongFunction<String> userTitles, Style style, int width, Moment moment) {}
+        String forumTitle,
+        String welcome,
+        LongFunction<Optional<String>> userTitles,
+        Style style,
+        int width,
+        Moment moment) {}

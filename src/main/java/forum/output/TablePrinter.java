@@ -102,35 +102,27 @@ final class TablePrinter<T> {
     private void printHeader(int[] widths, Appendable out) throws IOException {
         for (int i = 0; i < widths.length; i++) {
             String heading = columns.get(i).heading();
-            out.append(i == 0 ? "" : GAP);
-            print(i, widths[i], DisplayWidth.of(heading), style.apply(Meaning.HEADING, heading), out);
+            int blanks = widths[i] - DisplayWidth.of(heading);
+            print(i, widths.length - 1, style.apply(Meaning.HEADING, heading), blanks, out);
         }
-        out.append('\n');
     }
 
     private void printRow(T item, String[] texts, int[] widths, Appendable out) throws IOException {
         int last = lastFilled(texts);
         for (int i = 0; i <= last; i++) {
             String shown = DisplayWidth.shorten(texts[i], widths[i]);
-            out.append(i == 0 ? "" : GAP);
-            String painted = Cell.paint(columns.get(i), item, shown, style);
-            print(i, i == last ? 0 : widths[i], DisplayWidth.of(shown), painted, widths[i], out);
+            int blanks = widths[i] - DisplayWidth.of(shown);
+            print(i, last, Cell.paint(columns.get(i), item, shown, style), blanks, out);
         }
-        out.append('\n');
     }
 
-    private void print(int column, int columnWidth, int textWidth, String painted, Appendable out) throws IOException {
-        print(column, column == columns.size() - 1 ? 0 : columnWidth, textWidth, painted, columnWidth, out);
-    }
-
-    /** Pads on the side where the column is not aligned; nothing is padded after the last text of a line. */
-    private void print(int column, int padTo, int textWidth, String painted, int columnWidth, Appendable out)
-            throws IOException {
-        if (columns.get(column).isRightAligned()) {
-            out.append(" ".repeat(Math.max(0, columnWidth - textWidth))).append(painted);
-        } else {
-            out.append(painted).append(" ".repeat(Math.max(0, padTo - textWidth)));
-        }
+    /** Prints one cell, filled with blanks on the side where it is not aligned; no line ends with blanks. */
+    private void print(int column, int last, String painted, int blanks, Appendable out) throws IOException {
+        boolean right = columns.get(column).isRightAligned();
+        out.append(column == 0 ? "" : GAP)
+                .append(right ? " ".repeat(blanks) : "")
+                .append(painted);
+        out.append(column == last ? "\n" : right ? "" : " ".repeat(blanks));
     }
 
     /** The last column with a text, so that no line ends with blanks. */

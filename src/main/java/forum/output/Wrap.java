@@ -47,17 +47,23 @@ public final class Wrap {
             line.append(' ');
             used++;
         }
-        String rest = word;
-        while (columns > width) {
-            int fitting = DisplayWidth.fitting(rest, width);
-            int cut = fitting > 0 ? fitting : Graphemes.end(rest, 0);
-            line.append(rest, 0, cut);
+        int at = columns > width ? breakUp(word) : 0;
+        line.append(word, at, word.length());
+        used += at == 0 ? columns : DisplayWidth.of(word.substring(at));
+    }
+
+    /** Fills lines with the beginning of a word that is too long for one; returns where the rest starts. */
+    private int breakUp(String word) {
+        int at = 0;
+        int end = DisplayWidth.fitting(word, 0, width);
+        while (end < word.length()) {
+            int cut = end > at ? end : Graphemes.end(word, at);
+            line.append(word, at, cut);
             endLine();
-            rest = rest.substring(cut);
-            columns = DisplayWidth.of(rest);
+            at = cut;
+            end = DisplayWidth.fitting(word, at, width);
         }
-        line.append(rest);
-        used += columns;
+        return at;
     }
 
     private void endLine() {

@@ -17,7 +17,6 @@ public final class FullText {
      * since FTS5 cannot search for what is not there.
      */
     public static Optional<String> match(List<Term> terms) {
-        // Terms side by side rather than joined by AND: FTS5 then passes over one that its tokenizer makes nothing of.
         StringJoiner wanted = new StringJoiner(" ", "(", ")").setEmptyValue("");
         StringJoiner unwanted = new StringJoiner(" OR ", " NOT (", ")").setEmptyValue("");
         for (Term term : terms) {
@@ -33,7 +32,10 @@ public final class FullText {
         return term instanceof Term.Prefix ? quoted + "*" : quoted;
     }
 
-    /** Whether a tokenizer may find something in the text: a letter, a digit or a symbol such as an emoji. */
+    /**
+     * Whether the tokenizer unicode61 finds a word in the text. One without, such as {@code &}, would match nothing and
+     * so spoil the whole search.
+     */
     private static boolean hasToken(String text) {
         return text.codePoints().anyMatch(FullText::isTokenCharacter);
     }
@@ -44,7 +46,6 @@ public final class FullText {
                 || type == Character.DECIMAL_DIGIT_NUMBER
                 || type == Character.LETTER_NUMBER
                 || type == Character.OTHER_NUMBER
-                || type == Character.OTHER_SYMBOL
                 || type == Character.PRIVATE_USE;
     }
 }
