@@ -43,7 +43,7 @@ public final class Forum implements AutoCloseable {
 
     /** Reads from the forum; a file that does not exist reads as an empty forum. */
     public <T> T read(Who who, Function<Transaction, T> work) {
-        Database database = writing != null ? writing : openToRead();
+        Database database = openToRead();
         return database.read(() -> work.apply(new Transaction(database, who, clock.instant(), random)));
     }
 
@@ -101,6 +101,9 @@ public final class Forum implements AutoCloseable {
     }
 
     private Database openToRead() {
+        if (writing != null) {
+            return writing;
+        }
         if (reading == null) {
             reading = Database.openToRead(file);
         }

@@ -223,7 +223,7 @@ public final class Transaction {
     /** Computes the figures of all that was touched so far. */
     public void settle() {
         if (figures == null) {
-            figures = new Figures(sql, touched, settings());
+            figures = database.figures(touched, settings());
         }
         figures.settle();
     }

@@ -1,6 +1,7 @@
 package forum.store;
 
 import forum.model.ForumException;
+import forum.rules.Settings;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -28,6 +29,7 @@ public final class Database implements AutoCloseable {
 
     private final Connection connection;
     private final Sql sql;
+    private RuleFunctions functions;
 
     private Database(Connection connection) {
         this.connection = connection;
@@ -117,6 +119,15 @@ public final class Database implements AutoCloseable {
         return sql;
     }
 
+    /** What keeps the figures of all that was touched true, by these rules. */
+    public Figures figures(Touched touched, Settings settings) {
+        if (functions == null) {
+            functions = new RuleFunctions(sql);
+        }
+        functions.use(settings);
+        return new Figures(sql, touched, settings);
+    }
+
     /** Runs the work on one unchanging view of the store; an attempt to write fails. */
     public <T> T read(Supplier<T> work) {
         sql.script("pragma query_only = on");
@@ -189,12 +200,11 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** Journal mode and schema of a new store, or the steps an older one lacks; two processes may do this at once. */
+    /**
+     * The schema and then the journal mode of a new store, or the steps an older one lacks; two processes may do this
+     * at once. The schema comes first, so that the mark of a forum stands in the file itself and not only in its log.
+     */
     private void migrate(Path file, long replica) {
-        retryWhileBusy(() -> {
-            sql.script("pragma journal_mode = wal");
-            return null;
-        });
         write(() -> {
             int version = sql.one("pragma user_version", row -> row.integer(1));
             refuseNewer(file, version);
@@ -202,6 +212,10 @@ public final class Database implements AutoCloseable {
             if (version == 0) {
                 Migrations.index(sql);
             }
+            return null;
+        });
+        retryWhileBusy(() -> {
+            sql.script("pragma journal_mode = wal");
             return null;
         });
     }

@@ -143,13 +143,11 @@ public final class Figures {
     private final TagFigures tags;
     private final UserFigures users;
 
-    /** Works on this connection with the rules in force; see {@link RuleFunctions}. */
-    public Figures(Sql sql, Touched touched, Settings settings) {
+    Figures(Sql sql, Touched touched, Settings settings) {
         this.sql = sql;
         this.touched = touched;
         this.tags = new TagFigures(sql);
         this.users = new UserFigures(sql, settings);
-        RuleFunctions.register(sql, settings);
     }
 
     /** Computes the figures of all that was touched, and forgets that it was. */

@@ -8,13 +8,16 @@ import java.sql.SQLException;
 import java.util.Locale;
 import org.sqlite.Function;
 
-/** Lends the pure rules to SQL, so that a formula stands in one place whether one post is counted or a million. */
+/**
+ * Lends the pure rules to SQL, so that a formula stands in one place whether one post is counted or a million. Makes
+ * {@code hotness(created, newest answer, answers, score, views)} and {@code received(kind, up, down)} known to a
+ * connection, which SQLite allows only while no statement runs: once, and the settings are handed in later.
+ */
 final class RuleFunctions {
 
-    private RuleFunctions() {}
+    private Settings settings = Settings.defaults();
 
-    /** Makes {@code hotness(created, newest answer, answers, score, views)} and {@code received(kind, up, down)} known. */
-    static void register(Sql sql, Settings settings) {
+    RuleFunctions(Sql sql) {
         sql.define("hotness", new Function() {
             @Override
             protected void xFunc() throws SQLException {
@@ -28,5 +31,10 @@ final class RuleFunctions {
                 result(Points.received(kind, value_int(1), value_int(2), settings));
             }
         });
+    }
+
+    /** Goes by these settings from now on. */
+    void use(Settings newSettings) {
+        settings = newSettings;
     }
 }
