@@ -47,6 +47,7 @@ class LimitsTest {
     @Test
     void aTitleIsOneTrimmedLine() {
         assertThat(limits.title("  What is\r\n\tfear, then? \n")).isEqualTo("What is fear, then?");
+        assertThat(limits.title("What  is fear, then?")).isEqualTo("What  is fear, then?");
         assertBadInput("title holds a control character", () -> limits.title("What is \u001b[31mfear?"));
     }
 
@@ -86,6 +87,15 @@ class LimitsTest {
     void bodiesAreTrimmedButKeepTheIndentOfTheirFirstLine() {
         assertThat(limits.body(Kind.QUESTION, "\r\n  \r\n    code\r\nmore \n\n", "code more"))
                 .isEqualTo("    code\nmore");
+    }
+
+    @Test
+    void noAmountOfBlanksIsTooMuch() {
+        String blanks = " \n".repeat(100_000);
+        assertThat(limits.body(Kind.QUESTION, blanks + "x", "x")).isEqualTo("x");
+        assertThat(limits.title("What is" + blanks + "fear?")).isEqualTo("What is fear?");
+        assertRefused("title is too long", () -> limits.title("What is" + " ".repeat(100_000) + "fear?"));
+        assertRefused("e-mail address is too long", () -> limits.email("a@b" + ".c".repeat(100_000)));
     }
 
     @Test
