@@ -1,6 +1,5 @@
 package forum.rules;
 
-import static forum.rules.People.ADMIN;
 import static forum.rules.People.AMBER;
 import static forum.rules.People.APPROVED;
 import static forum.rules.People.EDITOR;
@@ -8,22 +7,16 @@ import static forum.rules.People.EXPERT;
 import static forum.rules.People.MODERATOR;
 import static forum.rules.People.SUPER;
 import static forum.rules.People.blocked;
-import static forum.rules.People.blockedUser;
-import static forum.rules.People.user;
-import static forum.rules.People.withPoints;
 import static forum.rules.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import forum.model.Actor;
-import forum.model.Level;
 import forum.model.State;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
-/** Closing, hiding, deleting, approving, and managing users. */
+/** Closing, hiding, showing again, deleting and seeing. */
 class ModerationRightsTest {
 
     private static final Posts THEIRS = Posts.by("river");
@@ -31,14 +24,9 @@ class ModerationRightsTest {
     private static final Posts NOBODYS = Posts.byNobody();
 
     private final Rights rights = new Rights(Settings.defaults());
-    private final UserRights users = new UserRights(Settings.defaults());
 
     private static Rights with(Map<String, String> values) {
         return new Rights(Settings.of(values));
-    }
-
-    private static Approval approval(Map<String, String> values) {
-        return new Approval(Settings.of(values));
     }
 
     @Test
@@ -145,8 +133,6 @@ class ModerationRightsTest {
         assertRefused("approving and rejecting posts needs an expert", () -> rights.moderate(APPROVED));
         rights.clearFlags(EDITOR);
         assertRefused("clearing flags needs an editor", () -> rights.clearFlags(EXPERT));
-        users.seeVoters(ADMIN);
-        assertRefused("needs an administrator", () -> users.seeVoters(MODERATOR));
     }
 
     @Test
@@ -176,141 +162,5 @@ class ModerationRightsTest {
         assertThat(rights.see(Actor.ANONYMOUS, THEIRS.answer())).isTrue();
         assertThat(rights.see(blocked(AMBER), THEIRS.answer())).isTrue();
         assertThat(rights.see(SUPER, THEIRS.in(State.DELETED).answer())).isFalse();
-    }
-
-    @Test
-    void nothingWaitsUntilSomebodySetsIt() {
-        assertThat(approval(Map.of()).startsQueued(Actor.ANONYMOUS)).isFalse();
-        assertThat(approval(Map.of()).startsQueued(withPoints(AMBER, -5))).isFalse();
-    }
-
-    @Test
-    void anonymousPostsMayWait() {
-        Approval set = approval(Map.of("moderate_anon_post", "on"));
-        assertThat(set.startsQueued(Actor.ANONYMOUS)).isTrue();
-        assertThat(set.startsQueued(AMBER)).isFalse();
-    }
-
-    @Test
-    void postsOfUnapprovedUsersMayWait() {
-        Approval set = approval(Map.of("moderate_users", "on", "moderate_unapproved", "on"));
-        assertThat(set.startsQueued(AMBER)).isTrue();
-        assertThat(set.startsQueued(APPROVED)).isFalse();
-        assertThat(set.startsQueued(Actor.ANONYMOUS)).isFalse();
-        assertThat(approval(Map.of("moderate_unapproved", "on")).startsQueued(AMBER))
-                .isFalse();
-        assertThat(approval(Map.of("moderate_users", "on")).startsQueued(AMBER)).isFalse();
-    }
-
-    @Test
-    void postsOfUsersWithFewPointsMayWait() {
-        Approval set = approval(Map.of("moderate_by_points", "on"));
-        assertThat(set.startsQueued(withPoints(AMBER, 149))).isTrue();
-        assertThat(set.startsQueued(withPoints(AMBER, 150))).isFalse();
-        assertThat(set.startsQueued(withPoints(EXPERT, 0))).isFalse();
-        assertThat(set.startsQueued(Actor.ANONYMOUS)).isFalse();
-        Approval trusting = approval(Map.of(
-                "moderate_by_points", "on", "permit_moderate", "registered-points", "permit_moderate_points", "20"));
-        assertThat(trusting.startsQueued(withPoints(AMBER, 20))).isFalse();
-    }
-
-    @Test
-    void editsMayWaitAgain() {
-        Approval set = approval(Map.of("moderate_by_points", "on", "moderate_edited_again", "on"));
-        assertThat(set.requeuesEdited(withPoints(AMBER, 0))).isTrue();
-        assertThat(set.requeuesEdited(withPoints(AMBER, 150))).isFalse();
-        assertThat(approval(Map.of("moderate_by_points", "on")).requeuesEdited(withPoints(AMBER, 0)))
-                .isFalse();
-    }
-
-    @Test
-    void whatIsShownAgainMayWaitSaveForWhoMayShowAnything() {
-        assertThat(approval(Map.of("moderate_by_points", "on")).requeuesReshown(withPoints(AMBER, 0)))
-                .isTrue();
-        Approval trusting = approval(Map.of(
-                "moderate_by_points", "on", "permit_hide_show", "registered-points", "permit_hide_show_points", "0"));
-        assertThat(trusting.requeuesReshown(withPoints(AMBER, 0))).isFalse();
-    }
-
-    @Test
-    void usersAreManagedFromAbove() {
-        users.manageUser(MODERATOR, user("x", Level.EDITOR));
-        users.manageUser(SUPER, user("x", Level.SUPER));
-        assertRefused("managing users needs a moderator", () -> users.manageUser(EDITOR, user("x", Level.REGISTERED)));
-        assertRefused("only somebody above", () -> users.manageUser(MODERATOR, user("x", Level.MODERATOR)));
-        assertRefused("cannot manage yourself", () -> users.manageUser(SUPER, user("Susan", Level.SUPER)));
-        assertRefused("you are blocked", () -> users.manageUser(blocked(SUPER), user("x", Level.EDITOR)));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"MODERATOR, EXPERT", "ADMIN, MODERATOR", "SUPER, SUPER"})
-    void levelsAreGivenUpToALimit(Level acting, Level most) {
-        Actor actor = People.actor("boss", acting);
-        for (Level level : Level.values()) {
-            if (most.isAtLeast(level)) {
-                users.assignLevel(actor, user("x", Level.REGISTERED), level);
-            } else {
-                assertRefused(
-                        "giving the level " + level.word() + " needs",
-                        () -> users.assignLevel(actor, user("x", Level.REGISTERED), level));
-            }
-        }
-    }
-
-    @Test
-    void blockedUsersBecomeEditorsAtMost() {
-        users.assignLevel(SUPER, blockedUser("x", Level.REGISTERED), Level.EDITOR);
-        assertRefused(
-                "is blocked and can be an editor at most",
-                () -> users.assignLevel(SUPER, blockedUser("x", Level.REGISTERED), Level.MODERATOR));
-        assertRefused("only somebody above", () -> users.assignLevel(ADMIN, user("x", Level.ADMIN), Level.REGISTERED));
-    }
-
-    @Test
-    void usersBelowModeratorAreBlockedHiddenAndDeleted() {
-        users.block(MODERATOR, user("x", Level.EDITOR));
-        assertRefused("lower that to editor", () -> users.block(ADMIN, user("x", Level.MODERATOR)));
-        users.hideAll(MODERATOR, blockedUser("x", Level.EDITOR));
-        assertRefused("is not blocked", () -> users.hideAll(MODERATOR, user("x", Level.EDITOR)));
-        users.deleteUser(ADMIN, blockedUser("x", Level.EDITOR));
-        assertRefused(
-                "deleting users needs an administrator",
-                () -> users.deleteUser(MODERATOR, blockedUser("x", Level.EDITOR)));
-        assertRefused("is not blocked", () -> users.deleteUser(ADMIN, user("x", Level.EDITOR)));
-        assertRefused("lower that", () -> users.deleteUser(SUPER, blockedUser("x", Level.MODERATOR)));
-    }
-
-    @Test
-    void handlesAreChangedByTheirUsersAndAdministrators() {
-        UserRights fixed = new UserRights(Settings.of(Map.of("allow_change_usernames", "off")));
-        users.rename(AMBER, user("amber", Level.REGISTERED), true);
-        fixed.rename(AMBER, user("amber", Level.REGISTERED), false);
-        assertRefused("cannot be changed here", () -> fixed.rename(AMBER, user("amber", Level.REGISTERED), true));
-        fixed.rename(ADMIN, user("adam", Level.ADMIN), true);
-        fixed.rename(ADMIN, user("x", Level.MODERATOR), true);
-        assertRefused("needs an administrator", () -> users.rename(MODERATOR, user("x", Level.REGISTERED), false));
-        assertRefused("only somebody above", () -> users.rename(ADMIN, user("x", Level.ADMIN), false));
-        assertRefused("needs an account", () -> users.rename(Actor.ANONYMOUS, user("x", Level.REGISTERED), false));
-    }
-
-    @Test
-    void administratorsRunTheForumAndEditorsTheTags() {
-        users.bonus(ADMIN);
-        users.administer(ADMIN);
-        users.curateTags(EDITOR);
-        assertRefused("setting a bonus needs an administrator", () -> users.bonus(MODERATOR));
-        assertRefused("needs an administrator", () -> users.administer(MODERATOR));
-        assertRefused("needs an editor", () -> users.curateTags(EXPERT));
-        assertRefused("you have no account", () -> users.administer(Actor.ANONYMOUS));
-    }
-
-    @Test
-    void ratesAreLimitedByTheClockHourOnceSet() {
-        RateLimits limits = new RateLimits(Settings.of(Map.of("max_rate_user_qs", "2")));
-        limits.check(Option.MAX_RATE_USER_QS, 1);
-        assertRefused("the limit of 2 in an hour", () -> limits.check(Option.MAX_RATE_USER_QS, 2));
-        limits.check(Option.MAX_RATE_USER_AS, 1_000_000);
-        assertThat(RateLimits.windowStart(7_199_999)).isEqualTo(3_600_000);
-        assertThat(RateLimits.windowStart(7_200_000)).isEqualTo(7_200_000);
     }
 }
