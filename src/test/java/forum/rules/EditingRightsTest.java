@@ -111,6 +111,7 @@ class EditingRightsTest {
         rights.retag(AMBER, MINE.withClosing().question());
         rights.retag(EDITOR, THEIRS.withClosing().question());
         rights.recategorize(EDITOR, THEIRS.question());
+        assertRefused("needs an editor", () -> rights.recategorize(EXPERT, THEIRS.question()));
         assertRefused("needs an editor", () -> rights.retag(EXPERT, THEIRS.question()));
         assertRefused("needs an editor", () -> rights.retag(Actor.ANONYMOUS, NOBODYS.question()));
         assertRefused(
