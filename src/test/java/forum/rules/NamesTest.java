@@ -210,7 +210,8 @@ class NamesTest {
             assertThat(Slugs.alternative("therapy", 1)).isEqualTo("category-therapy");
             assertThat(Slugs.alternative("therapy", 2)).isEqualTo("category-1");
             assertThat(Slugs.alternative("therapy", 3)).isEqualTo("category-2");
-            assertThat(Slugs.alternative("x".repeat(195), 1)).isEqualTo("category-1");
+            assertThat(Slugs.alternative("x".repeat(191), 1)).hasSize(200);
+            assertThat(Slugs.alternative("x".repeat(192), 1)).isEqualTo("category-1");
         }
 
         @Test
@@ -221,6 +222,7 @@ class NamesTest {
             assertThat(Slugs.check("x".repeat(200))).hasSize(200);
             assertRefused("slug is too long: 201", () -> Slugs.check("x".repeat(201)));
             assertBadInput("slug is empty", () -> Slugs.check("  "));
+            assertBadInput("half of a surrogate pair", () -> Slugs.check("a\ud83d"));
         }
 
         @ParameterizedTest
