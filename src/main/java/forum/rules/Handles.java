@@ -41,12 +41,12 @@ public final class Handles {
      */
     public static String fold(String handle) {
         StringBuilder key = new StringBuilder();
-        Normalizer.normalize(handle.strip(), Normalizer.Form.NFKD)
+        Normalizer.normalize(handle, Normalizer.Form.NFKD)
                 .codePoints()
                 .map(c -> Character.toLowerCase(Character.toUpperCase(c)))
                 .filter(Handles::tellsApart)
                 .forEach(key::appendCodePoint);
-        return Normalizer.normalize(key, Normalizer.Form.NFC);
+        return Normalizer.normalize(key, Normalizer.Form.NFC).strip();
     }
 
     private static boolean tellsApart(int c) {

@@ -16,6 +16,7 @@ public record Limits(Settings settings) {
     private static final int MAX_CATEGORY_TITLE = 80;
     private static final int MAX_CATEGORY_DESCRIPTION = 800;
     private static final int MAX_PROFILE_FIELD = 8_000;
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u0085\\u2028\\u2029]+");
     private static final Pattern EMAIL =
             Pattern.compile("[^\\s@\\p{Cntrl}<>,;]+@[^\\s@\\p{Cntrl}<>,;.]+" + "(?:\\.[^\\s@\\p{Cntrl}<>,;.]+)*");
 
@@ -72,10 +73,11 @@ public record Limits(Settings settings) {
     /** An e-mail address, checked for its form only. */
     public String email(String address) {
         String line = line("e-mail address", address);
+        within("e-mail address", line, length(line), 0, MAX_EMAIL);
         if (!EMAIL.matcher(line).matches()) {
             throw ForumException.badInput("'" + line + "' is not an e-mail address; write it like amber@example.org");
         }
-        return within("e-mail address", line, length(line), 1, MAX_EMAIL);
+        return line;
     }
 
     /** Why a question is closed; any text that is not blank. */
@@ -124,16 +126,22 @@ public record Limits(Settings settings) {
 
     private static String line(String what, String text) {
         WellFormed.check(what, text);
-        String line = text.strip().replaceAll("\\s*[\\t\\n\\u000b\\f\\r\\u0085\\u2028\\u2029]\\s*", " ");
+        String line = SPACES.matcher(text.strip()).replaceAll(spaces -> breaksLine(spaces.group()) ? " " : "$0");
         if (line.codePoints().anyMatch(Character::isISOControl)) {
             throw ForumException.badInput(what + " holds a control character; remove it");
         }
         return line;
     }
 
+    private static boolean breaksLine(String spaces) {
+        return spaces.codePoints().anyMatch(c -> Character.isISOControl(c) || c == 0x2028 || c == 0x2029);
+    }
+
     private static String text(String what, String text) {
         WellFormed.check(what, text);
-        return text.replace("\r\n", "\n").stripTrailing().replaceFirst("^(?:[^\\S\\n]*\\n)+", "");
+        String trimmed = text.replace("\r\n", "\n").stripTrailing();
+        int blank = trimmed.length() - trimmed.stripLeading().length();
+        return trimmed.substring(trimmed.lastIndexOf('\n', blank) + 1);
     }
 
     private static int length(String text) {

@@ -21,7 +21,7 @@ public final class Registers {
      * Whether the candidate state replaces the present one. Deletion is final, whatever the stamps; between equal
      * stamps the later constant wins.
      */
-    public static boolean wins(Stamp candidate, State candidateState, Stamp present, State presentState) {
+    public static boolean stateWins(Stamp candidate, State candidateState, Stamp present, State presentState) {
         if ((candidateState == State.DELETED) != (presentState == State.DELETED)) {
             return candidateState == State.DELETED;
         }

@@ -76,12 +76,9 @@ public final class Rights {
     public void comment(Actor actor, Post parent, Post.Question thread) {
         gate.require(actor, Option.PERMIT_POST_C, "commenting");
         switch (parent.kind()) {
-            case QUESTION ->
-                gate.requireOn(Option.COMMENT_ON_QS, "questions take no comments here; write an answer instead");
-            case ANSWER ->
-                gate.requireOn(Option.COMMENT_ON_AS, "answers take no comments here; write an answer instead");
-            case COMMENT ->
-                throw refusal(parent, "is a comment and takes no comments; comment on what it stands under");
+            case QUESTION -> gate.requireOn(Option.COMMENT_ON_QS, "questions take no comments here; answer instead");
+            case ANSWER -> gate.requireOn(Option.COMMENT_ON_AS, "answers take no comments here; answer instead");
+            case COMMENT -> throw refusal(parent, "is a comment and takes none; comment on what it stands under");
         }
         requireVisible(thread);
         requireVisible(parent);
