@@ -79,9 +79,7 @@ final class CommandTree {
         CommandSpec spec = line.getCommandSpec();
         entry.ifPresent(known -> spec.usageMessage().header(known.summary()));
         spec.usageMessage().sortOptions(false).sortSynopsis(false).abbreviateSynopsis(true);
-        spec.parser()
-                .allowSubcommandsAsOptionParameters(true)
-                .caseInsensitiveEnumValuesAllowed(true);
+        spec.parser().allowSubcommandsAsOptionParameters(true).caseInsensitiveEnumValuesAllowed(true);
         line.setExpandAtFiles(false);
         line.setInterpolateVariables(false);
         line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));

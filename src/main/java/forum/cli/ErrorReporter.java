@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 
 /** Turns every error into a sentence on standard error and an exit code; nobody else catches to print. */
 final class ErrorReporter {
@@ -57,6 +58,11 @@ final class ErrorReporter {
             say(typing.message());
             usage(tree);
             hints(typing.hints());
+            return ExitCode.USAGE;
+        }
+        if (error instanceof TypeConversionException mistyped) {
+            say(mistyped.getMessage());
+            usage(tree);
             return ExitCode.USAGE;
         }
         if (error instanceof BrokenOutputException broken) {

@@ -33,7 +33,11 @@ final class HelpPage {
         if (own.length > 0) {
             return own[0];
         }
-        return line.getHelp().abbreviatedSynopsis().lines().collect(java.util.stream.Collectors.joining(" ")).strip()
+        return line.getHelp()
+                        .abbreviatedSynopsis()
+                        .lines()
+                        .collect(java.util.stream.Collectors.joining(" "))
+                        .strip()
                 + (CommandCatalog.below(CommandCatalog.find(line)).isEmpty() ? "" : " COMMAND");
     }
 

@@ -41,7 +41,8 @@ public final class Session {
         this.environment = program.environment();
         this.options = options;
         this.words = List.copyOf(words);
-        this.screen = new Screen(environment.variables(), environment.terminals().out());
+        this.screen =
+                new Screen(environment.variables(), environment.terminals().out());
     }
 
     /** The command as it was typed, a word each, without {@code forum}. */
@@ -70,8 +71,10 @@ public final class Session {
 
     /** What the person has set for themselves. */
     public PersonalSettings personal() {
-        return new PersonalSettings(
-                environment.folder("XDG_CONFIG_HOME", ".config").resolve("forum").resolve("config.properties"));
+        return new PersonalSettings(environment
+                .folder("XDG_CONFIG_HOME", ".config")
+                .resolve("forum")
+                .resolve("config.properties"));
     }
 
     /** The file of the forum: {@code --store}, {@code FORUM_STORE}, {@code forum.db} in the data folder. */

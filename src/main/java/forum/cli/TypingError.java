@@ -109,8 +109,7 @@ record TypingError(String message, List<String> hints) {
         if (missing.isEmpty()) {
             return of("something is missing");
         }
-        return of("missing "
-                + missing.stream().map(TypingError::name).collect(Collectors.joining(" and ")));
+        return of("missing " + missing.stream().map(TypingError::name).collect(Collectors.joining(" and ")));
     }
 
     private static String prefix(ArgSpec argument) {

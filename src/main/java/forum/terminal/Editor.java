@@ -73,9 +73,8 @@ public final class Editor {
     }
 
     private static String template(String text, List<String> notes) {
-        String below = notes.stream()
-                .map(line -> ("# " + line).stripTrailing() + "\n")
-                .collect(Collectors.joining());
+        String below =
+                notes.stream().map(line -> ("# " + line).stripTrailing() + "\n").collect(Collectors.joining());
         return text.stripTrailing() + "\n\n" + SCISSORS + "\n" + ADVICE + "\n" + (below.isEmpty() ? "" : "#\n" + below);
     }
 

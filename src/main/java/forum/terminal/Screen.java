@@ -57,8 +57,7 @@ public final class Screen {
                     .redirectInput(new File("/dev/tty"))
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
-            String answer =
-                    new String(process.getInputStream().readAllBytes(), StandardCharsets.US_ASCII).strip();
+            String answer = new String(process.getInputStream().readAllBytes(), StandardCharsets.US_ASCII).strip();
             process.waitFor(1, TimeUnit.SECONDS);
             int blank = answer.indexOf(' ');
             if (blank > 0) {

@@ -15,13 +15,17 @@ import picocli.CommandLine.Parameters;
 
 /** Accepts an answer, or none. */
 @Command(
-description = "A question has at most one accepted answer; accepting another moves the mark.",
-footer = {"forum accept 13", "forum accept --none 12"})
+        description = "A question has at most one accepted answer; accepting another moves the mark.",
+        footer = {"forum accept 13", "forum accept --none 12"})
 public final class AcceptCommand implements Callable<ExitCode> {
 
     private final Session session;
 
-    @Parameters(index = "0", paramLabel = "ANSWER", converter = PostRefConverter.class, description = "Number or uid of the answer; of the question with --none")
+    @Parameters(
+            index = "0",
+            paramLabel = "ANSWER",
+            converter = PostRefConverter.class,
+            description = "Number or uid of the answer; of the question with --none")
     private PostRef post;
 
     @Option(names = "--none", description = "Accept no answer to this question any more")
@@ -29,7 +33,6 @@ public final class AcceptCommand implements Callable<ExitCode> {
 
     @Mixin
     private final OutputOptions output = new OutputOptions();
-
 
     /** Runs in this session. */
     public AcceptCommand(Session session) {
@@ -39,7 +42,8 @@ public final class AcceptCommand implements Callable<ExitCode> {
     @Override
     public ExitCode call() {
         Post.Question question = session.write(
-                "accept", forum -> none ? forum.voting().acceptNone(post) : forum.voting().accept(post));
+                "accept",
+                forum -> none ? forum.voting().acceptNone(post) : forum.voting().accept(post));
         String sentence = question.accepted()
                 .map(answer -> "Accepted " + answer + " as the answer to " + question.id())
                 .orElse("Accepted no answer to " + question.id());

@@ -16,14 +16,29 @@ import picocli.CommandLine.Parameters;
 
 /** Answers a question. */
 @Command(
-description = "Without a text the editor opens and shows the question below it.",
-footer = {"forum answer 12 \"Use ls; see its manual.\"", "forum answer 12 -F answer.md --notify", "forum answer 12 - --anonymous < answer.md"})
+        description = "Without a text the editor opens and shows the question below it.",
+        footer = {
+            "forum answer 12 \"Use ls; see its manual.\"",
+            "forum answer 12 -F answer.md --notify",
+            "forum answer 12 - --anonymous < answer.md"
+        })
 public final class AnswerCommand implements Callable<ExitCode> {
 
     private final Session session;
 
-    @Parameters(index = "0", paramLabel = "QUESTION", converter = PostRefConverter.class, description = "Number or uid of the question")
+    @Parameters(
+            index = "0",
+            paramLabel = "QUESTION",
+            converter = PostRefConverter.class,
+            description = "Number or uid of the question")
     private PostRef post;
+
+    @Parameters(
+            index = "1",
+            paramLabel = "TEXT",
+            arity = "0..1",
+            description = "The text; - reads standard input; without it the editor opens")
+    private String text;
 
     @Mixin
     private final BodyOptions body = new BodyOptions();
@@ -34,7 +49,6 @@ public final class AnswerCommand implements Callable<ExitCode> {
     @Mixin
     private final OutputOptions output = new OutputOptions();
 
-
     /** Runs in this session. */
     public AnswerCommand(Session session) {
         this.session = session;
@@ -42,9 +56,9 @@ public final class AnswerCommand implements Callable<ExitCode> {
 
     @Override
     public ExitCode call() {
-        Text text = body.read(session, () -> Notes.on(session, post));
+        Text written = body.read(session, text, () -> Notes.on(session, post));
         Post answered = session.write(
-                "answer", author.who(session), forum -> forum.posting().answer(post, text, author.notifyTo()));
+                "answer", author.who(session), forum -> forum.posting().answer(post, written, author.notifyTo()));
         Changes.posted(session.output(output), "Answered " + answered.question() + " with " + answered.id(), answered);
         return ExitCode.OK;
     }

@@ -14,18 +14,22 @@ import picocli.CommandLine.Parameters;
 
 /** Approves posts that wait. */
 @Command(
-description = "An approved post is visible to all.",
-footer = {"forum approve 14", "forum queue | cut -f1 | xargs forum approve"})
+        description = "An approved post is visible to all.",
+        footer = {"forum approve 14", "forum queue | cut -f1 | xargs forum approve"})
 public final class ApproveCommand implements Callable<ExitCode> {
 
     private final Session session;
 
-    @Parameters(index = "0..*", paramLabel = "POST", arity = "1..*", converter = PostRefConverter.class, description = "Numbers or uids of the posts")
+    @Parameters(
+            index = "0..*",
+            paramLabel = "POST",
+            arity = "1..*",
+            converter = PostRefConverter.class,
+            description = "Numbers or uids of the posts")
     private List<PostRef> posts;
 
     @Mixin
     private final OutputOptions output = new OutputOptions();
-
 
     /** Runs in this session. */
     public ApproveCommand(Session session) {
@@ -34,9 +38,11 @@ public final class ApproveCommand implements Callable<ExitCode> {
 
     @Override
     public ExitCode call() {
-        List<Post> changed = session.write("approve", forum -> posts.stream()
-                .<Post>map(post -> forum.moderation().approve(post))
-                .toList());
+        List<Post> changed = session.write(
+                "approve",
+                forum -> posts.stream()
+                        .<Post>map(post -> forum.moderation().approve(post))
+                        .toList());
         Changes.print(session.output(output), "Approved", changed);
         return ExitCode.OK;
     }

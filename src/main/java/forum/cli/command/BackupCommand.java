@@ -9,15 +9,14 @@ import picocli.CommandLine.Parameters;
 
 /** Copies the store. */
 @Command(
-description = "The copy is whole and consistent, also while others write.",
-footer = {"forum backup ~/forum-backup.db"})
+        description = "The copy is whole and consistent, also while others write.",
+        footer = {"forum backup ~/forum-backup.db"})
 public final class BackupCommand implements Callable<ExitCode> {
 
     private final Session session;
 
     @Parameters(index = "0", paramLabel = "FILE", description = "The copy, which must not exist yet")
     private Path file;
-
 
     /** Runs in this session. */
     public BackupCommand(Session session) {

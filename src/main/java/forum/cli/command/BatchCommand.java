@@ -19,18 +19,23 @@ import picocli.CommandLine.Parameters;
 
 /** Runs commands from a file, one a line. */
 @Command(
-description = {"Words are quoted as in a shell; empty lines and lines that begin with # are skipped. Each command is a write of its own. The first error stops the batch."},
-footer = {"forum batch commands.txt", "printf \"vote 1 up\\\\nvote 2 up\\\\n\" | forum batch --as amber"})
+        description = {
+            "Words are quoted as in a shell; empty lines and lines that begin with # are skipped. Each command is a write of its own. The first error stops the batch."
+        },
+        footer = {"forum batch commands.txt", "printf \"vote 1 up\\\\nvote 2 up\\\\n\" | forum batch --as amber"})
 public final class BatchCommand implements Callable<ExitCode> {
 
     private final Session session;
 
-    @Parameters(index = "0", paramLabel = "FILE", arity = "0..1", description = "The commands; - or nothing: standard input")
+    @Parameters(
+            index = "0",
+            paramLabel = "FILE",
+            arity = "0..1",
+            description = "The commands; - or nothing: standard input")
     private String file;
 
     @Option(names = "--keep-going", description = "Run the remaining commands after an error")
     private boolean keepGoing;
-
 
     /** Runs in this session. */
     public BatchCommand(Session session) {
@@ -68,8 +73,8 @@ public final class BatchCommand implements Callable<ExitCode> {
             return ExitCode.OK;
         }
         List<String> words = new ArrayList<>(ShellWords.split(line)
-                .orElseThrow(() -> ForumException.badInput(
-                        name() + ", line " + number + ": a quotation mark is not closed")));
+                .orElseThrow(() ->
+                        ForumException.badInput(name() + ", line " + number + ": a quotation mark is not closed")));
         if (words.get(0).equals("forum")) {
             words.remove(0);
         }

@@ -14,8 +14,8 @@ import picocli.CommandLine.Parameters;
 
 /** Adds a category. */
 @Command(
-description = "It comes last among its siblings unless --position says otherwise.",
-footer = {"forum category add Science", "forum category add Physics --parent science --description \"Forces\""})
+        description = "It comes last among its siblings unless --position says otherwise.",
+        footer = {"forum category add Science", "forum category add Physics --parent science --description \"Forces\""})
 public final class CategoryAddCommand implements Callable<ExitCode> {
 
     private final Session session;
@@ -32,12 +32,15 @@ public final class CategoryAddCommand implements Callable<ExitCode> {
     @Option(names = "--description", paramLabel = "TEXT", description = "What belongs there")
     private String description;
 
-    @Option(names = "--position", paramLabel = "NUMBER", converter = CountConverter.class, description = "Place among its siblings, from 1")
+    @Option(
+            names = "--position",
+            paramLabel = "NUMBER",
+            converter = CountConverter.class,
+            description = "Place among its siblings, from 1")
     private Integer position;
 
     @Mixin
     private final OutputOptions output = new OutputOptions();
-
 
     /** Runs in this session. */
     public CategoryAddCommand(Session session) {

@@ -14,8 +14,8 @@ import picocli.CommandLine.Parameters;
 
 /** Deletes a category. */
 @Command(
-description = "Only one without subcategories; its questions go to its parent unless said otherwise.",
-footer = {"forum category delete science/alchemy --to science/chemistry"})
+        description = "Only one without subcategories; its questions go to its parent unless said otherwise.",
+        footer = {"forum category delete science/alchemy --to science/chemistry"})
 public final class CategoryDeleteCommand implements Callable<ExitCode> {
 
     private final Session session;
@@ -31,7 +31,6 @@ public final class CategoryDeleteCommand implements Callable<ExitCode> {
 
     @Mixin
     private final OutputOptions output = new OutputOptions();
-
 
     /** Runs in this session. */
     public CategoryDeleteCommand(Session session) {

@@ -17,8 +17,11 @@ import picocli.CommandLine.Parameters;
 
 /** Changes a category. */
 @Command(
-description = "What is not given stays as it is.",
-footer = {"forum category edit science --title \"Natural science\"", "forum category edit science/physics --position 1"})
+        description = "What is not given stays as it is.",
+        footer = {
+            "forum category edit science --title \"Natural science\"",
+            "forum category edit science/physics --position 1"
+        })
 public final class CategoryEditCommand implements Callable<ExitCode> {
 
     private final Session session;
@@ -35,12 +38,15 @@ public final class CategoryEditCommand implements Callable<ExitCode> {
     @Option(names = "--description", paramLabel = "TEXT", description = "What belongs there")
     private String description;
 
-    @Option(names = "--position", paramLabel = "NUMBER", converter = CountConverter.class, description = "Place among its siblings, from 1")
+    @Option(
+            names = "--position",
+            paramLabel = "NUMBER",
+            converter = CountConverter.class,
+            description = "Place among its siblings, from 1")
     private Integer position;
 
     @Mixin
     private final OutputOptions output = new OutputOptions();
-
 
     /** Runs in this session. */
     public CategoryEditCommand(Session session) {

@@ -12,15 +12,14 @@ import picocli.CommandLine.Mixin;
 
 /** Lists the categories. */
 @Command(
-description = "In the order of the tree, with the questions in each and below it.",
-footer = {"forum category list", "forum category list --json"})
+        description = "In the order of the tree, with the questions in each and below it.",
+        footer = {"forum category list", "forum category list --json"})
 public final class CategoryListCommand implements Callable<ExitCode> {
 
     private final Session session;
 
     @Mixin
     private final OutputOptions output = new OutputOptions();
-
 
     /** Runs in this session. */
     public CategoryListCommand(Session session) {

@@ -14,8 +14,8 @@ import picocli.CommandLine.Parameters;
 
 /** Moves a category below another. */
 @Command(
-description = "All below it moves with it, and its questions stay in it.",
-footer = {"forum category move physics science", "forum category move science/physics --top"})
+        description = "All below it moves with it, and its questions stay in it.",
+        footer = {"forum category move physics science", "forum category move science/physics --top"})
 public final class CategoryMoveCommand implements Callable<ExitCode> {
 
     private final Session session;
@@ -31,7 +31,6 @@ public final class CategoryMoveCommand implements Callable<ExitCode> {
 
     @Mixin
     private final OutputOptions output = new OutputOptions();
-
 
     /** Runs in this session. */
     public CategoryMoveCommand(Session session) {

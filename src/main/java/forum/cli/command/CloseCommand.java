@@ -16,24 +16,31 @@ import picocli.CommandLine.Parameters;
 
 /** Closes a question. */
 @Command(
-description = "A closed question takes no new answers. Say why, or which question it repeats.",
-footer = {"forum close 12 \"Solved by the new version\"", "forum close 12 --duplicate-of 7"})
+        description = "A closed question takes no new answers. Say why, or which question it repeats.",
+        footer = {"forum close 12 \"Solved by the new version\"", "forum close 12 --duplicate-of 7"})
 public final class CloseCommand implements Callable<ExitCode> {
 
     private final Session session;
 
-    @Parameters(index = "0", paramLabel = "QUESTION", converter = PostRefConverter.class, description = "Number or uid of the question")
+    @Parameters(
+            index = "0",
+            paramLabel = "QUESTION",
+            converter = PostRefConverter.class,
+            description = "Number or uid of the question")
     private PostRef post;
 
     @Parameters(index = "1", paramLabel = "REASON", arity = "0..1", description = "Why it is closed")
     private String reason;
 
-    @Option(names = "--duplicate-of", paramLabel = "QUESTION", converter = PostRefConverter.class, description = "Close it as a duplicate of this question")
+    @Option(
+            names = "--duplicate-of",
+            paramLabel = "QUESTION",
+            converter = PostRefConverter.class,
+            description = "Close it as a duplicate of this question")
     private PostRef original;
 
     @Mixin
     private final OutputOptions output = new OutputOptions();
-
 
     /** Runs in this session. */
     public CloseCommand(Session session) {

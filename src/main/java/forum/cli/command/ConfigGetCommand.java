@@ -12,8 +12,8 @@ import picocli.CommandLine.Parameters;
 
 /** Prints the value of an option. */
 @Command(
-description = "The value alone, or with --json all about the option.",
-footer = {"forum config get title"})
+        description = "The value alone, or with --json all about the option.",
+        footer = {"forum config get title"})
 public final class ConfigGetCommand implements Callable<ExitCode> {
 
     private final Session session;
@@ -24,7 +24,6 @@ public final class ConfigGetCommand implements Callable<ExitCode> {
     @Mixin
     private final OutputOptions output = new OutputOptions();
 
-
     /** Runs in this session. */
     public ConfigGetCommand(Session session) {
         this.session = session;
@@ -34,9 +33,11 @@ public final class ConfigGetCommand implements Callable<ExitCode> {
     public ExitCode call() {
         Configuration.Setting setting =
                 session.read(forum -> forum.configuration().get(key));
-        session.output(output).page(ForumViews.setting(), setting, () -> SafeText.block(setting.value())
-                .lines()
-                .toList());
+        session.output(output)
+                .page(
+                        ForumViews.setting(),
+                        setting,
+                        () -> SafeText.block(setting.value()).lines().toList());
         return ExitCode.OK;
     }
 }

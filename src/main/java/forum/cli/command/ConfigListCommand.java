@@ -12,8 +12,8 @@ import picocli.CommandLine.Option;
 
 /** Lists the options. */
 @Command(
-description = "With their values; --set leaves out those that nobody has set.",
-footer = {"forum config list", "forum config list --set", "forum config list --json"})
+        description = "With their values; --set leaves out those that nobody has set.",
+        footer = {"forum config list", "forum config list --set", "forum config list --json"})
 public final class ConfigListCommand implements Callable<ExitCode> {
 
     private final Session session;
@@ -24,7 +24,6 @@ public final class ConfigListCommand implements Callable<ExitCode> {
     @Mixin
     private final OutputOptions output = new OutputOptions();
 
-
     /** Runs in this session. */
     public ConfigListCommand(Session session) {
         this.session = session;
@@ -32,7 +31,9 @@ public final class ConfigListCommand implements Callable<ExitCode> {
 
     @Override
     public ExitCode call() {
-        List<Configuration.Setting> settings = session.read(forum -> forum.configuration().list()).stream()
+        List<Configuration.Setting> settings = session
+                .read(forum -> forum.configuration().list())
+                .stream()
                 .filter(setting -> !set || setting.isSet())
                 .toList();
         session.paged(output, out -> out.list(ForumViews.setting(), settings));

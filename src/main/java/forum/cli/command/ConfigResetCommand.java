@@ -11,8 +11,8 @@ import picocli.CommandLine.Parameters;
 
 /** Gives an option its default value again. */
 @Command(
-description = "config list shows what is set and what is not.",
-footer = {"forum config reset max_num_q_tags"})
+        description = "config list shows what is set and what is not.",
+        footer = {"forum config reset max_num_q_tags"})
 public final class ConfigResetCommand implements Callable<ExitCode> {
 
     private final Session session;
@@ -22,7 +22,6 @@ public final class ConfigResetCommand implements Callable<ExitCode> {
 
     @Mixin
     private final OutputOptions output = new OutputOptions();
-
 
     /** Runs in this session. */
     public ConfigResetCommand(Session session) {

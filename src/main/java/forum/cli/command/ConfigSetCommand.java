@@ -11,8 +11,8 @@ import picocli.CommandLine.Parameters;
 
 /** Sets an option. */
 @Command(
-description = "Weights and base points change the points of all users at once.",
-footer = {"forum config set title \"Our forum\"", "forum config set max_num_q_tags 8"})
+        description = "Weights and base points change the points of all users at once.",
+        footer = {"forum config set title \"Our forum\"", "forum config set max_num_q_tags 8"})
 public final class ConfigSetCommand implements Callable<ExitCode> {
 
     private final Session session;
@@ -25,7 +25,6 @@ public final class ConfigSetCommand implements Callable<ExitCode> {
 
     @Mixin
     private final OutputOptions output = new OutputOptions();
-
 
     /** Runs in this session. */
     public ConfigSetCommand(Session session) {

@@ -12,8 +12,8 @@ import picocli.CommandLine.Parameters;
 
 /** Sets who a person is on this machine. */
 @Command(
-description = "Used when neither --as nor FORUM_USER says it. Without a handle: prints who you are.",
-footer = {"forum config user amber", "forum config user --reset"})
+        description = "Used when neither --as nor FORUM_USER says it. Without a handle: prints who you are.",
+        footer = {"forum config user amber", "forum config user --reset"})
 public final class ConfigUserCommand implements Callable<ExitCode> {
 
     private final Session session;
@@ -23,7 +23,6 @@ public final class ConfigUserCommand implements Callable<ExitCode> {
 
     @Option(names = "--reset", description = "Go by your login name again")
     private boolean reset;
-
 
     /** Runs in this session. */
     public ConfigUserCommand(Session session) {

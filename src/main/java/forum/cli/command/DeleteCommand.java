@@ -14,18 +14,22 @@ import picocli.CommandLine.Parameters;
 
 /** Deletes hidden posts for good. */
 @Command(
-description = "Only a hidden post with nothing below it can be deleted. Its text is gone for good.",
-footer = {"forum hide 14 && forum delete 14"})
+        description = "Only a hidden post with nothing below it can be deleted. Its text is gone for good.",
+        footer = {"forum hide 14 && forum delete 14"})
 public final class DeleteCommand implements Callable<ExitCode> {
 
     private final Session session;
 
-    @Parameters(index = "0..*", paramLabel = "POST", arity = "1..*", converter = PostRefConverter.class, description = "Numbers or uids of the posts")
+    @Parameters(
+            index = "0..*",
+            paramLabel = "POST",
+            arity = "1..*",
+            converter = PostRefConverter.class,
+            description = "Numbers or uids of the posts")
     private List<PostRef> posts;
 
     @Mixin
     private final OutputOptions output = new OutputOptions();
-
 
     /** Runs in this session. */
     public DeleteCommand(Session session) {
@@ -34,9 +38,11 @@ public final class DeleteCommand implements Callable<ExitCode> {
 
     @Override
     public ExitCode call() {
-        List<Post> changed = session.write("delete", forum -> posts.stream()
-                .<Post>map(post -> forum.moderation().delete(post))
-                .toList());
+        List<Post> changed = session.write(
+                "delete",
+                forum -> posts.stream()
+                        .<Post>map(post -> forum.moderation().delete(post))
+                        .toList());
         Changes.print(session.output(output), "Deleted", changed);
         return ExitCode.OK;
     }

@@ -15,21 +15,34 @@ import picocli.CommandLine.Parameters;
 
 /** Compares two revisions of a post. */
 @Command(
-description = {"With one revision: with the one before it. With none: the last edit."},
-footer = {"forum diff 12", "forum diff 12 3", "forum diff 12 1 4"})
+        description = {"With one revision: with the one before it. With none: the last edit."},
+        footer = {"forum diff 12", "forum diff 12 3", "forum diff 12 1 4"})
 public final class DiffCommand implements Callable<ExitCode> {
 
     private final Session session;
 
-    @Parameters(index = "0", paramLabel = "POST", converter = PostRefConverter.class, description = "Number or uid of the post")
+    @Parameters(
+            index = "0",
+            paramLabel = "POST",
+            converter = PostRefConverter.class,
+            description = "Number or uid of the post")
     private PostRef post;
 
-    @Parameters(index = "1", paramLabel = "REVISION", arity = "0..1", converter = CountConverter.class, description = "Number of a revision, as history lists it")
+    @Parameters(
+            index = "1",
+            paramLabel = "REVISION",
+            arity = "0..1",
+            converter = CountConverter.class,
+            description = "Number of a revision, as history lists it")
     private Integer from;
 
-    @Parameters(index = "2", paramLabel = "REVISION", arity = "0..1", converter = CountConverter.class, description = "Number of the revision to compare it with")
+    @Parameters(
+            index = "2",
+            paramLabel = "REVISION",
+            arity = "0..1",
+            converter = CountConverter.class,
+            description = "Number of the revision to compare it with")
     private Integer to;
-
 
     /** Runs in this session. */
     public DiffCommand(Session session) {

@@ -10,15 +10,16 @@ import picocli.CommandLine.Option;
 
 /** Examines the store. */
 @Command(
-description = {"Checks the file, the search index and every figure from scratch. Ends with 1 when something is wrong, also when --fix has mended it."},
-footer = {"forum doctor", "forum doctor --fix"})
+        description = {
+            "Checks the file, the search index and every figure from scratch. Ends with 1 when something is wrong, also when --fix has mended it."
+        },
+        footer = {"forum doctor", "forum doctor --fix"})
 public final class DoctorCommand implements Callable<ExitCode> {
 
     private final Session session;
 
     @Option(names = "--fix", description = "Mend what is wrong")
     private boolean fix;
-
 
     /** Runs in this session. */
     public DoctorCommand(Session session) {

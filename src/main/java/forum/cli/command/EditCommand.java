@@ -20,14 +20,32 @@ import picocli.CommandLine.Parameters;
 
 /** Changes what a post says. */
 @Command(
-description = {"What is not given stays as it is; when nothing is given, the editor opens. Every edit is kept: see history, diff and revert."},
-footer = {"forum edit 13 \"Use ls -la; see its manual.\"", "forum edit 12 --title \"How do I list hidden files?\"", "forum edit 12 -t shell,files -c linux/shell", "forum edit 12"})
+        description = {
+            "What is not given stays as it is; when nothing is given, the editor opens. Every edit is kept: see history, diff and revert."
+        },
+        footer = {
+            "forum edit 13 \"Use ls -la; see its manual.\"",
+            "forum edit 12 --title \"How do I list hidden files?\"",
+            "forum edit 12 -t shell,files -c linux/shell",
+            "forum edit 12"
+        })
 public final class EditCommand implements Callable<ExitCode> {
 
     private final Session session;
 
-    @Parameters(index = "0", paramLabel = "POST", converter = PostRefConverter.class, description = "Number or uid of the post")
+    @Parameters(
+            index = "0",
+            paramLabel = "POST",
+            converter = PostRefConverter.class,
+            description = "Number or uid of the post")
     private PostRef post;
+
+    @Parameters(
+            index = "1",
+            paramLabel = "TEXT",
+            arity = "0..1",
+            description = "The text; - reads standard input; without it the editor opens")
+    private String text;
 
     @Mixin
     private final BodyOptions body = new BodyOptions();
@@ -35,10 +53,16 @@ public final class EditCommand implements Callable<ExitCode> {
     @Option(names = "--title", paramLabel = "TITLE", description = "The new title")
     private String title;
 
-    @Option(names = {"-t", "--tag"}, paramLabel = "TAG", description = "The new tags, in place of all others; '' for none")
+    @Option(
+            names = {"-t", "--tag"},
+            paramLabel = "TAG",
+            description = "The new tags, in place of all others; '' for none")
     private List<String> tags;
 
-    @Option(names = {"-c", "--category"}, paramLabel = "PATH", description = "The new category; '' for none")
+    @Option(
+            names = {"-c", "--category"},
+            paramLabel = "PATH",
+            description = "The new category; '' for none")
     private String category;
 
     @Option(names = "--silent", description = "Leave no mark on the post; the history has it still")
@@ -47,7 +71,6 @@ public final class EditCommand implements Callable<ExitCode> {
     @Mixin
     private final OutputOptions output = new OutputOptions();
 
-
     /** Runs in this session. */
     public EditCommand(Session session) {
         this.session = session;
@@ -55,21 +78,22 @@ public final class EditCommand implements Callable<ExitCode> {
 
     @Override
     public ExitCode call() {
-        String text = body.given(session).orElse(null);
-        boolean nothing = text == null && title == null && tags == null && category == null;
+        String newText = body.given(session, text).orElse(null);
+        boolean nothing = newText == null && title == null && tags == null && category == null;
         Edit edit = nothing && body.format().isEmpty() ? edited() : null;
         Post changed = session.write("edit", forum -> {
             Post before = forum.browsing().post(post);
-            return forum.editing().edit(post, edit != null ? edit : given(before, text));
+            return forum.editing().edit(post, edit != null ? edit : given(before, newText));
         });
         Changes.posted(session.output(output), "Edited " + changed.id(), changed);
         return ExitCode.OK;
     }
 
-    private Edit given(Post before, String text) {
+    private Edit given(Post before, String newBody) {
         Format format = body.format().orElse(before.head().format());
-        boolean changesText = text != null || body.format().isPresent();
-        Text newText = changesText ? new Text(text != null ? text : before.head().body(), format) : null;
+        boolean changesText = newBody != null || body.format().isPresent();
+        Text newText =
+                changesText ? new Text(newBody != null ? newBody : before.head().body(), format) : null;
         return new Edit(title, newText, tags == null ? null : Changes.tags(tags), category, silent);
     }
 

@@ -11,15 +11,14 @@ import picocli.CommandLine.Mixin;
 
 /** Lists your favorites. */
 @Command(
-description = "Nobody else sees them.",
-footer = {"forum favorite list", "forum favorite list --json"})
+        description = "Nobody else sees them.",
+        footer = {"forum favorite list", "forum favorite list --json"})
 public final class FavoriteListCommand implements Callable<ExitCode> {
 
     private final Session session;
 
     @Mixin
     private final OutputOptions output = new OutputOptions();
-
 
     /** Runs in this session. */
     public FavoriteListCommand(Session session) {

@@ -14,13 +14,18 @@ import picocli.CommandLine.Parameters;
 
 /** Removes a favorite. */
 @Command(
-description = "A favorite is a question, a user, a tag or a category.",
-footer = {"forum favorite remove question 12", "forum favorite remove tag shell"})
+        description = "A favorite is a question, a user, a tag or a category.",
+        footer = {"forum favorite remove question 12", "forum favorite remove tag shell"})
 public final class FavoriteRemoveCommand implements Callable<ExitCode> {
 
     private final Session session;
 
-    @Parameters(index = "0", paramLabel = "KIND", converter = FavoriteKindConverter.class, completionCandidates = FavoriteKindConverter.class, description = "question, user, tag or category")
+    @Parameters(
+            index = "0",
+            paramLabel = "KIND",
+            converter = FavoriteKindConverter.class,
+            completionCandidates = FavoriteKindConverter.class,
+            description = "question, user, tag or category")
     private String kind;
 
     @Parameters(index = "1", paramLabel = "NAME", description = "The post, handle, tag or path")
@@ -28,7 +33,6 @@ public final class FavoriteRemoveCommand implements Callable<ExitCode> {
 
     @Mixin
     private final OutputOptions output = new OutputOptions();
-
 
     /** Runs in this session. */
     public FavoriteRemoveCommand(Session session) {

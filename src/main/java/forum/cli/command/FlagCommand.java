@@ -18,13 +18,17 @@ import picocli.CommandLine.Parameters;
 
 /** Reports a post to the moderators, or takes that back. */
 @Command(
-description = "Enough flags hide a post until a moderator looks at it.",
-footer = {"forum flag 13 --reason \"advertising\"", "forum flag 13 --undo", "forum flag 13 --clear"})
+        description = "Enough flags hide a post until a moderator looks at it.",
+        footer = {"forum flag 13 --reason \"advertising\"", "forum flag 13 --undo", "forum flag 13 --clear"})
 public final class FlagCommand implements Callable<ExitCode> {
 
     private final Session session;
 
-    @Parameters(index = "0", paramLabel = "POST", converter = PostRefConverter.class, description = "Number or uid of the post")
+    @Parameters(
+            index = "0",
+            paramLabel = "POST",
+            converter = PostRefConverter.class,
+            description = "Number or uid of the post")
     private PostRef post;
 
     @Option(names = "--reason", paramLabel = "TEXT", description = "What is wrong with it")
@@ -38,7 +42,6 @@ public final class FlagCommand implements Callable<ExitCode> {
 
     @Mixin
     private final OutputOptions output = new OutputOptions();
-
 
     /** Runs in this session. */
     public FlagCommand(Session session) {

@@ -22,9 +22,15 @@ final class ForumViews {
                         Column.of("key", Type.ID, setting -> setting.option().key()),
                         Column.<Configuration.Setting>of("value", Type.TEXT, Configuration.Setting::value)
                                 .in(Meaning.TITLE),
-                        Column.of("default", Type.TEXT, setting -> setting.option().defaultText()),
+                        Column.of(
+                                "default",
+                                Type.TEXT,
+                                setting -> setting.option().defaultText()),
                         Column.of("isSet", Type.TRUTH, Configuration.Setting::isSet),
-                        Column.of("description", Type.TEXT, setting -> setting.option().description())),
+                        Column.of(
+                                "description",
+                                Type.TEXT,
+                                setting -> setting.option().description())),
                 List.of("key", "value", "description"));
     }
 

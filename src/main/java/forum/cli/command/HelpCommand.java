@@ -9,15 +9,18 @@ import picocli.CommandLine.Parameters;
 
 /** Shows the help of a command. */
 @Command(
-description = "The same as the command with --help.",
-footer = {"forum help", "forum help user add"})
+        description = "The same as the command with --help.",
+        footer = {"forum help", "forum help user add"})
 public final class HelpCommand implements Callable<ExitCode> {
 
     private final Session session;
 
-    @Parameters(index = "0..*", paramLabel = "COMMAND", arity = "0..*", description = "The command; none for an overview")
+    @Parameters(
+            index = "0..*",
+            paramLabel = "COMMAND",
+            arity = "0..*",
+            description = "The command; none for an overview")
     private List<String> path;
-
 
     /** Runs in this session. */
     public HelpCommand(Session session) {

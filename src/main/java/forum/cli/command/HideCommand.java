@@ -15,13 +15,18 @@ import picocli.CommandLine.Parameters;
 
 /** Hides posts, or shows them again. */
 @Command(
-description = "What is hidden is out of every list and count, with all below it, but not lost.",
-footer = {"forum hide 14", "forum hide --undo 14"})
+        description = "What is hidden is out of every list and count, with all below it, but not lost.",
+        footer = {"forum hide 14", "forum hide --undo 14"})
 public final class HideCommand implements Callable<ExitCode> {
 
     private final Session session;
 
-    @Parameters(index = "0..*", paramLabel = "POST", arity = "1..*", converter = PostRefConverter.class, description = "Numbers or uids of the posts")
+    @Parameters(
+            index = "0..*",
+            paramLabel = "POST",
+            arity = "1..*",
+            converter = PostRefConverter.class,
+            description = "Numbers or uids of the posts")
     private List<PostRef> posts;
 
     @Option(names = "--undo", description = "Show the posts again")
@@ -30,7 +35,6 @@ public final class HideCommand implements Callable<ExitCode> {
     @Mixin
     private final OutputOptions output = new OutputOptions();
 
-
     /** Runs in this session. */
     public HideCommand(Session session) {
         this.session = session;
@@ -38,11 +42,13 @@ public final class HideCommand implements Callable<ExitCode> {
 
     @Override
     public ExitCode call() {
-        List<Post> changed = session.write(undo ? "reshow" : "hide", forum -> posts.stream()
-                .map(post -> undo
-                        ? forum.moderation().reshow(post)
-                        : forum.moderation().hide(post))
-                .toList());
+        List<Post> changed = session.write(
+                undo ? "reshow" : "hide",
+                forum -> posts.stream()
+                        .map(post -> undo
+                                ? forum.moderation().reshow(post)
+                                : forum.moderation().hide(post))
+                        .toList());
         Changes.print(session.output(output), undo ? "Showing again" : "Hid", changed);
         return ExitCode.OK;
     }

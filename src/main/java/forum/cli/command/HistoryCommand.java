@@ -15,18 +15,21 @@ import picocli.CommandLine.Parameters;
 
 /** Lists the revisions of a post. */
 @Command(
-description = "The first is the original; each later one shows what it changed.",
-footer = {"forum history 12", "forum history 12 --json --fields number,at,by"})
+        description = "The first is the original; each later one shows what it changed.",
+        footer = {"forum history 12", "forum history 12 --json --fields number,at,by"})
 public final class HistoryCommand implements Callable<ExitCode> {
 
     private final Session session;
 
-    @Parameters(index = "0", paramLabel = "POST", converter = PostRefConverter.class, description = "Number or uid of the post")
+    @Parameters(
+            index = "0",
+            paramLabel = "POST",
+            converter = PostRefConverter.class,
+            description = "Number or uid of the post")
     private PostRef post;
 
     @Mixin
     private final OutputOptions output = new OutputOptions();
-
 
     /** Runs in this session. */
     public HistoryCommand(Session session) {

@@ -18,13 +18,23 @@ import picocli.CommandLine.Option;
 
 /** Lists posts. */
 @Command(
-description = "Questions unless --kind says otherwise; newest first unless --sort says otherwise.",
-footer = {"forum list", "forum list --sort votes -t shell --unanswered", "forum list --kind answer -u amber --json", "forum list --sort hot --limit 50 --after 12"})
+        description = "Questions unless --kind says otherwise; newest first unless --sort says otherwise.",
+        footer = {
+            "forum list",
+            "forum list --sort votes -t shell --unanswered",
+            "forum list --kind answer -u amber --json",
+            "forum list --sort hot --limit 50 --after 12"
+        })
 public final class ListCommand implements Callable<ExitCode> {
 
     private final Session session;
 
-    @Option(names = {"-s", "--sort"}, paramLabel = "ORDER", converter = SortConverter.class, completionCandidates = SortConverter.class, description = "Newest first (recent), or the most hot, votes, answers, views, activity")
+    @Option(
+            names = {"-s", "--sort"},
+            paramLabel = "ORDER",
+            converter = SortConverter.class,
+            completionCandidates = SortConverter.class,
+            description = "Newest first (recent), or the most hot, votes, answers, views, activity")
     private Sort sort = Sort.RECENT;
 
     @Mixin
@@ -36,7 +46,6 @@ public final class ListCommand implements Callable<ExitCode> {
     @Mixin
     private final OutputOptions output = new OutputOptions();
 
-
     /** Runs in this session. */
     public ListCommand(Session session) {
         this.session = session;
@@ -44,7 +53,8 @@ public final class ListCommand implements Callable<ExitCode> {
 
     @Override
     public ExitCode call() {
-        QueryBuilder query = filter.narrow(Query.allQuestions(), session.now()).sort(sort).limit(page.limit());
+        QueryBuilder query =
+                filter.narrow(Query.allQuestions(), session.now()).sort(sort).limit(page.limit());
         Page found = session.read(forum -> forum.browsing().list(page.place(query, forum)));
         session.paged(output, out -> out.list(Views.post(), found.posts()));
         page.hint(session, found.more(), found.posts());

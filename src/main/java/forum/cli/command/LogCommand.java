@@ -15,13 +15,17 @@ import picocli.CommandLine.Option;
 
 /** Lists what was done to this forum. */
 @Command(
-description = "One line for each write to this file, newest first.",
-footer = {"forum log", "forum log --limit 0 --json", "forum log --before 120"})
+        description = "One line for each write to this file, newest first.",
+        footer = {"forum log", "forum log --limit 0 --json", "forum log --before 120"})
 public final class LogCommand implements Callable<ExitCode> {
 
     private final Session session;
 
-    @Option(names = "--before", paramLabel = "NUMBER", converter = CountConverter.class, description = "Begin before the write with this number")
+    @Option(
+            names = "--before",
+            paramLabel = "NUMBER",
+            converter = CountConverter.class,
+            description = "Begin before the write with this number")
     private int before;
 
     @Mixin
@@ -29,7 +33,6 @@ public final class LogCommand implements Callable<ExitCode> {
 
     @Mixin
     private final OutputOptions output = new OutputOptions();
-
 
     /** Runs in this session. */
     public LogCommand(Session session) {

@@ -16,8 +16,8 @@ import picocli.CommandLine.Mixin;
 
 /** Lists posts that wait for approval. */
 @Command(
-description = "Newest first, of every kind. Approve or reject them.",
-footer = {"forum queue", "forum queue --json --fields id,author,body"})
+        description = "Newest first, of every kind. Approve or reject them.",
+        footer = {"forum queue", "forum queue --json --fields id,author,body"})
 public final class QueueCommand implements Callable<ExitCode> {
 
     private final Session session;
@@ -28,7 +28,6 @@ public final class QueueCommand implements Callable<ExitCode> {
     @Mixin
     private final OutputOptions output = new OutputOptions();
 
-
     /** Runs in this session. */
     public QueueCommand(Session session) {
         this.session = session;
@@ -36,7 +35,8 @@ public final class QueueCommand implements Callable<ExitCode> {
 
     @Override
     public ExitCode call() {
-        QueryBuilder query = Query.builder().anyKind().states(List.of(State.QUEUED)).limit(page.limit());
+        QueryBuilder query =
+                Query.builder().anyKind().states(List.of(State.QUEUED)).limit(page.limit());
         Page queued = session.read(forum -> forum.browsing().list(page.place(query, forum)));
         session.paged(output, out -> out.list(Views.post(), queued.posts()));
         page.hint(session, queued.more(), queued.posts());

@@ -14,18 +14,22 @@ import picocli.CommandLine.Parameters;
 
 /** Rejects posts that wait. */
 @Command(
-description = "A rejected post is hidden, and can be shown again.",
-footer = {"forum reject 14 15"})
+        description = "A rejected post is hidden, and can be shown again.",
+        footer = {"forum reject 14 15"})
 public final class RejectCommand implements Callable<ExitCode> {
 
     private final Session session;
 
-    @Parameters(index = "0..*", paramLabel = "POST", arity = "1..*", converter = PostRefConverter.class, description = "Numbers or uids of the posts")
+    @Parameters(
+            index = "0..*",
+            paramLabel = "POST",
+            arity = "1..*",
+            converter = PostRefConverter.class,
+            description = "Numbers or uids of the posts")
     private List<PostRef> posts;
 
     @Mixin
     private final OutputOptions output = new OutputOptions();
-
 
     /** Runs in this session. */
     public RejectCommand(Session session) {
@@ -34,9 +38,11 @@ public final class RejectCommand implements Callable<ExitCode> {
 
     @Override
     public ExitCode call() {
-        List<Post> changed = session.write("reject", forum -> posts.stream()
-                .<Post>map(post -> forum.moderation().reject(post))
-                .toList());
+        List<Post> changed = session.write(
+                "reject",
+                forum -> posts.stream()
+                        .<Post>map(post -> forum.moderation().reject(post))
+                        .toList());
         Changes.print(session.output(output), "Rejected", changed);
         return ExitCode.OK;
     }

@@ -17,21 +17,28 @@ import picocli.CommandLine.Parameters;
 
 /** Lists questions like one question. */
 @Command(
-description = "Questions with title words, tags and the category in common, most first.",
-footer = {"forum related 12", "forum related 12 --limit 3 --json"})
+        description = "Questions with title words, tags and the category in common, most first.",
+        footer = {"forum related 12", "forum related 12 --limit 3 --json"})
 public final class RelatedCommand implements Callable<ExitCode> {
 
     private final Session session;
 
-    @Parameters(index = "0", paramLabel = "POST", converter = PostRefConverter.class, description = "Number or uid of the post")
+    @Parameters(
+            index = "0",
+            paramLabel = "POST",
+            converter = PostRefConverter.class,
+            description = "Number or uid of the post")
     private PostRef post;
 
-    @Option(names = {"-n", "--limit"}, paramLabel = "COUNT", converter = CountConverter.class, description = "Print at most so many; else what the forum is set to")
+    @Option(
+            names = {"-n", "--limit"},
+            paramLabel = "COUNT",
+            converter = CountConverter.class,
+            description = "Print at most so many; else what the forum is set to")
     private int limit;
 
     @Mixin
     private final OutputOptions output = new OutputOptions();
-
 
     /** Runs in this session. */
     public RelatedCommand(Session session) {
@@ -40,8 +47,8 @@ public final class RelatedCommand implements Callable<ExitCode> {
 
     @Override
     public ExitCode call() {
-        List<Post> related = session.read(
-                forum -> List.<Post>copyOf(forum.browsing().related(post, limit)));
+        List<Post> related =
+                session.read(forum -> List.<Post>copyOf(forum.browsing().related(post, limit)));
         session.paged(output, out -> out.list(Views.post(), related));
         return ExitCode.OK;
     }

@@ -14,18 +14,22 @@ import picocli.CommandLine.Parameters;
 
 /** Opens closed questions again. */
 @Command(
-description = "An open question takes answers.",
-footer = {"forum reopen 12"})
+        description = "An open question takes answers.",
+        footer = {"forum reopen 12"})
 public final class ReopenCommand implements Callable<ExitCode> {
 
     private final Session session;
 
-    @Parameters(index = "0..*", paramLabel = "POST", arity = "1..*", converter = PostRefConverter.class, description = "Numbers or uids of the posts")
+    @Parameters(
+            index = "0..*",
+            paramLabel = "POST",
+            arity = "1..*",
+            converter = PostRefConverter.class,
+            description = "Numbers or uids of the posts")
     private List<PostRef> posts;
 
     @Mixin
     private final OutputOptions output = new OutputOptions();
-
 
     /** Runs in this session. */
     public ReopenCommand(Session session) {
@@ -34,9 +38,11 @@ public final class ReopenCommand implements Callable<ExitCode> {
 
     @Override
     public ExitCode call() {
-        List<Post> changed = session.write("reopen", forum -> posts.stream()
-                .<Post>map(post -> forum.moderation().reopen(post))
-                .toList());
+        List<Post> changed = session.write(
+                "reopen",
+                forum -> posts.stream()
+                        .<Post>map(post -> forum.moderation().reopen(post))
+                        .toList());
         Changes.print(session.output(output), "Reopened", changed);
         return ExitCode.OK;
     }

@@ -15,21 +15,28 @@ import picocli.CommandLine.Parameters;
 
 /** Goes back to an earlier revision of a post. */
 @Command(
-description = "Makes a new revision that says what the earlier one said.",
-footer = {"forum revert 12 1"})
+        description = "Makes a new revision that says what the earlier one said.",
+        footer = {"forum revert 12 1"})
 public final class RevertCommand implements Callable<ExitCode> {
 
     private final Session session;
 
-    @Parameters(index = "0", paramLabel = "POST", converter = PostRefConverter.class, description = "Number or uid of the post")
+    @Parameters(
+            index = "0",
+            paramLabel = "POST",
+            converter = PostRefConverter.class,
+            description = "Number or uid of the post")
     private PostRef post;
 
-    @Parameters(index = "1", paramLabel = "REVISION", converter = CountConverter.class, description = "Number of a revision, as history lists it")
+    @Parameters(
+            index = "1",
+            paramLabel = "REVISION",
+            converter = CountConverter.class,
+            description = "Number of a revision, as history lists it")
     private int revision;
 
     @Mixin
     private final OutputOptions output = new OutputOptions();
-
 
     /** Runs in this session. */
     public RevertCommand(Session session) {

@@ -23,16 +23,34 @@ import picocli.CommandLine.Parameters;
 
 /** Searches titles and texts. */
 @Command(
-description = {"Finds posts with all the words. Besides words:", "  "a phrase"  prefix*  -not  tag:shell  category:linux  user:amber", "  is:open|closed|answered|unanswered|accepted|question|answer|comment", "  score:>=5  created:2024-03  created:7d"},
-footer = {"forum search list hidden files", "forum search '\"hidden files\" -windows tag:shell'", "forum search user:amber is:answer --sort recent"})
+        description = {
+            "Finds posts with all the words. Besides words:",
+            "  \"a phrase\"  prefix*  -not  tag:shell  category:linux  user:amber",
+            "  is:open|closed|answered|unanswered|accepted|question|answer|comment",
+            "  score:>=5  created:2024-03  created:7d"
+        },
+        footer = {
+            "forum search list hidden files",
+            "forum search '\"hidden files\" -windows tag:shell'",
+            "forum search user:amber is:answer --sort recent"
+        })
 public final class SearchCommand implements Callable<ExitCode> {
 
     private final Session session;
 
-    @Parameters(index = "0..*", paramLabel = "WORD", arity = "1..*", description = "What to look for; a word that begins with - comes after --")
+    @Parameters(
+            index = "0..*",
+            paramLabel = "WORD",
+            arity = "1..*",
+            description = "What to look for; a word that begins with - comes after --")
     private List<String> words;
 
-    @Option(names = {"-s", "--sort"}, paramLabel = "ORDER", converter = SortConverter.class, completionCandidates = SortConverter.class, description = "Best match first (relevance), or as in list")
+    @Option(
+            names = {"-s", "--sort"},
+            paramLabel = "ORDER",
+            converter = SortConverter.class,
+            completionCandidates = SortConverter.class,
+            description = "Best match first (relevance), or as in list")
     private Sort sort = Sort.RELEVANCE;
 
     @Mixin
@@ -43,7 +61,6 @@ public final class SearchCommand implements Callable<ExitCode> {
 
     @Mixin
     private final OutputOptions output = new OutputOptions();
-
 
     /** Runs in this session. */
     public SearchCommand(Session session) {

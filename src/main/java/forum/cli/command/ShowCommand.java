@@ -20,18 +20,22 @@ import picocli.CommandLine.Parameters;
 
 /** Shows a question with everything below it. */
 @Command(
-description = "Any post of the thread will do. Answers come in the order that the forum is set to, the accepted one first.",
-footer = {"forum show 12", "forum show 12 --json | jq .answers[0].body"})
+        description =
+                "Any post of the thread will do. Answers come in the order that the forum is set to, the accepted one first.",
+        footer = {"forum show 12", "forum show 12 --json | jq .answers[0].body"})
 public final class ShowCommand implements Callable<ExitCode> {
 
     private final Session session;
 
-    @Parameters(index = "0", paramLabel = "POST", converter = PostRefConverter.class, description = "Number or uid of the post")
+    @Parameters(
+            index = "0",
+            paramLabel = "POST",
+            converter = PostRefConverter.class,
+            description = "Number or uid of the post")
     private PostRef post;
 
     @Mixin
     private final OutputOptions output = new OutputOptions();
-
 
     /** Runs in this session. */
     public ShowCommand(Session session) {
@@ -43,8 +47,7 @@ public final class ShowCommand implements Callable<ExitCode> {
         Thread thread = session.read(forum -> forum.browsing().thread(post));
         Settings settings = session.read(Transaction::settings);
         session.paged(
-                output,
-                out -> out.page(Views.thread(), thread, () -> ThreadPage.lines(thread, look(out, settings))));
+                output, out -> out.page(Views.thread(), thread, () -> ThreadPage.lines(thread, look(out, settings))));
         return ExitCode.OK;
     }
 
@@ -53,7 +56,7 @@ public final class ShowCommand implements Callable<ExitCode> {
         return new PageSettings(
                 settings.text(forum.rules.Option.TITLE),
                 settings.text(forum.rules.Option.WELCOME),
-                points -> titles.titleFor(points).orElse(""),
+                titles::titleFor,
                 out.style(),
                 out.width(),
                 out.moment());

@@ -10,15 +10,14 @@ import picocli.CommandLine.Mixin;
 
 /** Counts what there is. */
 @Command(
-description = "Visible posts, unless the name says otherwise.",
-footer = {"forum stats", "forum stats --json | jq .questions"})
+        description = "Visible posts, unless the name says otherwise.",
+        footer = {"forum stats", "forum stats --json | jq .questions"})
 public final class StatsCommand implements Callable<ExitCode> {
 
     private final Session session;
 
     @Mixin
     private final OutputOptions output = new OutputOptions();
-
 
     /** Runs in this session. */
     public StatsCommand(Session session) {

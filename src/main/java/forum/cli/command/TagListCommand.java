@@ -14,8 +14,8 @@ import picocli.CommandLine.Option;
 
 /** Lists tags. */
 @Command(
-description = "Those on most questions come first.",
-footer = {"forum tag list", "forum tag list --by-name --limit 0 --json"})
+        description = "Those on most questions come first.",
+        footer = {"forum tag list", "forum tag list --by-name --limit 0 --json"})
 public final class TagListCommand implements Callable<ExitCode> {
 
     private final Session session;
@@ -28,7 +28,6 @@ public final class TagListCommand implements Callable<ExitCode> {
 
     @Mixin
     private final OutputOptions output = new OutputOptions();
-
 
     /** Runs in this session. */
     public TagListCommand(Session session) {

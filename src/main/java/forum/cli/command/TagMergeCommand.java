@@ -13,19 +13,23 @@ import picocli.CommandLine.Parameters;
 
 /** Makes several tags one. */
 @Command(
-customSynopsis = "forum tag merge [OPTIONS] TAG... INTO",
-description = "The last one stays; all others lead to it from now on.",
-footer = {"forum tag merge js ecmascript javascript"})
+        customSynopsis = "forum tag merge [OPTIONS] TAG... INTO",
+        description = "The last one stays; all others lead to it from now on.",
+        footer = {"forum tag merge js ecmascript javascript"})
 public final class TagMergeCommand implements Callable<ExitCode> {
 
     private final Session session;
 
-    @Parameters(index = "0..*", paramLabel = "TAG... INTO", arity = "2..*", description = "The tags that go, then the one that stays")
+    @Parameters(
+            index = "0..*",
+            paramLabel = "TAG... INTO",
+            arity = "2..*",
+            hideParamSyntax = true,
+            description = "The tags that go, then the one that stays")
     private List<String> tags;
 
     @Mixin
     private final OutputOptions output = new OutputOptions();
-
 
     /** Runs in this session. */
     public TagMergeCommand(Session session) {
@@ -37,7 +41,8 @@ public final class TagMergeCommand implements Callable<ExitCode> {
         int last = tags.size() - 1;
         Tag tag = session.write("tag merge", forum -> forum.tagging().merge(tags.subList(0, last), tags.get(last)));
         session.output(output)
-                .changed("Merged " + String.join(", ", tags.subList(0, last)) + " into " + tag.name(), Views.tag(), tag);
+                .changed(
+                        "Merged " + String.join(", ", tags.subList(0, last)) + " into " + tag.name(), Views.tag(), tag);
         return ExitCode.OK;
     }
 }

@@ -12,8 +12,8 @@ import picocli.CommandLine.Parameters;
 
 /** Renames a tag everywhere. */
 @Command(
-description = "The old name leads to the new one from now on, in every copy of the forum.",
-footer = {"forum tag rename js javascript"})
+        description = "The old name leads to the new one from now on, in every copy of the forum.",
+        footer = {"forum tag rename js javascript"})
 public final class TagRenameCommand implements Callable<ExitCode> {
 
     private final Session session;
@@ -26,7 +26,6 @@ public final class TagRenameCommand implements Callable<ExitCode> {
 
     @Mixin
     private final OutputOptions output = new OutputOptions();
-
 
     /** Runs in this session. */
     public TagRenameCommand(Session session) {

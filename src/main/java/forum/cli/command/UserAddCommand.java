@@ -15,8 +15,8 @@ import picocli.CommandLine.Parameters;
 
 /** Adds a user. */
 @Command(
-description = "Nobody but an administrator may give a role.",
-footer = {"forum user add amber", "forum user add river --role editor --name \"River Song\""})
+        description = "Nobody but an administrator may give a role.",
+        footer = {"forum user add amber", "forum user add river --role editor --name \"River Song\""})
 public final class UserAddCommand implements Callable<ExitCode> {
 
     private final Session session;
@@ -24,7 +24,12 @@ public final class UserAddCommand implements Callable<ExitCode> {
     @Parameters(index = "0", paramLabel = "HANDLE", description = "The name of the new user")
     private String handle;
 
-    @Option(names = "--role", paramLabel = "ROLE", converter = LevelConverter.class, completionCandidates = LevelConverter.class, description = "How far to trust them")
+    @Option(
+            names = "--role",
+            paramLabel = "ROLE",
+            converter = LevelConverter.class,
+            completionCandidates = LevelConverter.class,
+            description = "How far to trust them")
     private Level role;
 
     @Option(names = "--name", paramLabel = "TEXT", description = "Full name")
@@ -39,12 +44,14 @@ public final class UserAddCommand implements Callable<ExitCode> {
     @Option(names = "--about", paramLabel = "TEXT", description = "What they say about themselves")
     private String about;
 
-    @Option(names = "--email", paramLabel = "ADDRESS", description = "Address for notifications; never shown, never exported")
+    @Option(
+            names = "--email",
+            paramLabel = "ADDRESS",
+            description = "Address for notifications; never shown, never exported")
     private String email;
 
     @Mixin
     private final OutputOptions output = new OutputOptions();
-
 
     /** Runs in this session. */
     public UserAddCommand(Session session) {

@@ -13,8 +13,8 @@ import picocli.CommandLine.Parameters;
 
 /** Stops a user from writing, or lets them again. */
 @Command(
-description = "Posts, votes and points of a blocked user stay.",
-footer = {"forum user block mallory", "forum user block --undo mallory"})
+        description = "Posts, votes and points of a blocked user stay.",
+        footer = {"forum user block mallory", "forum user block --undo mallory"})
 public final class UserBlockCommand implements Callable<ExitCode> {
 
     private final Session session;
@@ -27,7 +27,6 @@ public final class UserBlockCommand implements Callable<ExitCode> {
 
     @Mixin
     private final OutputOptions output = new OutputOptions();
-
 
     /** Runs in this session. */
     public UserBlockCommand(Session session) {

@@ -16,8 +16,11 @@ import picocli.CommandLine.Parameters;
 
 /** Changes what a profile says. */
 @Command(
-description = "What is not given stays; '' clears it.",
-footer = {"forum user edit amber --location Lisbon", "forum user edit amber --email amber@example.org --about ''"})
+        description = "What is not given stays; '' clears it.",
+        footer = {
+            "forum user edit amber --location Lisbon",
+            "forum user edit amber --email amber@example.org --about ''"
+        })
 public final class UserEditCommand implements Callable<ExitCode> {
 
     private final Session session;
@@ -37,12 +40,14 @@ public final class UserEditCommand implements Callable<ExitCode> {
     @Option(names = "--about", paramLabel = "TEXT", description = "What they say about themselves")
     private String about;
 
-    @Option(names = "--email", paramLabel = "ADDRESS", description = "Address for notifications; never shown, never exported")
+    @Option(
+            names = "--email",
+            paramLabel = "ADDRESS",
+            description = "Address for notifications; never shown, never exported")
     private String email;
 
     @Mixin
     private final OutputOptions output = new OutputOptions();
-
 
     /** Runs in this session. */
     public UserEditCommand(Session session) {

@@ -16,13 +16,18 @@ import picocli.CommandLine.Option;
 
 /** Lists users. */
 @Command(
-description = "Those with the most points come first unless --sort says otherwise.",
-footer = {"forum user list", "forum user list --sort newest --limit 50", "forum user list --blocked --json"})
+        description = "Those with the most points come first unless --sort says otherwise.",
+        footer = {"forum user list", "forum user list --sort newest --limit 50", "forum user list --blocked --json"})
 public final class UserListCommand implements Callable<ExitCode> {
 
     private final Session session;
 
-    @Option(names = {"-s", "--sort"}, paramLabel = "ORDER", converter = OrderConverter.class, completionCandidates = OrderConverter.class, description = "Most points first, or newest, handle, level")
+    @Option(
+            names = {"-s", "--sort"},
+            paramLabel = "ORDER",
+            converter = OrderConverter.class,
+            completionCandidates = OrderConverter.class,
+            description = "Most points first, or newest, handle, level")
     private Accounts.Order sort = Accounts.Order.POINTS;
 
     @Option(names = "--blocked", description = "Only blocked users")
@@ -33,7 +38,6 @@ public final class UserListCommand implements Callable<ExitCode> {
 
     @Mixin
     private final OutputOptions output = new OutputOptions();
-
 
     /** Runs in this session. */
     public UserListCommand(Session session) {

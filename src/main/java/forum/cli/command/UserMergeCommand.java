@@ -12,8 +12,8 @@ import picocli.CommandLine.Parameters;
 
 /** Makes two users one. */
 @Command(
-description = "The second keeps its handle and gets the posts and votes of the first.",
-footer = {"forum user merge amber2 amber"})
+        description = "The second keeps its handle and gets the posts and votes of the first.",
+        footer = {"forum user merge amber2 amber"})
 public final class UserMergeCommand implements Callable<ExitCode> {
 
     private final Session session;
@@ -26,7 +26,6 @@ public final class UserMergeCommand implements Callable<ExitCode> {
 
     @Mixin
     private final OutputOptions output = new OutputOptions();
-
 
     /** Runs in this session. */
     public UserMergeCommand(Session session) {

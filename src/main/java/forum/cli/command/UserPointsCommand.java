@@ -13,8 +13,8 @@ import picocli.CommandLine.Parameters;
 
 /** Sets the bonus points of a user. */
 @Command(
-description = "The bonus is added to what the user earned; it may be below 0.",
-footer = {"forum user points amber 500", "forum user points amber -- -250"})
+        description = "The bonus is added to what the user earned; it may be below 0.",
+        footer = {"forum user points amber 500", "forum user points amber -- -250"})
 public final class UserPointsCommand implements Callable<ExitCode> {
 
     private final Session session;
@@ -22,12 +22,15 @@ public final class UserPointsCommand implements Callable<ExitCode> {
     @Parameters(index = "0", paramLabel = "HANDLE", description = "The user")
     private String handle;
 
-    @Parameters(index = "1", paramLabel = "BONUS", converter = NumberConverter.class, description = "Points given, or taken when below 0")
+    @Parameters(
+            index = "1",
+            paramLabel = "BONUS",
+            converter = NumberConverter.class,
+            description = "Points given, or taken when below 0")
     private int bonus;
 
     @Mixin
     private final OutputOptions output = new OutputOptions();
-
 
     /** Runs in this session. */
     public UserPointsCommand(Session session) {

@@ -12,8 +12,8 @@ import picocli.CommandLine.Parameters;
 
 /** Gives a user another handle. */
 @Command(
-description = "The old handle leads to the new one from now on, in every copy of the forum.",
-footer = {"forum user rename amber amber.lee"})
+        description = "The old handle leads to the new one from now on, in every copy of the forum.",
+        footer = {"forum user rename amber amber.lee"})
 public final class UserRenameCommand implements Callable<ExitCode> {
 
     private final Session session;
@@ -26,7 +26,6 @@ public final class UserRenameCommand implements Callable<ExitCode> {
 
     @Mixin
     private final OutputOptions output = new OutputOptions();
-
 
     /** Runs in this session. */
     public UserRenameCommand(Session session) {

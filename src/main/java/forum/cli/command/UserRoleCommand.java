@@ -14,8 +14,8 @@ import picocli.CommandLine.Parameters;
 
 /** Sets how far a user is trusted. */
 @Command(
-description = "Roles: registered, approved, expert, editor, moderator, admin, super.",
-footer = {"forum user role river moderator"})
+        description = "Roles: registered, approved, expert, editor, moderator, admin, super.",
+        footer = {"forum user role river moderator"})
 public final class UserRoleCommand implements Callable<ExitCode> {
 
     private final Session session;
@@ -23,12 +23,16 @@ public final class UserRoleCommand implements Callable<ExitCode> {
     @Parameters(index = "0", paramLabel = "HANDLE", description = "The user")
     private String handle;
 
-    @Parameters(index = "1", paramLabel = "ROLE", converter = LevelConverter.class, completionCandidates = LevelConverter.class, description = "The new role")
+    @Parameters(
+            index = "1",
+            paramLabel = "ROLE",
+            converter = LevelConverter.class,
+            completionCandidates = LevelConverter.class,
+            description = "The new role")
     private Level role;
 
     @Mixin
     private final OutputOptions output = new OutputOptions();
-
 
     /** Runs in this session. */
     public UserRoleCommand(Session session) {

@@ -12,8 +12,8 @@ import picocli.CommandLine.Parameters;
 
 /** Shows the profile of a user. */
 @Command(
-description = "Without a handle your own.",
-footer = {"forum user show", "forum user show amber --json"})
+        description = "Without a handle your own.",
+        footer = {"forum user show", "forum user show amber --json"})
 public final class UserShowCommand implements Callable<ExitCode> {
 
     private final Session session;
@@ -23,7 +23,6 @@ public final class UserShowCommand implements Callable<ExitCode> {
 
     @Mixin
     private final OutputOptions output = new OutputOptions();
-
 
     /** Runs in this session. */
     public UserShowCommand(Session session) {

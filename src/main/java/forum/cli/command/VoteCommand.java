@@ -16,19 +16,23 @@ import picocli.CommandLine.Parameters;
 
 /** Casts, changes or withdraws votes. */
 @Command(
-customSynopsis = "forum vote [OPTIONS] POST... up|down|none",
-description = "A vote takes the place of the one before. Of several posts all are voted on, or none.",
-footer = {"forum vote 12 up", "forum vote 13 14 15 down", "forum vote 12 none"})
+        customSynopsis = "forum vote [OPTIONS] POST... up|down|none",
+        description = "A vote takes the place of the one before. Of several posts all are voted on, or none.",
+        footer = {"forum vote 12 up", "forum vote 13 14 15 down", "forum vote 12 none"})
 public final class VoteCommand implements Callable<ExitCode> {
 
     private final Session session;
 
-    @Parameters(index = "0..*", paramLabel = "POST... up|down|none", arity = "2..*", description = "The posts, then the vote; none takes a vote back")
+    @Parameters(
+            index = "0..*",
+            paramLabel = "POST... up|down|none",
+            arity = "2..*",
+            hideParamSyntax = true,
+            description = "The posts, then the vote; none takes a vote back")
     private List<String> words;
 
     @Mixin
     private final OutputOptions output = new OutputOptions();
-
 
     /** Runs in this session. */
     public VoteCommand(Session session) {
@@ -43,7 +47,9 @@ public final class VoteCommand implements Callable<ExitCode> {
                 .toList();
         List<Post> voted = session.write(
                 "vote",
-                forum -> posts.stream().map(post -> forum.voting().cast(post, vote)).toList());
+                forum -> posts.stream()
+                        .map(post -> forum.voting().cast(post, vote))
+                        .toList());
         Changes.print(session.output(output), sentence(vote), voted);
         return ExitCode.OK;
     }

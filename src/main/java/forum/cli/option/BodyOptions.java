@@ -2,26 +2,21 @@ package forum.cli.option;
 
 import forum.cli.Session;
 import forum.domain.Text;
-import forum.model.ForumException;
 import forum.model.Format;
+import forum.model.ForumException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-/** Where the text of a post comes from: an argument, a file, standard input or the editor. */
+/**
+ * Where the text of a post comes from: an argument, a file, standard input or the editor. The argument is a parameter of
+ * the command, since picocli lets no group of options begin in the middle of the parameters.
+ */
 public final class BodyOptions {
 
     private static final String STANDARD_INPUT = "-";
-
-    @Parameters(
-            index = "1",
-            arity = "0..1",
-            paramLabel = "TEXT",
-            description = "The text; - reads standard input; without it the editor opens")
-    private String argument;
 
     @Option(
             names = {"-F", "--file"},
@@ -43,12 +38,12 @@ public final class BodyOptions {
     }
 
     /** Whether the text does not come from the editor. */
-    public boolean isGiven() {
+    public boolean isGiven(String argument) {
         return argument != null || file != null;
     }
 
     /** The text, when it does not come from the editor. */
-    public Optional<String> given(Session session) {
+    public Optional<String> given(Session session, String argument) {
         if (argument != null && file != null) {
             throw ForumException.usage("the text is given twice: as an argument and with --file");
         }
@@ -60,8 +55,8 @@ public final class BodyOptions {
     }
 
     /** The text, from the editor when it was not given. */
-    public Text read(Session session, Supplier<List<String>> notes) {
-        return text(given(session).orElseGet(() -> session.edit("", notes.get(), suffix())));
+    public Text read(Session session, String argument, Supplier<List<String>> notes) {
+        return text(given(session, argument).orElseGet(() -> session.edit("", notes.get(), suffix())));
     }
 
     /** The text in the format that was given, or Markdown. */

@@ -63,6 +63,7 @@ public final class FilterOptions {
             names = "--state",
             paramLabel = "STATE",
             split = ",",
+            hideParamSyntax = true,
             converter = StateConverter.class,
             completionCandidates = StateConverter.class,
             description = "Only in this state: visible (unless said), queued or hidden")
@@ -72,6 +73,7 @@ public final class FilterOptions {
             names = "--kind",
             paramLabel = "KIND",
             split = ",",
+            hideParamSyntax = true,
             converter = KindConverter.class,
             completionCandidates = KindConverter.class,
             description = "Only this kind: question, answer or comment")

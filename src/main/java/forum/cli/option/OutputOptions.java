@@ -22,7 +22,12 @@ public final class OutputOptions {
     @Option(names = "--header", negatable = true, description = "Begin tab-separated values with the fields' names")
     private boolean header;
 
-    @Option(names = "--fields", paramLabel = "A,B,C", split = ",", description = "Print these fields, in this order")
+    @Option(
+            names = "--fields",
+            paramLabel = "A,B,C",
+            split = ",",
+            hideParamSyntax = true,
+            description = "Print these fields, in this order")
     private List<String> fields = List.of();
 
     /**
@@ -34,7 +39,11 @@ public final class OutputOptions {
         if ((json ? 1 : 0) + (ndjson ? 1 : 0) + (tsv ? 1 : 0) > 1) {
             throw ForumException.usage("choose one of --json, --ndjson and --tsv");
         }
-        return new Wishes(Optional.ofNullable(format()), fields.stream().map(String::strip).toList(), header, quiet);
+        return new Wishes(
+                Optional.ofNullable(format()),
+                fields.stream().map(String::strip).toList(),
+                header,
+                quiet);
     }
 
     /** Whether a form or fields were asked for. */

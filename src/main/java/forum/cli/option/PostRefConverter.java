@@ -10,7 +10,7 @@ public final class PostRefConverter implements ITypeConverter<PostRef> {
     @Override
     public PostRef convert(String text) {
         return PostRef.parse(text)
-                .orElseThrow(() -> new TypeConversionException("'" + text
-                        + "' is not a post; give its number, such as 12, or 8 or more digits of its uid"));
+                .orElseThrow(() -> new TypeConversionException(
+                        "'" + text + "' is not a post; give its number, such as 12, or 8 or more digits of its uid"));
     }
 }

@@ -1,8 +1,8 @@
 package forum.cli.option;
 
 import forum.cli.Session;
-import forum.model.ForumException;
 import forum.model.Format;
+import forum.model.ForumException;
 import java.util.List;
 
 /** A title and a text; in a file or the editor the title is the first line. */
@@ -11,19 +11,20 @@ public record TitledText(String title, String body) {
     private static final List<String> NOTES = List.of("The first line is the title, the rest is the text.");
 
     /** Reads title and text from wherever they come. */
-    public static TitledText read(Session session, String title, BodyOptions body) {
-        if ("-".equals(title) && !body.isGiven()) {
+    public static TitledText read(Session session, String title, String text, BodyOptions body) {
+        if ("-".equals(title) && !body.isGiven(text)) {
             return parse(TextSource.standardInput(session.in()));
         }
-        if (title == null && body.isGiven()) {
-            return parse(body.given(session).orElseThrow());
+        if (title == null && body.isGiven(text)) {
+            return parse(body.given(session, text).orElseThrow());
         }
         if (title == null) {
             return parse(session.edit("", NOTES, body.suffix()));
         }
         return new TitledText(
                 title,
-                body.given(session).orElseGet(() -> session.edit("", List.of("asking: " + title), body.suffix())));
+                body.given(session, text)
+                        .orElseGet(() -> session.edit("", List.of("asking: " + title), body.suffix())));
     }
 
     /** Has them changed in the editor. */
@@ -39,6 +40,8 @@ public record TitledText(String title, String body) {
         int end = whole.indexOf('\n');
         return end < 0
                 ? new TitledText(whole.strip(), "")
-                : new TitledText(whole.substring(0, end).strip(), whole.substring(end + 1).stripLeading());
+                : new TitledText(
+                        whole.substring(0, end).strip(),
+                        whole.substring(end + 1).stripLeading());
     }
 }
