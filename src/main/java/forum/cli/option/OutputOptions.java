@@ -1,0 +1,86 @@
+package forum.cli.option;
+
+import forum.model.ForumException;
+import forum.output.OutputFormat;
+import forum.output.View;
+import forum.output.Wishes;
+import forum.rules.Nearest;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import picocli.CommandLine.Option;
+
+/** In which form results are printed, and which of the fields of a view. */
+public final class OutputOptions implements Checked {
+
+    private final Supplier<View<?>> view;
+
+    @Option(names = "--json", description = "Print JSON: an array for a list, else an object")
+    private boolean json;
+
+    @Option(names = "--ndjson", description = "Print one JSON object a line")
+    private boolean ndjson;
+
+    @Option(names = "--tsv", description = "Print tab-separated values, also at a terminal")
+    private boolean tsv;
+
+    @Option(names = "--header", negatable = true, description = "Begin tab-separated values with the fields' names")
+    private boolean header;
+
+    @Option(
+            names = "--fields",
+            paramLabel = "A,B,C",
+            split = ",",
+            hideParamSyntax = true,
+            description = "Print these fields, in this order")
+    private List<String> fields = List.of();
+
+    /** Options about this view. */
+    public OutputOptions(Supplier<View<?>> view) {
+        this.view = view;
+    }
+
+    @Override
+    public void check() {
+        if ((json ? 1 : 0) + (ndjson ? 1 : 0) + (tsv ? 1 : 0) > 1) {
+            throw ForumException.usage("choose one of --json, --ndjson and --tsv");
+        }
+        if (!fields.isEmpty()) {
+            List<String> known = view.get().names();
+            fields.forEach(field -> check(field.strip(), known));
+        }
+    }
+
+    /** What the person asked of the output. */
+    public Wishes wishes(boolean quiet) {
+        return new Wishes(
+                Optional.ofNullable(format()),
+                fields.stream().map(String::strip).toList(),
+                header,
+                quiet);
+    }
+
+    /** Whether a form or fields were asked for. */
+    public boolean isChosen() {
+        return format() != null || !fields.isEmpty();
+    }
+
+    private static void check(String field, List<String> known) {
+        if (known.stream().noneMatch(field::equalsIgnoreCase)) {
+            List<String> likely = Nearest.to(field, known);
+            throw ForumException.usage(
+                    "no field '" + field + "'" + (likely.isEmpty() ? "" : "; did you mean '" + likely.get(0) + "'?"),
+                    "fields are " + String.join(", ", known));
+        }
+    }
+
+    private OutputFormat format() {
+        if (json) {
+            return OutputFormat.JSON;
+        }
+        if (ndjson) {
+            return OutputFormat.NDJSON;
+        }
+        return tsv ? OutputFormat.TSV : null;
+    }
+}
