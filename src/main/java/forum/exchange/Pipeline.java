@@ -126,7 +126,11 @@ final class Pipeline {
         }
 
         private void finish(RuntimeException failure) {
-            hand(new Portion(items, failure == null, failure));
+            try {
+                waiting.put(new Portion(items, failure == null, failure));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt(); // whoever took the records has stopped, and waits no more
+            }
         }
 
         private void hand(Portion portion) {
