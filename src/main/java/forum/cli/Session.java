@@ -207,6 +207,11 @@ public final class Session {
         return program.run(command, options);
     }
 
+    /** Whether the command is a line of a batch. */
+    public boolean isInBatch() {
+        return options.isNested();
+    }
+
     /** The help of the command with this path of words, the root's when there are none. */
     public List<String> help(List<String> path) {
         CommandTree tree = new CommandTree(this, options);
