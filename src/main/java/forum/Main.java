@@ -1,11 +1,49 @@
 package forum;
 
-/** Starts the program. */
+import forum.cli.Environment;
+import forum.cli.Program;
+import forum.terminal.Streams;
+import java.io.BufferedInputStream;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+
+/** Gathers what the program takes from the machine, runs the command and ends the process with its exit code. */
 public final class Main {
 
     private Main() {}
 
     public static void main(String[] args) {
-        System.out.println("forum 1.0.0");
+        System.exit(run(List.of(args), machine()));
+    }
+
+    /** Runs the command in this environment and returns its exit code. */
+    public static int run(List<String> args, Environment environment) {
+        try (Program program = new Program(environment)) {
+            return program.run(args).number();
+        }
+    }
+
+    private static Environment machine() {
+        return new Environment(
+                new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
+                new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err),
+                new Streams(isTerminal("stdin"), isTerminal("stdout"), isTerminal("stderr")),
+                System.getenv(),
+                Clock.systemDefaultZone(),
+                UUID::randomUUID,
+                System.getProperty("user.name", ""),
+                Path.of(System.getProperty("user.home", "")));
+    }
+
+    /** The launcher knows which streams are terminals; without it Java knows only whether input and output both are. */
+    private static boolean isTerminal(String stream) {
+        String told = System.getProperty("forum." + stream + ".tty");
+        return told != null ? told.equals("true") : System.console() != null;
     }
 }

@@ -1,0 +1,47 @@
+package forum.cli;
+
+import forum.terminal.Streams;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/**
+ * Everything that the program takes from the machine it runs on, so that tests can give it another one.
+ *
+ * @param in standard input
+ * @param out standard output
+ * @param err standard error
+ * @param terminals which of the three are terminals
+ * @param variables of the environment
+ * @param clock the time and the time zone
+ * @param random makes the random part of new identifiers
+ * @param login the name under which the person is logged in
+ * @param home the person's own folder
+ */
+public record Environment(
+        InputStream in,
+        OutputStream out,
+        OutputStream err,
+        Streams terminals,
+        Map<String, String> variables,
+        Clock clock,
+        Supplier<UUID> random,
+        String login,
+        Path home) {
+
+    /** A variable's value; null when it is not set or empty. */
+    String variable(String name) {
+        String value = variables.get(name);
+        return value == null || value.isEmpty() ? null : value;
+    }
+
+    /** A folder of the XDG base directory specification, which must be absolute to count. */
+    Path folder(String variable, String usual) {
+        String value = variable(variable);
+        return value != null && Path.of(value).isAbsolute() ? Path.of(value) : home.resolve(usual);
+    }
+}

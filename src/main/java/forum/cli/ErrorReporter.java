@@ -1,0 +1,118 @@
+package forum.cli;
+
+import forum.model.ForumException;
+import forum.output.BrokenOutputException;
+import forum.output.Meaning;
+import forum.output.SafeText;
+import forum.output.Style;
+import forum.terminal.Draft;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.List;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
+
+/** Turns every error into a sentence on standard error and an exit code; nobody else catches to print. */
+final class ErrorReporter {
+
+    private final Session session;
+    private final Writer err;
+    private final Style style;
+
+    ErrorReporter(Session session, Writer err) {
+        this.session = session;
+        this.err = err;
+        this.style = session.errorStyle();
+    }
+
+    /** Tells of the error, and what to try. */
+    ExitCode report(Throwable error, CommandTree tree) {
+        try {
+            ExitCode code = tell(error, tree);
+            if (code != ExitCode.OK) {
+                inside(error);
+                for (Draft draft : session.drafts()) {
+                    hint("your text is kept in " + draft.file() + "; give it again with -F FILE");
+                }
+            }
+            err.flush();
+            return code;
+        } catch (IOException e) {
+            return ExitCode.FAILURE; // there is nowhere left to tell it
+        }
+    }
+
+    private ExitCode tell(Throwable error, CommandTree tree) throws IOException {
+        if (error instanceof ForumException outcome) {
+            say(outcome.getMessage());
+            if (outcome.kind() == ForumException.Kind.USAGE) {
+                usage(tree);
+            }
+            hints(outcome.hints());
+            return ExitCode.of(outcome.kind());
+        }
+        if (error instanceof ParameterException mistyped) {
+            TypingError typing = TypingError.of(mistyped);
+            say(typing.message());
+            usage(tree);
+            hints(typing.hints());
+            return ExitCode.USAGE;
+        }
+        if (error instanceof TypeConversionException mistyped) {
+            say(mistyped.getMessage());
+            usage(tree);
+            return ExitCode.USAGE;
+        }
+        if (error instanceof BrokenOutputException broken) {
+            if (broken.readerWentAway()) {
+                return ExitCode.OK;
+            }
+            say(broken.getMessage());
+            return ExitCode.FAILURE;
+        }
+        say(failure(error));
+        return ExitCode.FAILURE;
+    }
+
+    private static String failure(Throwable error) {
+        if (error instanceof UncheckedIOException io) {
+            return io.getCause().getMessage();
+        }
+        if (error instanceof OutOfMemoryError) {
+            return "out of memory; nothing was changed";
+        }
+        String what = error.getClass().getSimpleName() + (error.getMessage() == null ? "" : ": " + error.getMessage());
+        return "internal error: " + what + "; run again with --verbose and report it";
+    }
+
+    private void say(String message) throws IOException {
+        err.append(style.apply(Meaning.ERROR, "forum:")).append(' ');
+        err.append(SafeText.line(message)).append('\n');
+    }
+
+    private void usage(CommandTree tree) throws IOException {
+        err.append("usage: ").append(HelpPage.synopsis(tree.named())).append('\n');
+    }
+
+    private void hints(List<String> hints) throws IOException {
+        for (String hint : hints) {
+            hint(hint);
+        }
+    }
+
+    private void hint(String hint) throws IOException {
+        err.append(style.apply(Meaning.HINT, "hint:")).append(' ');
+        err.append(SafeText.line(hint)).append('\n');
+    }
+
+    /** The stack trace, for whoever mends the program. */
+    private void inside(Throwable error) {
+        if (session.options().verbose() && !(error instanceof ParameterException)) {
+            PrintWriter writer = new PrintWriter(err);
+            error.printStackTrace(writer);
+            writer.flush();
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package forum.cli;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+
+/** One process: runs the commands that it is given, and holds what they share. */
+public final class Program implements AutoCloseable {
+
+    private final Environment environment;
+    private final Stores stores;
+    private final Writer out;
+    private final Writer err;
+
+    /** Sets up a process in this environment. */
+    public Program(Environment environment) {
+        this.environment = environment;
+        this.stores = new Stores(environment);
+        this.out = writer(environment.out());
+        this.err = writer(environment.err());
+    }
+
+    /** Runs one command, tells of every error, and says how it ended. */
+    public ExitCode run(List<String> words) {
+        return run(words, null);
+    }
+
+    /** Runs one command with the options of another one behind its own. */
+    ExitCode run(List<String> words, GlobalOptions outer) {
+        GlobalOptions options = new GlobalOptions(outer);
+        Session session = new Session(this, options, words);
+        CommandTree tree = new CommandTree(session, options);
+        try {
+            ExitCode code = run(tree, session);
+            session.finish();
+            return code;
+        } catch (Throwable e) { // out of memory too: this is where every error ends
+            return new ErrorReporter(session, err).report(e, tree);
+        } finally {
+            flush();
+        }
+    }
+
+    private ExitCode run(CommandTree tree, Session session) throws Exception {
+        CommandLine named = tree.parse(session.words());
+        if (session.options().helpWanted()) {
+            session.output().lines(new HelpPage(named, session.style()).lines());
+            return ExitCode.OK;
+        }
+        if (session.options().versionWanted()) {
+            session.output().lines(List.of("forum " + Version.NUMBER));
+            return ExitCode.OK;
+        }
+        Callable<ExitCode> command = named.getCommand();
+        return command.call();
+    }
+
+    @Override
+    public void close() {
+        stores.close();
+    }
+
+    Environment environment() {
+        return environment;
+    }
+
+    Stores stores() {
+        return stores;
+    }
+
+    Writer out() {
+        return out;
+    }
+
+    Writer err() {
+        return err;
+    }
+
+    private void flush() {
+        try {
+            err.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Writer writer(OutputStream stream) {
+        return new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+    }
+}

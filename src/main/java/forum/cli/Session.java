@@ -1,0 +1,217 @@
+package forum.cli;
+
+import forum.cli.option.OutputOptions;
+import forum.domain.Forum;
+import forum.domain.Transaction;
+import forum.domain.Who;
+import forum.model.ForumException;
+import forum.output.Moment;
+import forum.output.Output;
+import forum.output.Style;
+import forum.output.Surroundings;
+import forum.terminal.Draft;
+import forum.terminal.Editor;
+import forum.terminal.Pager;
+import forum.terminal.Screen;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** What one command has to do with the world: who types it, the forum it is about, and where its output goes. */
+public final class Session {
+
+    private final Program program;
+    private final Environment environment;
+    private final GlobalOptions options;
+    private final List<String> words;
+    private final Screen screen;
+    private final List<Draft> drafts = new ArrayList<>();
+
+    Session(Program program, GlobalOptions options, List<String> words) {
+        this.program = program;
+        this.environment = program.environment();
+        this.options = options;
+        this.words = List.copyOf(words);
+        this.screen =
+                new Screen(environment.variables(), environment.terminals().out());
+    }
+
+    /** The command as it was typed, a word each, without {@code forum}. */
+    public List<String> words() {
+        return words;
+    }
+
+    /** The time. */
+    public Instant now() {
+        return environment.clock().instant();
+    }
+
+    /** Standard input. */
+    public InputStream in() {
+        return environment.in();
+    }
+
+    /** Who types: {@code --as}, {@code FORUM_USER}, the configured user, the login name. */
+    public Who.Member me() {
+        if (options.as() != null) {
+            return new Who.Member(options.as());
+        }
+        String user = environment.variable("FORUM_USER");
+        return new Who.Member(user != null ? user : personal().user().orElse(environment.login()));
+    }
+
+    /** What the person has set for themselves. */
+    public PersonalSettings personal() {
+        return new PersonalSettings(environment
+                .folder("XDG_CONFIG_HOME", ".config")
+                .resolve("forum")
+                .resolve("config.properties"));
+    }
+
+    /** The file of the forum: {@code --store}, {@code FORUM_STORE}, {@code forum.db} in the data folder. */
+    public Path store() {
+        if (options.store() != null) {
+            return options.store();
+        }
+        String file = environment.variable("FORUM_STORE");
+        return file != null
+                ? Path.of(file)
+                : environment
+                        .folder("XDG_DATA_HOME", ".local/share")
+                        .resolve("forum")
+                        .resolve("forum.db");
+    }
+
+    /** Whether there is a forum already. */
+    public boolean hasStore() {
+        return Files.exists(store());
+    }
+
+    /** The forum, which opens when it is used and closes with the program. */
+    public Forum forum() {
+        return program.stores().forum(store());
+    }
+
+    /** Reads from the forum. */
+    public <T> T read(Function<Transaction, T> work) {
+        return forum().read(me(), work);
+    }
+
+    /** Changes the forum as the person who types. */
+    public <T> T write(String operation, Function<Transaction, T> work) {
+        return write(operation, me(), work);
+    }
+
+    /** Changes the forum as somebody. */
+    public <T> T write(String operation, Who who, Function<Transaction, T> work) {
+        return forum().write(operation, who, work);
+    }
+
+    /** Where the results and messages of the command go, in no particular form. */
+    public Output output() {
+        return output(new OutputOptions());
+    }
+
+    /** Where the results and messages of the command go. */
+    public Output output(OutputOptions wanted) {
+        return output(wanted, program.out());
+    }
+
+    /** Prints results that may be long: by way of the pager when they are taller than the person's screen. */
+    public void paged(OutputOptions wanted, Consumer<Output> printing) {
+        Pager pager = new Pager(
+                environment.variables(), screen, environment.terminals().out() && options.pager());
+        if (!pager.isWanted()) {
+            printing.accept(output(wanted));
+            return;
+        }
+        StringWriter text = new StringWriter();
+        printing.accept(output(wanted, text));
+        try {
+            pager.show(text.toString(), program.out());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Says on standard error how to begin, to a person who looks at a forum that does not exist. */
+    public void hintAtBeginning() {
+        if (environment.terminals().out() && !hasStore()) {
+            output().hint("there is no forum yet in " + store() + "; begin with: forum ask \"TITLE\" \"TEXT\"");
+        }
+    }
+
+    /**
+     * Has a text written in the person's editor.
+     *
+     * @throws ForumException usage, when nobody is there to write
+     */
+    public String edit(String text, List<String> notes, String suffix) {
+        Editor editor = new Editor(environment.variables(), environment.terminals());
+        if (!editor.isPossible()) {
+            throw ForumException.usage(
+                    "no text given", "give it as an argument, with -F FILE, or as - for standard input");
+        }
+        Draft draft = editor.write(text, notes, suffix);
+        drafts.add(draft);
+        return draft.text();
+    }
+
+    /** Runs another command in this process, with this one's global options behind its own. */
+    public ExitCode run(List<String> command) {
+        return program.run(command, options);
+    }
+
+    /** The help of the command with this path of words, the root's when there are none. */
+    public List<String> help(List<String> path) {
+        CommandTree tree = new CommandTree(this, options);
+        return new HelpPage(tree.find(path), style()).lines();
+    }
+
+    /** What was written in an editor and is not known to be safe in the forum. */
+    List<Draft> drafts() {
+        return drafts;
+    }
+
+    /** The command is done, and what was written in an editor is safe in the forum. */
+    void finish() {
+        drafts.forEach(draft -> Editor.delete(draft.file()));
+    }
+
+    GlobalOptions options() {
+        return options;
+    }
+
+    /** The style of standard output. */
+    Style style() {
+        return new Style(options.color()
+                .decide(environment.variables(), environment.terminals().out()));
+    }
+
+    /** The style of standard error. */
+    Style errorStyle() {
+        return new Style(options.color()
+                .decide(environment.variables(), environment.terminals().err()));
+    }
+
+    private Output output(OutputOptions wanted, Writer out) {
+        Surroundings surroundings = new Surroundings(
+                out,
+                program.err(),
+                environment.terminals().out(),
+                screen.columns(),
+                style(),
+                errorStyle(),
+                new Moment(now(), environment.clock().getZone()));
+        return new Output(surroundings, wanted.wishes(options.quiet()));
+    }
+}

@@ -1,0 +1,122 @@
+package forum.cli;
+
+import forum.model.ForumException;
+import forum.rules.Nearest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/**
+ * What is wrong with what was typed, in our words.
+ *
+ * @param message one sentence
+ * @param hints what to try
+ */
+record TypingError(String message, List<String> hints) {
+
+    /** Explains what picocli found. */
+    static TypingError of(ParameterException error) {
+        if (error instanceof UnmatchedArgumentException unmatched) {
+            return unmatched(unmatched);
+        }
+        if (error instanceof MissingParameterException missing) {
+            return missing(missing);
+        }
+        if (error instanceof OverwrittenOptionException twice) {
+            return of(name(twice.getOverwritten()) + " is given twice");
+        }
+        if (error.getCause() instanceof TypeConversionException value) {
+            return of(prefix(error.getArgSpec()) + value.getMessage());
+        }
+        if (error.getCause() instanceof ForumException outcome) {
+            return new TypingError(prefix(error.getArgSpec()) + outcome.getMessage(), outcome.hints());
+        }
+        String message = String.valueOf(error.getMessage());
+        return of(message.isEmpty() ? message : Character.toLowerCase(message.charAt(0)) + message.substring(1));
+    }
+
+    private static TypingError of(String message) {
+        return new TypingError(message, List.of());
+    }
+
+    private static TypingError unmatched(UnmatchedArgumentException error) {
+        String word = error.getUnmatched().isEmpty() ? "" : error.getUnmatched().get(0);
+        CommandLine line = error.getCommandLine();
+        if (word.length() > 1 && word.startsWith("-")) {
+            return option(word, line);
+        }
+        Optional<CommandCatalog> entry = CommandCatalog.find(line);
+        List<String> children =
+                CommandCatalog.below(entry).stream().map(CommandCatalog::word).toList();
+        if (children.isEmpty()) {
+            return new TypingError(
+                    "one word too many: '" + word + "'",
+                    word.contains(" ") || error.getUnmatched().size() == 1
+                            ? List.of()
+                            : List.of("put a text of several words in quotation marks"));
+        }
+        return of(noCommand(word, entry, children));
+    }
+
+    /** A word that should name a command below another. */
+    static ForumException unknownCommand(String word, CommandLine parent) {
+        Optional<CommandCatalog> entry = CommandCatalog.find(parent);
+        List<String> children =
+                CommandCatalog.below(entry).stream().map(CommandCatalog::word).toList();
+        return ForumException.usage(noCommand(word, entry, children));
+    }
+
+    private static String noCommand(String word, Optional<CommandCatalog> entry, List<String> children) {
+        String words = entry.map(known -> known.words() + " " + word).orElse(word);
+        return "no command '" + words + "'" + meant(word, children);
+    }
+
+    private static TypingError option(String word, CommandLine line) {
+        String name = word.contains("=") ? word.substring(0, word.indexOf('=')) : word;
+        List<String> known = line.getCommandSpec().options().stream()
+                .filter(option -> !option.hidden())
+                .flatMap(option -> Stream.of(option.names()))
+                .toList();
+        List<String> hints = new ArrayList<>();
+        if (line.getParent() == null) {
+            hints.add("put the options of a command after its name");
+        } else if (!line.getCommandSpec().positionalParameters().isEmpty() && !word.startsWith("--")) {
+            hints.add("a text that begins with - comes after --");
+        }
+        return new TypingError("unknown option '" + name + "'" + meant(name, known), hints);
+    }
+
+    private static String meant(String word, List<String> known) {
+        List<String> likely = Nearest.to(word, known);
+        return likely.isEmpty() ? "" : "; did you mean '" + likely.get(0) + "'?";
+    }
+
+    private static TypingError missing(MissingParameterException error) {
+        List<ArgSpec> missing = error.getMissing();
+        if (missing.size() == 1 && missing.get(0) instanceof OptionSpec option && !option.required()) {
+            return of("option " + name(option) + " needs a value: " + option.paramLabel());
+        }
+        if (missing.isEmpty()) {
+            return of("something is missing");
+        }
+        return of("missing " + missing.stream().map(TypingError::name).collect(Collectors.joining(" and ")));
+    }
+
+    private static String prefix(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? option.longestName() + ": " : "";
+    }
+
+    private static String name(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+    }
+}

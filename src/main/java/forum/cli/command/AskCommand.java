@@ -1,0 +1,86 @@
+package forum.cli.command;
+
+import forum.cli.ExitCode;
+import forum.cli.Session;
+import forum.cli.option.AuthorOptions;
+import forum.cli.option.BodyOptions;
+import forum.cli.option.OutputOptions;
+import forum.cli.option.PostRefConverter;
+import forum.cli.option.TitledText;
+import forum.domain.Ask;
+import forum.model.Post;
+import forum.model.PostRef;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Asks a question. */
+@Command(
+        description = {"Without a text the editor opens; without a title too, its first line is the title."},
+        footer = {
+            "forum ask \"How do I list files?\" \"I tried dir.\" -t shell -c linux",
+            "forum ask \"What did you mean there?\" \"You said…\" --follows 13",
+            "forum ask -F question.md --anonymous --name \"Worried\"",
+            "forum ask \"How do I list files?\" - < text.md"
+        })
+public final class AskCommand implements Callable<ExitCode> {
+
+    private final Session session;
+
+    @Parameters(index = "0", paramLabel = "TITLE", arity = "0..1", description = "The question in one line")
+    private String title;
+
+    @Parameters(
+            index = "1",
+            paramLabel = "TEXT",
+            arity = "0..1",
+            description = "The text; - reads standard input; without it the editor opens")
+    private String text;
+
+    @Mixin
+    private final BodyOptions body = new BodyOptions();
+
+    @Option(
+            names = {"-c", "--category"},
+            paramLabel = "PATH",
+            description = "The category, by its path such as science/physics")
+    private String category;
+
+    @Option(
+            names = {"-t", "--tag"},
+            paramLabel = "TAG",
+            description = "A tag, or several separated by commas; may be repeated")
+    private List<String> tags = List.of();
+
+    @Option(
+            names = "--follows",
+            paramLabel = "ANSWER",
+            converter = PostRefConverter.class,
+            description = "Ask a related question: the answer it follows on from")
+    private PostRef follows;
+
+    @Mixin
+    private final AuthorOptions author = new AuthorOptions();
+
+    @Mixin
+    private final OutputOptions output = new OutputOptions();
+
+    /** Runs in this session. */
+    public AskCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public ExitCode call() {
+        TitledText written = TitledText.read(session, title, text, body);
+        Ask ask = new Ask(
+                written.title(), body.text(written.body()), category, Changes.tags(tags), follows, author.notifyTo());
+        Post asked = session.write(
+                "ask", author.who(session), forum -> forum.posting().ask(ask));
+        Changes.posted(session.output(output), "Asked " + asked.id(), asked);
+        return ExitCode.OK;
+    }
+}

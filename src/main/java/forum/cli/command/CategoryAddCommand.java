@@ -1,0 +1,57 @@
+package forum.cli.command;
+
+import forum.cli.ExitCode;
+import forum.cli.Session;
+import forum.cli.option.CountConverter;
+import forum.cli.option.OutputOptions;
+import forum.model.Category;
+import forum.output.Views;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Adds a category. */
+@Command(
+        description = "It comes last among its siblings unless --position says otherwise.",
+        footer = {"forum category add Science", "forum category add Physics --parent science --description \"Forces\""})
+public final class CategoryAddCommand implements Callable<ExitCode> {
+
+    private final Session session;
+
+    @Parameters(index = "0", paramLabel = "TITLE", description = "What the category is called")
+    private String title;
+
+    @Option(names = "--parent", paramLabel = "PATH", description = "Add it below this category")
+    private String parent;
+
+    @Option(names = "--slug", paramLabel = "SLUG", description = "The name in its path; else made from the title")
+    private String slug;
+
+    @Option(names = "--description", paramLabel = "TEXT", description = "What belongs there")
+    private String description;
+
+    @Option(
+            names = "--position",
+            paramLabel = "NUMBER",
+            converter = CountConverter.class,
+            description = "Place among its siblings, from 1")
+    private Integer position;
+
+    @Mixin
+    private final OutputOptions output = new OutputOptions();
+
+    /** Runs in this session. */
+    public CategoryAddCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public ExitCode call() {
+        Category category = session.write(
+                "category add", forum -> forum.categories().add(parent, title, slug, description, position));
+        session.output(output).changed("Added category " + category.path(), Views.category(), category);
+        return ExitCode.OK;
+    }
+}

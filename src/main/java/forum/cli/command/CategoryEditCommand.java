@@ -1,0 +1,66 @@
+package forum.cli.command;
+
+import forum.cli.ExitCode;
+import forum.cli.Session;
+import forum.cli.option.CountConverter;
+import forum.cli.option.OutputOptions;
+import forum.model.Category;
+import forum.model.ForumException;
+import forum.output.Views;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Changes a category. */
+@Command(
+        description = "What is not given stays as it is.",
+        footer = {
+            "forum category edit science --title \"Natural science\"",
+            "forum category edit science/physics --position 1"
+        })
+public final class CategoryEditCommand implements Callable<ExitCode> {
+
+    private final Session session;
+
+    @Parameters(index = "0", paramLabel = "PATH", description = "Path of the category, such as science/physics")
+    private String path;
+
+    @Option(names = "--title", paramLabel = "TITLE", description = "What the category is called")
+    private String title;
+
+    @Option(names = "--slug", paramLabel = "SLUG", description = "The name in its path; else made from the title")
+    private String slug;
+
+    @Option(names = "--description", paramLabel = "TEXT", description = "What belongs there")
+    private String description;
+
+    @Option(
+            names = "--position",
+            paramLabel = "NUMBER",
+            converter = CountConverter.class,
+            description = "Place among its siblings, from 1")
+    private Integer position;
+
+    @Mixin
+    private final OutputOptions output = new OutputOptions();
+
+    /** Runs in this session. */
+    public CategoryEditCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public ExitCode call() {
+        if (Stream.of(title, slug, description, position).allMatch(Objects::isNull)) {
+            throw ForumException.usage("nothing to change; give at least one option");
+        }
+        Category category = session.write(
+                "category edit", forum -> forum.categories().edit(path, title, slug, description, position));
+        session.output(output).changed("Changed category " + category.path(), Views.category(), category);
+        return ExitCode.OK;
+    }
+}

@@ -1,0 +1,41 @@
+package forum.cli.command;
+
+import forum.cli.ExitCode;
+import forum.cli.Session;
+import forum.cli.option.OutputOptions;
+import forum.domain.Configuration;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Gives an option its default value again. */
+@Command(
+        description = "config list shows what is set and what is not.",
+        footer = {"forum config reset max_num_q_tags"})
+public final class ConfigResetCommand implements Callable<ExitCode> {
+
+    private final Session session;
+
+    @Parameters(index = "0", paramLabel = "OPTION", description = "The option, as config list names it")
+    private String key;
+
+    @Mixin
+    private final OutputOptions output = new OutputOptions();
+
+    /** Runs in this session. */
+    public ConfigResetCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public ExitCode call() {
+        Configuration.Setting setting = session.write("config reset", forum -> {
+            forum.configuration().reset(key);
+            return forum.configuration().get(key);
+        });
+        session.output(output)
+                .changed(setting.option().key() + " is " + setting.value() + " again", ForumViews.setting(), setting);
+        return ExitCode.OK;
+    }
+}

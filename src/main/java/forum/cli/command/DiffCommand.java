@@ -1,0 +1,63 @@
+package forum.cli.command;
+
+import forum.cli.ExitCode;
+import forum.cli.Session;
+import forum.cli.option.CountConverter;
+import forum.cli.option.OutputOptions;
+import forum.cli.option.PostRefConverter;
+import forum.model.PostRef;
+import forum.model.Revision;
+import forum.output.Difference;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Compares two revisions of a post. */
+@Command(
+        description = {"With one revision: with the one before it. With none: the last edit."},
+        footer = {"forum diff 12", "forum diff 12 3", "forum diff 12 1 4"})
+public final class DiffCommand implements Callable<ExitCode> {
+
+    private final Session session;
+
+    @Parameters(
+            index = "0",
+            paramLabel = "POST",
+            converter = PostRefConverter.class,
+            description = "Number or uid of the post")
+    private PostRef post;
+
+    @Parameters(
+            index = "1",
+            paramLabel = "REVISION",
+            arity = "0..1",
+            converter = CountConverter.class,
+            description = "Number of a revision, as history lists it")
+    private Integer from;
+
+    @Parameters(
+            index = "2",
+            paramLabel = "REVISION",
+            arity = "0..1",
+            converter = CountConverter.class,
+            description = "Number of the revision to compare it with")
+    private Integer to;
+
+    /** Runs in this session. */
+    public DiffCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public ExitCode call() {
+        List<Revision> revisions =
+                Revisions.complete(session.read(forum -> forum.browsing().history(post)));
+        Revision after = Revisions.find(revisions, to != null ? to : from != null ? from : revisions.size(), post);
+        Revision before = to != null
+                ? Revisions.find(revisions, from, post)
+                : Revisions.find(revisions, Math.max(1, after.number() - 1), post);
+        session.paged(new OutputOptions(), out -> out.lines(Difference.lines(before, after, out.style())));
+        return ExitCode.OK;
+    }
+}

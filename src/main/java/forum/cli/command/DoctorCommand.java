@@ -1,0 +1,40 @@
+package forum.cli.command;
+
+import forum.cli.ExitCode;
+import forum.cli.Session;
+import forum.domain.Upkeep;
+import forum.output.Output;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Examines the store. */
+@Command(
+        description = {
+            "Checks the file, the search index and every figure from scratch. Ends with 1 when something is wrong, also when --fix has mended it."
+        },
+        footer = {"forum doctor", "forum doctor --fix"})
+public final class DoctorCommand implements Callable<ExitCode> {
+
+    private final Session session;
+
+    @Option(names = "--fix", description = "Mend what is wrong")
+    private boolean fix;
+
+    /** Runs in this session. */
+    public DoctorCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public ExitCode call() {
+        Upkeep.Diagnosis diagnosis = session.forum().examine(session.me(), fix);
+        Output out = session.output();
+        out.lines(diagnosis.damage());
+        out.lines(diagnosis.differences());
+        if (diagnosis.isSound()) {
+            out.note("the store is sound");
+        }
+        return diagnosis.isSound() ? ExitCode.OK : ExitCode.FAILURE;
+    }
+}

@@ -1,0 +1,56 @@
+package forum.cli.command;
+
+import forum.cli.ExitCode;
+import forum.cli.Session;
+import forum.cli.option.FavoriteKindConverter;
+import forum.cli.option.OutputOptions;
+import forum.domain.Favorites;
+import forum.output.Output;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Removes a favorite. */
+@Command(
+        description = "A favorite is a question, a user, a tag or a category.",
+        footer = {"forum favorite remove question 12", "forum favorite remove tag shell"})
+public final class FavoriteRemoveCommand implements Callable<ExitCode> {
+
+    private final Session session;
+
+    @Parameters(
+            index = "0",
+            paramLabel = "KIND",
+            converter = FavoriteKindConverter.class,
+            completionCandidates = FavoriteKindConverter.class,
+            description = "question, user, tag or category")
+    private String kind;
+
+    @Parameters(index = "1", paramLabel = "NAME", description = "The post, handle, tag or path")
+    private String name;
+
+    @Mixin
+    private final OutputOptions output = new OutputOptions();
+
+    /** Runs in this session. */
+    public FavoriteRemoveCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public ExitCode call() {
+        List<Favorites.Favorite> favorites = session.write("favorite remove", forum -> {
+            forum.favorites().remove(kind, name);
+            return forum.favorites().list();
+        });
+        Output out = session.output(output);
+        if (output.isChosen()) {
+            out.list(ForumViews.favorite(), favorites);
+        } else {
+            out.note("Removed the favorite " + kind + " " + name);
+        }
+        return ExitCode.OK;
+    }
+}

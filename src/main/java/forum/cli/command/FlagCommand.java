@@ -1,0 +1,68 @@
+package forum.cli.command;
+
+import forum.cli.ExitCode;
+import forum.cli.Session;
+import forum.cli.option.OutputOptions;
+import forum.cli.option.PostRefConverter;
+import forum.domain.Transaction;
+import forum.model.ForumException;
+import forum.model.Post;
+import forum.model.PostRef;
+import forum.output.Views;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Reports a post to the moderators, or takes that back. */
+@Command(
+        description = "Enough flags hide a post until a moderator looks at it.",
+        footer = {"forum flag 13 --reason \"advertising\"", "forum flag 13 --undo", "forum flag 13 --clear"})
+public final class FlagCommand implements Callable<ExitCode> {
+
+    private final Session session;
+
+    @Parameters(
+            index = "0",
+            paramLabel = "POST",
+            converter = PostRefConverter.class,
+            description = "Number or uid of the post")
+    private PostRef post;
+
+    @Option(names = "--reason", paramLabel = "TEXT", description = "What is wrong with it")
+    private String reason;
+
+    @Option(names = "--undo", description = "Take your flag back")
+    private boolean undo;
+
+    @Option(names = "--clear", description = "Remove all flags, as a moderator")
+    private boolean clear;
+
+    @Mixin
+    private final OutputOptions output = new OutputOptions();
+
+    /** Runs in this session. */
+    public FlagCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public ExitCode call() {
+        if (Stream.of(reason != null, undo, clear).filter(given -> given).count() > 1) {
+            throw ForumException.usage("choose one of --reason, --undo and --clear");
+        }
+        Post changed = session.write(undo || clear ? "unflag" : "flag", this::flag);
+        String sentence = clear ? "Cleared the flags of " : undo ? "Took back the flag on " : "Flagged ";
+        session.output(output).changed(sentence + changed.id(), Views.post(), changed);
+        return ExitCode.OK;
+    }
+
+    private Post flag(Transaction forum) {
+        if (clear) {
+            return forum.voting().clearFlags(post);
+        }
+        return undo ? forum.voting().unflag(post) : forum.voting().flag(post, reason);
+    }
+}

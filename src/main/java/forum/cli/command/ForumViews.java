@@ -1,0 +1,69 @@
+package forum.cli.command;
+
+import forum.domain.Configuration;
+import forum.domain.Favorites;
+import forum.output.Column;
+import forum.output.Column.Type;
+import forum.output.Meaning;
+import forum.output.View;
+import forum.store.Statistics;
+import java.util.List;
+import java.util.function.ToLongFunction;
+
+/** The views of what is no part of the model; with {@link forum.output.Views} the contract with scripts. */
+final class ForumViews {
+
+    private ForumViews() {}
+
+    /** Options. */
+    static View<Configuration.Setting> setting() {
+        return new View<>(
+                List.of(
+                        Column.of("key", Type.ID, setting -> setting.option().key()),
+                        Column.<Configuration.Setting>of("value", Type.TEXT, Configuration.Setting::value)
+                                .in(Meaning.TITLE),
+                        Column.of(
+                                "default",
+                                Type.TEXT,
+                                setting -> setting.option().defaultText()),
+                        Column.of("isSet", Type.TRUTH, Configuration.Setting::isSet),
+                        Column.of(
+                                "description",
+                                Type.TEXT,
+                                setting -> setting.option().description())),
+                List.of("key", "value", "description"));
+    }
+
+    /** Favorites. */
+    static View<Favorites.Favorite> favorite() {
+        return new View<>(
+                List.of(
+                        Column.of("name", Type.ID, Favorites.Favorite::name),
+                        Column.of("kind", Type.TEXT, Favorites.Favorite::kind),
+                        Column.of("title", Type.TEXT, Favorites.Favorite::title)),
+                List.of("kind", "name", "title"));
+    }
+
+    /** Statistics. */
+    static View<Statistics.Counts> counts() {
+        List<Column<Statistics.Counts>> columns = List.of(
+                count("questions", Statistics.Counts::questions),
+                count("answers", Statistics.Counts::answers),
+                count("comments", Statistics.Counts::comments),
+                count("unanswered", Statistics.Counts::unanswered),
+                count("unaccepted", Statistics.Counts::unaccepted),
+                count("hidden", Statistics.Counts::hidden),
+                count("queued", Statistics.Counts::queued),
+                count("flagged", Statistics.Counts::flagged),
+                count("votes", Statistics.Counts::votes),
+                count("users", Statistics.Counts::users),
+                count("tags", Statistics.Counts::tags),
+                count("categories", Statistics.Counts::categories),
+                count("bytes", Statistics.Counts::bytes));
+        return new View<>(columns, columns.stream().map(Column::name).toList());
+    }
+
+    private static Column<Statistics.Counts> count(String name, ToLongFunction<Statistics.Counts> value) {
+        return Column.of(name, Type.NUMBER, counts -> value.applyAsLong(counts));
+    }
+}

@@ -1,0 +1,45 @@
+package forum.cli.command;
+
+import forum.cli.ExitCode;
+import forum.cli.Session;
+import forum.cli.option.OutputOptions;
+import forum.cli.option.PostRefConverter;
+import forum.model.PostRef;
+import forum.model.Revision;
+import forum.output.Views;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Lists the revisions of a post. */
+@Command(
+        description = "The first is the original; each later one shows what it changed.",
+        footer = {"forum history 12", "forum history 12 --json --fields number,at,by"})
+public final class HistoryCommand implements Callable<ExitCode> {
+
+    private final Session session;
+
+    @Parameters(
+            index = "0",
+            paramLabel = "POST",
+            converter = PostRefConverter.class,
+            description = "Number or uid of the post")
+    private PostRef post;
+
+    @Mixin
+    private final OutputOptions output = new OutputOptions();
+
+    /** Runs in this session. */
+    public HistoryCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public ExitCode call() {
+        List<Revision> revisions = session.read(forum -> forum.browsing().history(post));
+        session.paged(output, out -> out.list(Views.revision(), revisions));
+        return ExitCode.OK;
+    }
+}

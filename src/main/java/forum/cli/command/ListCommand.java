@@ -1,0 +1,64 @@
+package forum.cli.command;
+
+import forum.cli.ExitCode;
+import forum.cli.Session;
+import forum.cli.option.FilterOptions;
+import forum.cli.option.OutputOptions;
+import forum.cli.option.PageOptions;
+import forum.cli.option.SortConverter;
+import forum.domain.Page;
+import forum.output.Views;
+import forum.query.Query;
+import forum.query.QueryBuilder;
+import forum.query.Sort;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Lists posts. */
+@Command(
+        description = "Questions unless --kind says otherwise; newest first unless --sort says otherwise.",
+        footer = {
+            "forum list",
+            "forum list --sort votes -t shell --unanswered",
+            "forum list --kind answer -u amber --json",
+            "forum list --sort hot --limit 50 --after 12"
+        })
+public final class ListCommand implements Callable<ExitCode> {
+
+    private final Session session;
+
+    @Option(
+            names = {"-s", "--sort"},
+            paramLabel = "ORDER",
+            converter = SortConverter.class,
+            completionCandidates = SortConverter.class,
+            description = "Newest first (recent), or the most hot, votes, answers, views, activity")
+    private Sort sort = Sort.RECENT;
+
+    @Mixin
+    private final FilterOptions filter = new FilterOptions();
+
+    @Mixin
+    private final PageOptions page = new PageOptions();
+
+    @Mixin
+    private final OutputOptions output = new OutputOptions();
+
+    /** Runs in this session. */
+    public ListCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public ExitCode call() {
+        QueryBuilder query =
+                filter.narrow(Query.allQuestions(), session.now()).sort(sort).limit(page.limit());
+        Page found = session.read(forum -> forum.browsing().list(page.place(query, forum)));
+        session.paged(output, out -> out.list(Views.post(), found.posts()));
+        page.hint(session, found.more(), found.posts());
+        session.hintAtBeginning();
+        return ExitCode.OK;
+    }
+}

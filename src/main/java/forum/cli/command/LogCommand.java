@@ -1,0 +1,49 @@
+package forum.cli.command;
+
+import forum.cli.ExitCode;
+import forum.cli.Session;
+import forum.cli.option.CountConverter;
+import forum.cli.option.LimitOption;
+import forum.cli.option.OutputOptions;
+import forum.model.LogEntry;
+import forum.output.Views;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Lists what was done to this forum. */
+@Command(
+        description = "One line for each write to this file, newest first.",
+        footer = {"forum log", "forum log --limit 0 --json", "forum log --before 120"})
+public final class LogCommand implements Callable<ExitCode> {
+
+    private final Session session;
+
+    @Option(
+            names = "--before",
+            paramLabel = "NUMBER",
+            converter = CountConverter.class,
+            description = "Begin before the write with this number")
+    private int before;
+
+    @Mixin
+    private final LimitOption limit = new LimitOption();
+
+    @Mixin
+    private final OutputOptions output = new OutputOptions();
+
+    /** Runs in this session. */
+    public LogCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public ExitCode call() {
+        List<LogEntry> entries = session.read(forum -> forum.browsing().log(limit.oneMore(), before));
+        session.paged(output, out -> out.list(Views.log(), limit.cut(entries)));
+        limit.hint(session.output(output), entries);
+        return ExitCode.OK;
+    }
+}

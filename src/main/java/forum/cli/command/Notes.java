@@ -1,0 +1,32 @@
+package forum.cli.command;
+
+import forum.cli.Session;
+import forum.model.Post;
+import forum.model.PostRef;
+import forum.output.BodyText;
+import forum.output.SafeText;
+import forum.output.Style;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What somebody who writes a reply sees below it in the editor. */
+final class Notes {
+
+    private static final int WIDTH = 72;
+
+    private Notes() {}
+
+    /** The post that is replied to. */
+    static List<String> on(Session session, PostRef ref) {
+        Post post = session.read(forum -> forum.browsing().post(ref));
+        List<String> lines = new ArrayList<>();
+        lines.add(post.kind().word() + " " + post.id() + ":");
+        if (post instanceof Post.Question question) {
+            lines.add("");
+            lines.add(SafeText.line(question.title()));
+        }
+        lines.add("");
+        lines.addAll(BodyText.render(post.head().body(), post.head().format(), WIDTH, Style.PLAIN));
+        return lines;
+    }
+}

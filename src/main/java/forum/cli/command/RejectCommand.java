@@ -1,0 +1,49 @@
+package forum.cli.command;
+
+import forum.cli.ExitCode;
+import forum.cli.Session;
+import forum.cli.option.OutputOptions;
+import forum.cli.option.PostRefConverter;
+import forum.model.Post;
+import forum.model.PostRef;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Rejects posts that wait. */
+@Command(
+        description = "A rejected post is hidden, and can be shown again.",
+        footer = {"forum reject 14 15"})
+public final class RejectCommand implements Callable<ExitCode> {
+
+    private final Session session;
+
+    @Parameters(
+            index = "0..*",
+            paramLabel = "POST",
+            arity = "1..*",
+            converter = PostRefConverter.class,
+            description = "Numbers or uids of the posts")
+    private List<PostRef> posts;
+
+    @Mixin
+    private final OutputOptions output = new OutputOptions();
+
+    /** Runs in this session. */
+    public RejectCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public ExitCode call() {
+        List<Post> changed = session.write(
+                "reject",
+                forum -> posts.stream()
+                        .<Post>map(post -> forum.moderation().reject(post))
+                        .toList());
+        Changes.print(session.output(output), "Rejected", changed);
+        return ExitCode.OK;
+    }
+}

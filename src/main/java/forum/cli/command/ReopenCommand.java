@@ -1,0 +1,49 @@
+package forum.cli.command;
+
+import forum.cli.ExitCode;
+import forum.cli.Session;
+import forum.cli.option.OutputOptions;
+import forum.cli.option.PostRefConverter;
+import forum.model.Post;
+import forum.model.PostRef;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Opens closed questions again. */
+@Command(
+        description = "An open question takes answers.",
+        footer = {"forum reopen 12"})
+public final class ReopenCommand implements Callable<ExitCode> {
+
+    private final Session session;
+
+    @Parameters(
+            index = "0..*",
+            paramLabel = "POST",
+            arity = "1..*",
+            converter = PostRefConverter.class,
+            description = "Numbers or uids of the posts")
+    private List<PostRef> posts;
+
+    @Mixin
+    private final OutputOptions output = new OutputOptions();
+
+    /** Runs in this session. */
+    public ReopenCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public ExitCode call() {
+        List<Post> changed = session.write(
+                "reopen",
+                forum -> posts.stream()
+                        .<Post>map(post -> forum.moderation().reopen(post))
+                        .toList());
+        Changes.print(session.output(output), "Reopened", changed);
+        return ExitCode.OK;
+    }
+}

@@ -1,0 +1,53 @@
+package forum.cli.command;
+
+import forum.cli.ExitCode;
+import forum.cli.Session;
+import forum.cli.option.CountConverter;
+import forum.cli.option.OutputOptions;
+import forum.cli.option.PostRefConverter;
+import forum.model.Post;
+import forum.model.PostRef;
+import forum.output.Views;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Goes back to an earlier revision of a post. */
+@Command(
+        description = "Makes a new revision that says what the earlier one said.",
+        footer = {"forum revert 12 1"})
+public final class RevertCommand implements Callable<ExitCode> {
+
+    private final Session session;
+
+    @Parameters(
+            index = "0",
+            paramLabel = "POST",
+            converter = PostRefConverter.class,
+            description = "Number or uid of the post")
+    private PostRef post;
+
+    @Parameters(
+            index = "1",
+            paramLabel = "REVISION",
+            converter = CountConverter.class,
+            description = "Number of a revision, as history lists it")
+    private int revision;
+
+    @Mixin
+    private final OutputOptions output = new OutputOptions();
+
+    /** Runs in this session. */
+    public RevertCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public ExitCode call() {
+        Post reverted = session.write("revert", forum -> forum.editing().revert(post, revision));
+        session.output(output)
+                .changed("Reverted " + reverted.id() + " to revision " + revision, Views.post(), reverted);
+        return ExitCode.OK;
+    }
+}

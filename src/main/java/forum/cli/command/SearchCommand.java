@@ -1,0 +1,84 @@
+package forum.cli.command;
+
+import forum.cli.ExitCode;
+import forum.cli.Session;
+import forum.cli.option.FilterOptions;
+import forum.cli.option.OutputOptions;
+import forum.cli.option.PageOptions;
+import forum.cli.option.SortConverter;
+import forum.domain.Hits;
+import forum.model.Hit;
+import forum.output.Views;
+import forum.query.Query;
+import forum.query.QueryBuilder;
+import forum.query.QueryParser;
+import forum.query.Sort;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Searches titles and texts. */
+@Command(
+        description = {
+            "Finds posts with all the words. Besides words:",
+            "  \"a phrase\"  prefix*  -not  tag:shell  category:linux  user:amber",
+            "  is:open|closed|answered|unanswered|accepted|question|answer|comment",
+            "  score:>=5  created:2024-03  created:7d"
+        },
+        footer = {
+            "forum search list hidden files",
+            "forum search '\"hidden files\" -windows tag:shell'",
+            "forum search user:amber is:answer --sort recent"
+        })
+public final class SearchCommand implements Callable<ExitCode> {
+
+    private final Session session;
+
+    @Parameters(
+            index = "0..*",
+            paramLabel = "WORD",
+            arity = "1..*",
+            description = "What to look for; a word that begins with - comes after --")
+    private List<String> words;
+
+    @Option(
+            names = {"-s", "--sort"},
+            paramLabel = "ORDER",
+            converter = SortConverter.class,
+            completionCandidates = SortConverter.class,
+            description = "Best match first (relevance), or as in list")
+    private Sort sort = Sort.RELEVANCE;
+
+    @Mixin
+    private final FilterOptions filter = new FilterOptions();
+
+    @Mixin
+    private final PageOptions page = new PageOptions();
+
+    @Mixin
+    private final OutputOptions output = new OutputOptions();
+
+    /** Runs in this session. */
+    public SearchCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public ExitCode call() {
+        Instant now = session.now();
+        Query base = filter.narrow(Query.builder().anyKind().build(), now).build();
+        QueryBuilder query = QueryParser.parse(String.join(" ", words), base, now)
+                .with()
+                .sort(sort)
+                .limit(page.limit());
+        Hits found = session.read(forum -> forum.browsing().search(page.place(query, forum)));
+        session.paged(output, out -> out.list(Views.hit(), found.hits()));
+        page.hint(session, found.more(), found.hits().stream().map(Hit::post).toList());
+        session.hintAtBeginning();
+        return ExitCode.OK;
+    }
+}

@@ -1,0 +1,64 @@
+package forum.cli.command;
+
+import forum.cli.ExitCode;
+import forum.cli.Session;
+import forum.cli.option.OutputOptions;
+import forum.cli.option.PostRefConverter;
+import forum.domain.Transaction;
+import forum.model.PostRef;
+import forum.model.Thread;
+import forum.output.Output;
+import forum.output.PageSettings;
+import forum.output.ThreadPage;
+import forum.output.Views;
+import forum.rules.Settings;
+import forum.rules.UserTitles;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Shows a question with everything below it. */
+@Command(
+        description =
+                "Any post of the thread will do. Answers come in the order that the forum is set to, the accepted one first.",
+        footer = {"forum show 12", "forum show 12 --json | jq .answers[0].body"})
+public final class ShowCommand implements Callable<ExitCode> {
+
+    private final Session session;
+
+    @Parameters(
+            index = "0",
+            paramLabel = "POST",
+            converter = PostRefConverter.class,
+            description = "Number or uid of the post")
+    private PostRef post;
+
+    @Mixin
+    private final OutputOptions output = new OutputOptions();
+
+    /** Runs in this session. */
+    public ShowCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public ExitCode call() {
+        Thread thread = session.read(forum -> forum.browsing().thread(post));
+        Settings settings = session.read(Transaction::settings);
+        session.paged(
+                output, out -> out.page(Views.thread(), thread, () -> ThreadPage.lines(thread, look(out, settings))));
+        return ExitCode.OK;
+    }
+
+    private static PageSettings look(Output out, Settings settings) {
+        UserTitles titles = UserTitles.of(settings);
+        return new PageSettings(
+                settings.text(forum.rules.Option.TITLE),
+                settings.text(forum.rules.Option.WELCOME),
+                titles::titleFor,
+                out.style(),
+                out.width(),
+                out.moment());
+    }
+}

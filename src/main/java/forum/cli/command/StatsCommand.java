@@ -1,0 +1,33 @@
+package forum.cli.command;
+
+import forum.cli.ExitCode;
+import forum.cli.Session;
+import forum.cli.option.OutputOptions;
+import forum.store.Statistics;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Counts what there is. */
+@Command(
+        description = "Visible posts, unless the name says otherwise.",
+        footer = {"forum stats", "forum stats --json | jq .questions"})
+public final class StatsCommand implements Callable<ExitCode> {
+
+    private final Session session;
+
+    @Mixin
+    private final OutputOptions output = new OutputOptions();
+
+    /** Runs in this session. */
+    public StatsCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public ExitCode call() {
+        Statistics.Counts counts = session.read(forum -> forum.browsing().statistics());
+        session.output(output).one(ForumViews.counts(), counts);
+        return ExitCode.OK;
+    }
+}

@@ -1,0 +1,44 @@
+package forum.cli.command;
+
+import forum.cli.ExitCode;
+import forum.cli.Session;
+import forum.cli.option.LimitOption;
+import forum.cli.option.OutputOptions;
+import forum.model.Tag;
+import forum.output.Views;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Lists tags. */
+@Command(
+        description = "Those on most questions come first.",
+        footer = {"forum tag list", "forum tag list --by-name --limit 0 --json"})
+public final class TagListCommand implements Callable<ExitCode> {
+
+    private final Session session;
+
+    @Option(names = "--by-name", description = "Sort by name")
+    private boolean byName;
+
+    @Mixin
+    private final LimitOption limit = new LimitOption();
+
+    @Mixin
+    private final OutputOptions output = new OutputOptions();
+
+    /** Runs in this session. */
+    public TagListCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public ExitCode call() {
+        List<Tag> tags = session.read(forum -> forum.tagging().list(byName, limit.oneMore()));
+        session.paged(output, out -> out.list(Views.tag(), limit.cut(tags)));
+        limit.hint(session.output(output), tags);
+        return ExitCode.OK;
+    }
+}

@@ -1,0 +1,68 @@
+package forum.cli.command;
+
+import forum.cli.ExitCode;
+import forum.cli.Session;
+import forum.cli.option.LevelConverter;
+import forum.cli.option.OutputOptions;
+import forum.model.Level;
+import forum.model.User;
+import forum.output.Views;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Adds a user. */
+@Command(
+        description = "Nobody but an administrator may give a role.",
+        footer = {"forum user add amber", "forum user add river --role editor --name \"River Song\""})
+public final class UserAddCommand implements Callable<ExitCode> {
+
+    private final Session session;
+
+    @Parameters(index = "0", paramLabel = "HANDLE", description = "The name of the new user")
+    private String handle;
+
+    @Option(
+            names = "--role",
+            paramLabel = "ROLE",
+            converter = LevelConverter.class,
+            completionCandidates = LevelConverter.class,
+            description = "How far to trust them")
+    private Level role;
+
+    @Option(names = "--name", paramLabel = "TEXT", description = "Full name")
+    private String name;
+
+    @Option(names = "--location", paramLabel = "TEXT", description = "Where they live")
+    private String location;
+
+    @Option(names = "--website", paramLabel = "URL", description = "Their web page")
+    private String website;
+
+    @Option(names = "--about", paramLabel = "TEXT", description = "What they say about themselves")
+    private String about;
+
+    @Option(
+            names = "--email",
+            paramLabel = "ADDRESS",
+            description = "Address for notifications; never shown, never exported")
+    private String email;
+
+    @Mixin
+    private final OutputOptions output = new OutputOptions();
+
+    /** Runs in this session. */
+    public UserAddCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public ExitCode call() {
+        User.Profile profile = new User.Profile(name, location, website, about);
+        User user = session.write("user add", forum -> forum.accounts().add(handle, role, profile, email));
+        session.output(output).changed("Added user " + user.handle(), Views.user(), user);
+        return ExitCode.OK;
+    }
+}

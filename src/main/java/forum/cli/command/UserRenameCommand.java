@@ -1,0 +1,41 @@
+package forum.cli.command;
+
+import forum.cli.ExitCode;
+import forum.cli.Session;
+import forum.cli.option.OutputOptions;
+import forum.model.User;
+import forum.output.Views;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Gives a user another handle. */
+@Command(
+        description = "The old handle leads to the new one from now on, in every copy of the forum.",
+        footer = {"forum user rename amber amber.lee"})
+public final class UserRenameCommand implements Callable<ExitCode> {
+
+    private final Session session;
+
+    @Parameters(index = "0", paramLabel = "HANDLE", description = "The present handle")
+    private String handle;
+
+    @Parameters(index = "1", paramLabel = "NEW", description = "The new handle")
+    private String newHandle;
+
+    @Mixin
+    private final OutputOptions output = new OutputOptions();
+
+    /** Runs in this session. */
+    public UserRenameCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public ExitCode call() {
+        User user = session.write("user rename", forum -> forum.accounts().rename(handle, newHandle));
+        session.output(output).changed("Renamed " + handle + " to " + user.handle(), Views.user(), user);
+        return ExitCode.OK;
+    }
+}

@@ -1,0 +1,49 @@
+package forum.cli.command;
+
+import forum.cli.ExitCode;
+import forum.cli.Session;
+import forum.cli.option.LevelConverter;
+import forum.cli.option.OutputOptions;
+import forum.model.Level;
+import forum.model.User;
+import forum.output.Views;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Sets how far a user is trusted. */
+@Command(
+        description = "Roles: registered, approved, expert, editor, moderator, admin, super.",
+        footer = {"forum user role river moderator"})
+public final class UserRoleCommand implements Callable<ExitCode> {
+
+    private final Session session;
+
+    @Parameters(index = "0", paramLabel = "HANDLE", description = "The user")
+    private String handle;
+
+    @Parameters(
+            index = "1",
+            paramLabel = "ROLE",
+            converter = LevelConverter.class,
+            completionCandidates = LevelConverter.class,
+            description = "The new role")
+    private Level role;
+
+    @Mixin
+    private final OutputOptions output = new OutputOptions();
+
+    /** Runs in this session. */
+    public UserRoleCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public ExitCode call() {
+        User user = session.write("user role", forum -> forum.accounts().role(handle, role));
+        session.output(output)
+                .changed("Made " + user.handle() + " " + user.level().word(), Views.user(), user);
+        return ExitCode.OK;
+    }
+}

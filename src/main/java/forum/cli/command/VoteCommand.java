@@ -1,0 +1,64 @@
+package forum.cli.command;
+
+import forum.cli.ExitCode;
+import forum.cli.Session;
+import forum.cli.option.OutputOptions;
+import forum.cli.option.PostRefConverter;
+import forum.cli.option.VoteConverter;
+import forum.model.Post;
+import forum.model.PostRef;
+import forum.model.Vote;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Casts, changes or withdraws votes. */
+@Command(
+        customSynopsis = "forum vote [OPTIONS] POST... up|down|none",
+        description = "A vote takes the place of the one before. Of several posts all are voted on, or none.",
+        footer = {"forum vote 12 up", "forum vote 13 14 15 down", "forum vote 12 none"})
+public final class VoteCommand implements Callable<ExitCode> {
+
+    private final Session session;
+
+    @Parameters(
+            index = "0..*",
+            paramLabel = "POST... up|down|none",
+            arity = "2..*",
+            hideParamSyntax = true,
+            description = "The posts, then the vote; none takes a vote back")
+    private List<String> words;
+
+    @Mixin
+    private final OutputOptions output = new OutputOptions();
+
+    /** Runs in this session. */
+    public VoteCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public ExitCode call() {
+        Vote vote = new VoteConverter().convert(words.get(words.size() - 1));
+        List<PostRef> posts = words.subList(0, words.size() - 1).stream()
+                .map(new PostRefConverter()::convert)
+                .toList();
+        List<Post> voted = session.write(
+                "vote",
+                forum -> posts.stream()
+                        .map(post -> forum.voting().cast(post, vote))
+                        .toList());
+        Changes.print(session.output(output), sentence(vote), voted);
+        return ExitCode.OK;
+    }
+
+    private static String sentence(Vote vote) {
+        return switch (vote) {
+            case UP -> "Voted up";
+            case DOWN -> "Voted down";
+            case NONE -> "Took back the vote on";
+        };
+    }
+}

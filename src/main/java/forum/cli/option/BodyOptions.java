@@ -1,0 +1,80 @@
+package forum.cli.option;
+
+import forum.cli.Session;
+import forum.domain.Text;
+import forum.model.Format;
+import forum.model.ForumException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import picocli.CommandLine.Option;
+
+/**
+ * Where the text of a post comes from: an argument, a file, standard input or the editor. The argument is a parameter of
+ * the command, since picocli lets no group of options begin in the middle of the parameters.
+ */
+public final class BodyOptions {
+
+    private static final String STANDARD_INPUT = "-";
+
+    @Option(
+            names = {"-F", "--file"},
+            paramLabel = "FILE",
+            description = "Read the text from this file")
+    private String file;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            converter = FormatConverter.class,
+            completionCandidates = FormatConverter.class,
+            description = "How the text is written: markdown (unless said), text or html")
+    private Format format;
+
+    /** The format, when one was given. */
+    public Optional<Format> format() {
+        return Optional.ofNullable(format);
+    }
+
+    /** Whether the text does not come from the editor. */
+    public boolean isGiven(String argument) {
+        return argument != null || file != null;
+    }
+
+    /** The text, when it does not come from the editor. */
+    public Optional<String> given(Session session, String argument) {
+        if (argument != null && file != null) {
+            throw ForumException.usage("the text is given twice: as an argument and with --file");
+        }
+        String source = argument != null ? argument : file;
+        if (STANDARD_INPUT.equals(source)) {
+            return Optional.of(TextSource.standardInput(session.in()));
+        }
+        return file != null ? Optional.of(TextSource.file(Path.of(file))) : Optional.ofNullable(argument);
+    }
+
+    /** The text, from the editor when it was not given. */
+    public Text read(Session session, String argument, Supplier<List<String>> notes) {
+        return text(given(session, argument).orElseGet(() -> session.edit("", notes.get(), suffix())));
+    }
+
+    /** The text in the format that was given, or Markdown. */
+    public Text text(String body) {
+        return new Text(body, format().orElse(Format.MARKDOWN));
+    }
+
+    /** By which editors know the format that was given. */
+    public String suffix() {
+        return suffix(format().orElse(Format.MARKDOWN));
+    }
+
+    /** By which editors know a format. */
+    public static String suffix(Format format) {
+        return switch (format) {
+            case MARKDOWN -> ".md";
+            case TEXT -> ".txt";
+            case HTML -> ".html";
+        };
+    }
+}

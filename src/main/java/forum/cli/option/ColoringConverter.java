@@ -1,0 +1,12 @@
+package forum.cli.option;
+
+import forum.output.Coloring;
+import java.util.List;
+
+/** Reads when there is colour. */
+public final class ColoringConverter extends Choice<Coloring> {
+
+    public ColoringConverter() {
+        super("a time for colours", List.of(Coloring.values()), Coloring::word);
+    }
+}

@@ -1,0 +1,12 @@
+package forum.cli.option;
+
+import forum.model.Format;
+import java.util.List;
+
+/** Reads the format of a text. */
+public final class FormatConverter extends Choice<Format> {
+
+    public FormatConverter() {
+        super("a format", List.of(Format.values()), Format::word);
+    }
+}

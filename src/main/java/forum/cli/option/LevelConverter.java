@@ -1,0 +1,12 @@
+package forum.cli.option;
+
+import forum.model.Level;
+import java.util.List;
+
+/** Reads how far a user is trusted. */
+public final class LevelConverter extends Choice<Level> {
+
+    public LevelConverter() {
+        super("a role", List.of(Level.values()), Level::word);
+    }
+}

@@ -1,0 +1,37 @@
+package forum.cli.option;
+
+import forum.output.Output;
+import java.util.List;
+import picocli.CommandLine.Option;
+
+/** How much of a list without pages is wanted. */
+public final class LimitOption {
+
+    @Option(
+            names = {"-n", "--limit"},
+            paramLabel = "COUNT",
+            converter = CountConverter.class,
+            description = "Print at most so many, 20 unless said; 0 for all")
+    private int limit = 20;
+
+    /** What to ask for in order to learn whether there are more: one more than wanted, 0 for no limit. */
+    public int oneMore() {
+        return limit == 0 ? 0 : limit + 1;
+    }
+
+    /** As many as are wanted of what {@link #oneMore} brought. */
+    public <T> List<T> cut(List<T> items) {
+        return isCut(items) ? items.subList(0, limit) : items;
+    }
+
+    /** Says on standard error when there are more. */
+    public void hint(Output output, List<?> items) {
+        if (isCut(items)) {
+            output.hint("there are more; see them with --limit " + (long) limit * 5 + ", or all with --limit 0");
+        }
+    }
+
+    private boolean isCut(List<?> items) {
+        return limit > 0 && items.size() > limit;
+    }
+}

@@ -1,0 +1,16 @@
+package forum.cli.option;
+
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads a whole number, which may be below 0. */
+public final class NumberConverter implements ITypeConverter<Integer> {
+
+    @Override
+    public Integer convert(String text) {
+        if (!text.matches("[+-]?[0-9]{1,9}")) {
+            throw new TypeConversionException("'" + text + "' is not a whole number of at most 9 digits");
+        }
+        return Integer.valueOf(text);
+    }
+}

@@ -1,0 +1,65 @@
+package forum.cli.option;
+
+import forum.cli.Session;
+import forum.cli.ShellWords;
+import forum.domain.Transaction;
+import forum.model.Post;
+import forum.model.PostRef;
+import forum.query.Query;
+import forum.query.QueryBuilder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Option;
+
+/** Which page of a list of posts is wanted. */
+public final class PageOptions {
+
+    @Option(
+            names = {"-n", "--limit"},
+            paramLabel = "COUNT",
+            converter = CountConverter.class,
+            description = "Print at most so many, 20 unless said; 0 for all")
+    private int limit = 20;
+
+    @Option(
+            names = "--after",
+            paramLabel = "POST",
+            converter = PostRefConverter.class,
+            description = "Begin after this post: the last one of the page before")
+    private PostRef after;
+
+    /** The greatest number wanted, 0 for no limit. */
+    public int limit() {
+        return limit;
+    }
+
+    /** The query with its page. */
+    public Query place(QueryBuilder query, Transaction forum) {
+        return after == null
+                ? query.build()
+                : query.after(forum.browsing().resolve(after)).build();
+    }
+
+    /** Says on standard error, when there are more posts, what to type for the next page. */
+    public void hint(Session session, boolean more, List<Post> shown) {
+        if (more && !shown.isEmpty()) {
+            Post last = shown.get(shown.size() - 1);
+            List<String> words = new ArrayList<>(session.words());
+            remove(words);
+            int end = words.contains("--") ? words.indexOf("--") : words.size();
+            words.addAll(end, List.of("--after", String.valueOf(last.id().value())));
+            session.output()
+                    .hint("there are more: forum "
+                            + words.stream().map(ShellWords::quote).collect(Collectors.joining(" ")));
+        }
+    }
+
+    private static void remove(List<String> words) {
+        int at = words.indexOf("--after");
+        if (at >= 0) {
+            words.subList(at, Math.min(at + 2, words.size())).clear();
+        }
+        words.removeIf(word -> word.startsWith("--after="));
+    }
+}

@@ -1,0 +1,12 @@
+package forum.cli.option;
+
+import forum.query.Sort;
+import java.util.List;
+
+/** Reads the order of a list. */
+public final class SortConverter extends Choice<Sort> {
+
+    public SortConverter() {
+        super("an order", List.of(Sort.values()), Sort::word);
+    }
+}

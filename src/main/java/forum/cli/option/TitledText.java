@@ -1,0 +1,47 @@
+package forum.cli.option;
+
+import forum.cli.Session;
+import forum.model.Format;
+import forum.model.ForumException;
+import java.util.List;
+
+/** A title and a text; in a file or the editor the title is the first line. */
+public record TitledText(String title, String body) {
+
+    private static final List<String> NOTES = List.of("The first line is the title, the rest is the text.");
+
+    /** Reads title and text from wherever they come. */
+    public static TitledText read(Session session, String title, String text, BodyOptions body) {
+        if ("-".equals(title) && !body.isGiven(text)) {
+            return parse(TextSource.standardInput(session.in()));
+        }
+        if (title == null && body.isGiven(text)) {
+            return parse(body.given(session, text).orElseThrow());
+        }
+        if (title == null) {
+            return parse(session.edit("", NOTES, body.suffix()));
+        }
+        return new TitledText(
+                title,
+                body.given(session, text)
+                        .orElseGet(() -> session.edit("", List.of("asking: " + title), body.suffix())));
+    }
+
+    /** Has them changed in the editor. */
+    public static TitledText edit(Session session, TitledText before, Format format) {
+        return parse(session.edit(before.title() + "\n\n" + before.body(), NOTES, BodyOptions.suffix(format)));
+    }
+
+    private static TitledText parse(String text) {
+        String whole = text.stripLeading();
+        if (whole.isEmpty()) {
+            throw ForumException.badInput("the text is empty; its first line should be the title");
+        }
+        int end = whole.indexOf('\n');
+        return end < 0
+                ? new TitledText(whole.strip(), "")
+                : new TitledText(
+                        whole.substring(0, end).strip(),
+                        whole.substring(end + 1).stripLeading());
+    }
+}

@@ -1,0 +1,81 @@
+package forum.terminal;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds and starts the programs that a person named in the environment. */
+final class Programs {
+
+    private static final boolean WINDOWS = File.separatorChar == '\\';
+
+    private final Map<String, String> variables;
+
+    Programs(Map<String, String> variables) {
+        this.variables = variables;
+    }
+
+    /** The first of these variables that is set, which may be to nothing at all. */
+    Optional<String> named(String... names) {
+        for (String name : names) {
+            String value = variables.get(name);
+            if (value != null) {
+                return Optional.of(value.strip());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The first of these programs that is on the path. */
+    Optional<String> installed(List<String> names) {
+        for (String name : names) {
+            for (String folder : variables.getOrDefault("PATH", "").split(File.pathSeparator)) {
+                if (!folder.isEmpty() && Files.isExecutable(Path.of(folder, WINDOWS ? name + ".exe" : name))) {
+                    return Optional.of(name);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Prepares a command line, which may hold arguments and quotation marks, with one more argument or none. */
+    ProcessBuilder prepare(String command, String... argument) {
+        ProcessBuilder builder;
+        if (WINDOWS) {
+            builder = new ProcessBuilder("cmd", "/c", argument.length == 0 ? command : command + " " + argument[0]);
+        } else if (argument.length == 0) {
+            builder = new ProcessBuilder("sh", "-c", command);
+        } else {
+            builder = new ProcessBuilder("sh", "-c", command + " \"$@\"", command, argument[0]);
+        }
+        builder.environment().clear();
+        builder.environment().putAll(variables);
+        return builder;
+    }
+
+    /** Waits for a program that has the terminal; when the person interrupts, the program ends first. */
+    static int await(Process process) throws IOException {
+        Thread waiting = new Thread(() -> {
+            try {
+                process.waitFor();
+            } catch (InterruptedException e) {
+                process.destroy();
+            }
+        });
+        Runtime.getRuntime().addShutdownHook(waiting);
+        try {
+            int status = process.waitFor();
+            Runtime.getRuntime().removeShutdownHook(waiting);
+            return status;
+        } catch (InterruptedException e) {
+            process.destroy();
+            throw new IOException("interrupted", e);
+        } catch (IllegalStateException e) {
+            throw new IOException("the program is ending", e);
+        }
+    }
+}
