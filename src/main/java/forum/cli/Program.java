@@ -1,5 +1,6 @@
 package forum.cli;
 
+import forum.cli.option.Checked;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** One process: runs the commands that it is given, and holds what they share. */
 public final class Program implements AutoCloseable {
@@ -58,6 +60,7 @@ public final class Program implements AutoCloseable {
             session.output().lines(List.of("forum " + Version.NUMBER));
             return ExitCode.OK;
         }
+        named.getCommandSpec().mixins().values().forEach(Program::check);
         Callable<ExitCode> command = named.getCommand();
         return command.call();
     }
@@ -81,6 +84,12 @@ public final class Program implements AutoCloseable {
 
     Writer err() {
         return err;
+    }
+
+    private static void check(CommandSpec mixin) {
+        if (mixin.userObject() instanceof Checked options) {
+            options.check();
+        }
     }
 
     private void flush() {

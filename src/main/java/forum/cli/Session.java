@@ -9,6 +9,7 @@ import forum.output.Moment;
 import forum.output.Output;
 import forum.output.Style;
 import forum.output.Surroundings;
+import forum.output.Wishes;
 import forum.terminal.Draft;
 import forum.terminal.Editor;
 import forum.terminal.Pager;
@@ -23,6 +24,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -118,24 +120,33 @@ public final class Session {
 
     /** Where the results and messages of the command go, in no particular form. */
     public Output output() {
-        return output(new OutputOptions());
+        return output(plain(), program.out());
     }
 
     /** Where the results and messages of the command go. */
     public Output output(OutputOptions wanted) {
-        return output(wanted, program.out());
+        return output(wanted.wishes(options.quiet()), program.out());
     }
 
     /** Prints results that may be long: by way of the pager when they are taller than the person's screen. */
     public void paged(OutputOptions wanted, Consumer<Output> printing) {
+        paged(wanted.wishes(options.quiet()), printing);
+    }
+
+    /** Prints lines that may be many, in no particular form. */
+    public void paged(Consumer<Output> printing) {
+        paged(plain(), printing);
+    }
+
+    private void paged(Wishes wishes, Consumer<Output> printing) {
         Pager pager = new Pager(
                 environment.variables(), screen, environment.terminals().out() && options.pager());
         if (!pager.isWanted()) {
-            printing.accept(output(wanted));
+            printing.accept(output(wishes, program.out()));
             return;
         }
         StringWriter text = new StringWriter();
-        printing.accept(output(wanted, text));
+        printing.accept(output(wishes, text));
         try {
             pager.show(text.toString(), program.out());
         } catch (IOException e) {
@@ -203,7 +214,11 @@ public final class Session {
                 .decide(environment.variables(), environment.terminals().err()));
     }
 
-    private Output output(OutputOptions wanted, Writer out) {
+    private Wishes plain() {
+        return new Wishes(Optional.empty(), List.of(), false, options.quiet());
+    }
+
+    private Output output(Wishes wishes, Writer out) {
         Surroundings surroundings = new Surroundings(
                 out,
                 program.err(),
@@ -212,6 +227,6 @@ public final class Session {
                 style(),
                 errorStyle(),
                 new Moment(now(), environment.clock().getZone()));
-        return new Output(surroundings, wanted.wishes(options.quiet()));
+        return new Output(surroundings, wishes);
     }
 }

@@ -11,6 +11,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
@@ -109,7 +110,18 @@ record TypingError(String message, List<String> hints) {
         if (missing.isEmpty()) {
             return of("something is missing");
         }
-        return of("missing " + missing.stream().map(TypingError::name).collect(Collectors.joining(" and ")));
+        List<ArgSpec> all = missing.get(0) instanceof PositionalParamSpec first
+                ? List.copyOf(from(first, error.getCommandLine()))
+                : missing;
+        return of("missing " + all.stream().map(TypingError::name).collect(Collectors.joining(" and ")));
+    }
+
+    /** Picocli names only the first of the parameters that are missing. */
+    private static List<PositionalParamSpec> from(PositionalParamSpec first, CommandLine line) {
+        return line.getCommandSpec().positionalParameters().stream()
+                .filter(parameter -> parameter.required()
+                        && parameter.index().min() >= first.index().min())
+                .toList();
     }
 
     private static String prefix(ArgSpec argument) {

@@ -57,6 +57,11 @@ public final class Browsing {
         return new Page(transaction.posts().list(found.ids()), found.more());
     }
 
+    /** The numbers of all posts that the query means, without a page of them being read. */
+    public List<PostId> numbers(Query query) {
+        return new PostQuery(transaction.sql()).find(resolved(query)).ids();
+    }
+
     /** A page of what a search for words finds; a query without words is a list. */
     public Hits search(Query query) {
         TextSearch.Result result = new TextSearch(transaction.sql()).find(resolved(query));

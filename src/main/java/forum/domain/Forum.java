@@ -1,6 +1,7 @@
 package forum.domain;
 
 import forum.store.Database;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -63,6 +64,43 @@ public final class Forum implements AutoCloseable {
         });
     }
 
+    /**
+     * Brings much into the forum at once, as one change. Where there is no store yet it is built aside and appears when
+     * it is whole, without the cost of a journal; nobody becomes administrator by it.
+     *
+     * @param dryRun whether to leave everything as it was
+     */
+    public <T> T load(Who who, boolean dryRun, Function<Transaction, T> work) {
+        if (writing == null && !Files.exists(file)) {
+            return loadNew(who, dryRun, work);
+        }
+        Database database = openToWrite();
+        database.cacheMuch();
+        Supplier<T> loading = () -> load(database, who, work);
+        return dryRun ? database.rehearse(loading) : database.write(loading);
+    }
+
+    private <T> T loadNew(Who who, boolean dryRun, Function<Transaction, T> work) {
+        try (NewStore store = NewStore.beside(file, replica())) {
+            T result = store.database().write(() -> load(store.database(), who, work));
+            if (!dryRun) {
+                store.appear();
+            }
+            return result;
+        }
+    }
+
+    private <T> T load(Database database, Who who, Function<Transaction, T> work) {
+        Transaction transaction = new Transaction(database, who, clock.instant(), random);
+        T result = work.apply(transaction);
+        transaction.finish("import");
+        return result;
+    }
+
+    private long replica() {
+        return random.get().getMostSignificantBits();
+    }
+
     /** Writes a copy of the store, consistent while others write. */
     public void backup(Path copy) {
         Backup.write(openToRead(), file, copy);
@@ -116,7 +154,7 @@ public final class Forum implements AutoCloseable {
                 reading.close();
                 reading = null;
             }
-            writing = Database.openToWrite(file, random.get().getMostSignificantBits());
+            writing = Database.openToWrite(file, replica());
         }
         return writing;
     }

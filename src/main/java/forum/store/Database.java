@@ -89,13 +89,18 @@ public final class Database implements AutoCloseable {
         database.closeOnFailure(() -> {
             database.sql.script("pragma journal_mode = off");
             database.sql.script("pragma synchronous = off");
-            database.sql.script("pragma cache_size = -65536");
+            database.cacheMuch();
             database.sql.script("begin immediate");
             Migrations.apply(database.sql, replica);
             database.sql.script("commit");
             return null;
         });
         return database;
+    }
+
+    /** Keeps more of the file in memory, for a large import. */
+    public void cacheMuch() {
+        sql.script("pragma cache_size = -65536");
     }
 
     /** Makes the indexes, and the file one that other processes may share. */

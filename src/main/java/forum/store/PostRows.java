@@ -201,6 +201,11 @@ public final class PostRows {
         return sql.findOne(BY_UID, PostRows::stored, uid);
     }
 
+    /** The number of the post with this uid. */
+    public Optional<Long> findId(Uid uid) {
+        return sql.findOne("select id from post where uid = ?", row -> row.number(1), uid);
+    }
+
     /** Sets whether the post can be seen. */
     public void setState(long id, State state) {
         sql.update("update post set state = ? where id = ?", state.word(), id);
@@ -237,6 +242,11 @@ public final class PostRows {
     /** Sets how often the question was looked at. */
     public void setViews(long id, int views) {
         sql.update("update post set views = ? where id = ?", views, id);
+    }
+
+    /** Sets the answer that a question follows on from. */
+    public void setFollows(long id, Uid answer) {
+        sql.update("update post set follows = ? where id = ?", answer, id);
     }
 
     /** Sets when the post was made, once an import says it. */

@@ -132,7 +132,7 @@ public final class Sql {
     }
 
     /** Whether the failure is that a row with the same key is there already. */
-    static boolean isDuplicateKey(ForumException failure) {
+    public static boolean isDuplicateKey(ForumException failure) {
         return failure.getCause() instanceof SQLiteException e
                 && (e.getResultCode() == SQLiteErrorCode.SQLITE_CONSTRAINT_UNIQUE
                         || e.getResultCode() == SQLiteErrorCode.SQLITE_CONSTRAINT_PRIMARYKEY);

@@ -54,6 +54,17 @@ public final class Touched {
         sql.update("insert or ignore into temp.touched_tag (id) values (?)", id);
     }
 
+    /** Starts an import, which has come to no post yet. */
+    public void forgetSeen() {
+        sql.script("create temp table if not exists seen_post (id integer primary key) strict");
+        sql.script("delete from temp.seen_post");
+    }
+
+    /** Notes that an import has come to this post; returns false when it has been here before. */
+    public boolean markSeen(long id) {
+        return sql.update("insert or ignore into temp.seen_post (id) values (?)", id) > 0;
+    }
+
     /** Marks everything. */
     public void everything() {
         postsAfter(0);
@@ -61,10 +72,11 @@ public final class Touched {
         sql.update("insert or ignore into temp.touched_tag (id) select id from tag");
     }
 
-    /** Marks all posts with numbers above this one. */
+    /** Marks all posts with numbers above this one, and who voted on them. */
     public void postsAfter(long id) {
         prepare();
         sql.update("insert or ignore into temp.touched_post (id) select id from post where id > ?", id);
+        sql.update("insert or ignore into temp.touched_user (id) select user_id from vote where post_id > ?", id);
     }
 
     /** Creates the tables, or empties them. */

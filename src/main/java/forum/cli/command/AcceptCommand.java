@@ -32,7 +32,7 @@ public final class AcceptCommand implements Callable<ExitCode> {
     private boolean none;
 
     @Mixin
-    private final OutputOptions output = new OutputOptions();
+    private final OutputOptions output = new OutputOptions(Views::post);
 
     /** Runs in this session. */
     public AcceptCommand(Session session) {

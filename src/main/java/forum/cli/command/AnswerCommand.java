@@ -9,6 +9,7 @@ import forum.cli.option.PostRefConverter;
 import forum.domain.Text;
 import forum.model.Post;
 import forum.model.PostRef;
+import forum.output.Views;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,7 +48,7 @@ public final class AnswerCommand implements Callable<ExitCode> {
     private final AuthorOptions author = new AuthorOptions();
 
     @Mixin
-    private final OutputOptions output = new OutputOptions();
+    private final OutputOptions output = new OutputOptions(Views::post);
 
     /** Runs in this session. */
     public AnswerCommand(Session session) {

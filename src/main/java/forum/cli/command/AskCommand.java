@@ -10,6 +10,7 @@ import forum.cli.option.TitledText;
 import forum.domain.Ask;
 import forum.model.Post;
 import forum.model.PostRef;
+import forum.output.Views;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -66,7 +67,7 @@ public final class AskCommand implements Callable<ExitCode> {
     private final AuthorOptions author = new AuthorOptions();
 
     @Mixin
-    private final OutputOptions output = new OutputOptions();
+    private final OutputOptions output = new OutputOptions(Views::post);
 
     /** Runs in this session. */
     public AskCommand(Session session) {

@@ -40,7 +40,7 @@ public final class CategoryAddCommand implements Callable<ExitCode> {
     private Integer position;
 
     @Mixin
-    private final OutputOptions output = new OutputOptions();
+    private final OutputOptions output = new OutputOptions(Views::category);
 
     /** Runs in this session. */
     public CategoryAddCommand(Session session) {

@@ -30,7 +30,7 @@ public final class CategoryDeleteCommand implements Callable<ExitCode> {
     private boolean none;
 
     @Mixin
-    private final OutputOptions output = new OutputOptions();
+    private final OutputOptions output = new OutputOptions(Views::category);
 
     /** Runs in this session. */
     public CategoryDeleteCommand(Session session) {

@@ -46,7 +46,7 @@ public final class CategoryEditCommand implements Callable<ExitCode> {
     private Integer position;
 
     @Mixin
-    private final OutputOptions output = new OutputOptions();
+    private final OutputOptions output = new OutputOptions(Views::category);
 
     /** Runs in this session. */
     public CategoryEditCommand(Session session) {

@@ -19,7 +19,7 @@ public final class CategoryListCommand implements Callable<ExitCode> {
     private final Session session;
 
     @Mixin
-    private final OutputOptions output = new OutputOptions();
+    private final OutputOptions output = new OutputOptions(Views::category);
 
     /** Runs in this session. */
     public CategoryListCommand(Session session) {

@@ -30,7 +30,7 @@ public final class CategoryMoveCommand implements Callable<ExitCode> {
     private boolean top;
 
     @Mixin
-    private final OutputOptions output = new OutputOptions();
+    private final OutputOptions output = new OutputOptions(Views::category);
 
     /** Runs in this session. */
     public CategoryMoveCommand(Session session) {

@@ -40,7 +40,7 @@ public final class CloseCommand implements Callable<ExitCode> {
     private PostRef original;
 
     @Mixin
-    private final OutputOptions output = new OutputOptions();
+    private final OutputOptions output = new OutputOptions(Views::post);
 
     /** Runs in this session. */
     public CloseCommand(Session session) {

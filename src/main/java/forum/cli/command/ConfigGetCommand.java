@@ -22,7 +22,7 @@ public final class ConfigGetCommand implements Callable<ExitCode> {
     private String key;
 
     @Mixin
-    private final OutputOptions output = new OutputOptions();
+    private final OutputOptions output = new OutputOptions(ForumViews::setting);
 
     /** Runs in this session. */
     public ConfigGetCommand(Session session) {

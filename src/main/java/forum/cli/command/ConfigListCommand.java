@@ -22,7 +22,7 @@ public final class ConfigListCommand implements Callable<ExitCode> {
     private boolean set;
 
     @Mixin
-    private final OutputOptions output = new OutputOptions();
+    private final OutputOptions output = new OutputOptions(ForumViews::setting);
 
     /** Runs in this session. */
     public ConfigListCommand(Session session) {

@@ -21,7 +21,7 @@ public final class ConfigResetCommand implements Callable<ExitCode> {
     private String key;
 
     @Mixin
-    private final OutputOptions output = new OutputOptions();
+    private final OutputOptions output = new OutputOptions(ForumViews::setting);
 
     /** Runs in this session. */
     public ConfigResetCommand(Session session) {

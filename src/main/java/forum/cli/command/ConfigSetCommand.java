@@ -24,7 +24,7 @@ public final class ConfigSetCommand implements Callable<ExitCode> {
     private String value;
 
     @Mixin
-    private final OutputOptions output = new OutputOptions();
+    private final OutputOptions output = new OutputOptions(ForumViews::setting);
 
     /** Runs in this session. */
     public ConfigSetCommand(Session session) {

@@ -3,7 +3,6 @@ package forum.cli.command;
 import forum.cli.ExitCode;
 import forum.cli.Session;
 import forum.cli.option.CountConverter;
-import forum.cli.option.OutputOptions;
 import forum.cli.option.PostRefConverter;
 import forum.model.PostRef;
 import forum.model.Revision;
@@ -57,7 +56,7 @@ public final class DiffCommand implements Callable<ExitCode> {
         Revision before = to != null
                 ? Revisions.find(revisions, from, post)
                 : Revisions.find(revisions, Math.max(1, after.number() - 1), post);
-        session.paged(new OutputOptions(), out -> out.lines(Difference.lines(before, after, out.style())));
+        session.paged(out -> out.lines(Difference.lines(before, after, out.style())));
         return ExitCode.OK;
     }
 }

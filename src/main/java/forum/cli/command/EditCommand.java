@@ -11,6 +11,7 @@ import forum.domain.Text;
 import forum.model.Format;
 import forum.model.Post;
 import forum.model.PostRef;
+import forum.output.Views;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -69,7 +70,7 @@ public final class EditCommand implements Callable<ExitCode> {
     private boolean silent;
 
     @Mixin
-    private final OutputOptions output = new OutputOptions();
+    private final OutputOptions output = new OutputOptions(Views::post);
 
     /** Runs in this session. */
     public EditCommand(Session session) {

@@ -18,7 +18,7 @@ public final class FavoriteListCommand implements Callable<ExitCode> {
     private final Session session;
 
     @Mixin
-    private final OutputOptions output = new OutputOptions();
+    private final OutputOptions output = new OutputOptions(ForumViews::favorite);
 
     /** Runs in this session. */
     public FavoriteListCommand(Session session) {

@@ -32,7 +32,7 @@ public final class FavoriteRemoveCommand implements Callable<ExitCode> {
     private String name;
 
     @Mixin
-    private final OutputOptions output = new OutputOptions();
+    private final OutputOptions output = new OutputOptions(ForumViews::favorite);
 
     /** Runs in this session. */
     public FavoriteRemoveCommand(Session session) {

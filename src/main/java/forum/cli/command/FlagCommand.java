@@ -41,7 +41,7 @@ public final class FlagCommand implements Callable<ExitCode> {
     private boolean clear;
 
     @Mixin
-    private final OutputOptions output = new OutputOptions();
+    private final OutputOptions output = new OutputOptions(Views::post);
 
     /** Runs in this session. */
     public FlagCommand(Session session) {

@@ -20,7 +20,7 @@ public final class HelpCommand implements Callable<ExitCode> {
             paramLabel = "COMMAND",
             arity = "0..*",
             description = "The command; none for an overview")
-    private List<String> path;
+    private List<String> path = List.of();
 
     /** Runs in this session. */
     public HelpCommand(Session session) {

@@ -6,6 +6,7 @@ import forum.cli.option.OutputOptions;
 import forum.cli.option.PostRefConverter;
 import forum.model.Post;
 import forum.model.PostRef;
+import forum.output.Views;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -33,7 +34,7 @@ public final class HideCommand implements Callable<ExitCode> {
     private boolean undo;
 
     @Mixin
-    private final OutputOptions output = new OutputOptions();
+    private final OutputOptions output = new OutputOptions(Views::post);
 
     /** Runs in this session. */
     public HideCommand(Session session) {

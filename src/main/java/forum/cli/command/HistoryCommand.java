@@ -29,7 +29,7 @@ public final class HistoryCommand implements Callable<ExitCode> {
     private PostRef post;
 
     @Mixin
-    private final OutputOptions output = new OutputOptions();
+    private final OutputOptions output = new OutputOptions(Views::revision);
 
     /** Runs in this session. */
     public HistoryCommand(Session session) {

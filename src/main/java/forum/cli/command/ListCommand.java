@@ -44,7 +44,7 @@ public final class ListCommand implements Callable<ExitCode> {
     private final PageOptions page = new PageOptions();
 
     @Mixin
-    private final OutputOptions output = new OutputOptions();
+    private final OutputOptions output = new OutputOptions(Views::post);
 
     /** Runs in this session. */
     public ListCommand(Session session) {

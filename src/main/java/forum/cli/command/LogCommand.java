@@ -32,7 +32,7 @@ public final class LogCommand implements Callable<ExitCode> {
     private final LimitOption limit = new LimitOption();
 
     @Mixin
-    private final OutputOptions output = new OutputOptions();
+    private final OutputOptions output = new OutputOptions(Views::log);
 
     /** Runs in this session. */
     public LogCommand(Session session) {

@@ -26,7 +26,7 @@ public final class QueueCommand implements Callable<ExitCode> {
     private final PageOptions page = new PageOptions();
 
     @Mixin
-    private final OutputOptions output = new OutputOptions();
+    private final OutputOptions output = new OutputOptions(Views::post);
 
     /** Runs in this session. */
     public QueueCommand(Session session) {

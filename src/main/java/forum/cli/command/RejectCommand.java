@@ -6,6 +6,7 @@ import forum.cli.option.OutputOptions;
 import forum.cli.option.PostRefConverter;
 import forum.model.Post;
 import forum.model.PostRef;
+import forum.output.Views;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -29,7 +30,7 @@ public final class RejectCommand implements Callable<ExitCode> {
     private List<PostRef> posts;
 
     @Mixin
-    private final OutputOptions output = new OutputOptions();
+    private final OutputOptions output = new OutputOptions(Views::post);
 
     /** Runs in this session. */
     public RejectCommand(Session session) {

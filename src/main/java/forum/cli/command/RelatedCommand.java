@@ -38,7 +38,7 @@ public final class RelatedCommand implements Callable<ExitCode> {
     private int limit;
 
     @Mixin
-    private final OutputOptions output = new OutputOptions();
+    private final OutputOptions output = new OutputOptions(Views::post);
 
     /** Runs in this session. */
     public RelatedCommand(Session session) {

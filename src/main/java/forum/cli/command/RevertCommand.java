@@ -36,7 +36,7 @@ public final class RevertCommand implements Callable<ExitCode> {
     private int revision;
 
     @Mixin
-    private final OutputOptions output = new OutputOptions();
+    private final OutputOptions output = new OutputOptions(Views::post);
 
     /** Runs in this session. */
     public RevertCommand(Session session) {

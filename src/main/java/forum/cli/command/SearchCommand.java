@@ -60,7 +60,7 @@ public final class SearchCommand implements Callable<ExitCode> {
     private final PageOptions page = new PageOptions();
 
     @Mixin
-    private final OutputOptions output = new OutputOptions();
+    private final OutputOptions output = new OutputOptions(Views::hit);
 
     /** Runs in this session. */
     public SearchCommand(Session session) {

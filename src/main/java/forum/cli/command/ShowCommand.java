@@ -35,7 +35,7 @@ public final class ShowCommand implements Callable<ExitCode> {
     private PostRef post;
 
     @Mixin
-    private final OutputOptions output = new OutputOptions();
+    private final OutputOptions output = new OutputOptions(Views::thread);
 
     /** Runs in this session. */
     public ShowCommand(Session session) {

@@ -17,7 +17,7 @@ public final class StatsCommand implements Callable<ExitCode> {
     private final Session session;
 
     @Mixin
-    private final OutputOptions output = new OutputOptions();
+    private final OutputOptions output = new OutputOptions(ForumViews::counts);
 
     /** Runs in this session. */
     public StatsCommand(Session session) {

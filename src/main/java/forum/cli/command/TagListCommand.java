@@ -27,7 +27,7 @@ public final class TagListCommand implements Callable<ExitCode> {
     private final LimitOption limit = new LimitOption();
 
     @Mixin
-    private final OutputOptions output = new OutputOptions();
+    private final OutputOptions output = new OutputOptions(Views::tag);
 
     /** Runs in this session. */
     public TagListCommand(Session session) {

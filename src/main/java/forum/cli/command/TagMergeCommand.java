@@ -29,7 +29,7 @@ public final class TagMergeCommand implements Callable<ExitCode> {
     private List<String> tags;
 
     @Mixin
-    private final OutputOptions output = new OutputOptions();
+    private final OutputOptions output = new OutputOptions(Views::tag);
 
     /** Runs in this session. */
     public TagMergeCommand(Session session) {

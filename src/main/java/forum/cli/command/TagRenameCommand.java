@@ -25,7 +25,7 @@ public final class TagRenameCommand implements Callable<ExitCode> {
     private String to;
 
     @Mixin
-    private final OutputOptions output = new OutputOptions();
+    private final OutputOptions output = new OutputOptions(Views::tag);
 
     /** Runs in this session. */
     public TagRenameCommand(Session session) {

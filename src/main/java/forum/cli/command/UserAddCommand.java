@@ -51,7 +51,7 @@ public final class UserAddCommand implements Callable<ExitCode> {
     private String email;
 
     @Mixin
-    private final OutputOptions output = new OutputOptions();
+    private final OutputOptions output = new OutputOptions(Views::user);
 
     /** Runs in this session. */
     public UserAddCommand(Session session) {

@@ -26,7 +26,7 @@ public final class UserBlockCommand implements Callable<ExitCode> {
     private boolean undo;
 
     @Mixin
-    private final OutputOptions output = new OutputOptions();
+    private final OutputOptions output = new OutputOptions(Views::user);
 
     /** Runs in this session. */
     public UserBlockCommand(Session session) {

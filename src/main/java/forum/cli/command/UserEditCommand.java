@@ -47,7 +47,7 @@ public final class UserEditCommand implements Callable<ExitCode> {
     private String email;
 
     @Mixin
-    private final OutputOptions output = new OutputOptions();
+    private final OutputOptions output = new OutputOptions(Views::profile);
 
     /** Runs in this session. */
     public UserEditCommand(Session session) {

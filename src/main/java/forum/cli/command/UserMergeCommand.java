@@ -25,7 +25,7 @@ public final class UserMergeCommand implements Callable<ExitCode> {
     private String into;
 
     @Mixin
-    private final OutputOptions output = new OutputOptions();
+    private final OutputOptions output = new OutputOptions(Views::user);
 
     /** Runs in this session. */
     public UserMergeCommand(Session session) {

@@ -30,7 +30,7 @@ public final class UserPointsCommand implements Callable<ExitCode> {
     private int bonus;
 
     @Mixin
-    private final OutputOptions output = new OutputOptions();
+    private final OutputOptions output = new OutputOptions(Views::profile);
 
     /** Runs in this session. */
     public UserPointsCommand(Session session) {

@@ -25,7 +25,7 @@ public final class UserRenameCommand implements Callable<ExitCode> {
     private String newHandle;
 
     @Mixin
-    private final OutputOptions output = new OutputOptions();
+    private final OutputOptions output = new OutputOptions(Views::user);
 
     /** Runs in this session. */
     public UserRenameCommand(Session session) {

@@ -32,7 +32,7 @@ public final class UserRoleCommand implements Callable<ExitCode> {
     private Level role;
 
     @Mixin
-    private final OutputOptions output = new OutputOptions();
+    private final OutputOptions output = new OutputOptions(Views::user);
 
     /** Runs in this session. */
     public UserRoleCommand(Session session) {

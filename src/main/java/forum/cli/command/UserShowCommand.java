@@ -22,7 +22,7 @@ public final class UserShowCommand implements Callable<ExitCode> {
     private String handle;
 
     @Mixin
-    private final OutputOptions output = new OutputOptions();
+    private final OutputOptions output = new OutputOptions(Views::profile);
 
     /** Runs in this session. */
     public UserShowCommand(Session session) {

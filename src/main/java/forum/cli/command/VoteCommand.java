@@ -8,6 +8,7 @@ import forum.cli.option.VoteConverter;
 import forum.model.Post;
 import forum.model.PostRef;
 import forum.model.Vote;
+import forum.output.Views;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -32,7 +33,7 @@ public final class VoteCommand implements Callable<ExitCode> {
     private List<String> words;
 
     @Mixin
-    private final OutputOptions output = new OutputOptions();
+    private final OutputOptions output = new OutputOptions(Views::post);
 
     /** Runs in this session. */
     public VoteCommand(Session session) {

@@ -2,13 +2,18 @@ package forum.cli.option;
 
 import forum.model.ForumException;
 import forum.output.OutputFormat;
+import forum.output.View;
 import forum.output.Wishes;
+import forum.rules.Nearest;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import picocli.CommandLine.Option;
 
-/** In which form results are printed. */
-public final class OutputOptions {
+/** In which form results are printed, and which of the fields of a view. */
+public final class OutputOptions implements Checked {
+
+    private final Supplier<View<?>> view;
 
     @Option(names = "--json", description = "Print JSON: an array for a list, else an object")
     private boolean json;
@@ -30,15 +35,24 @@ public final class OutputOptions {
             description = "Print these fields, in this order")
     private List<String> fields = List.of();
 
-    /**
-     * What the person asked of the output.
-     *
-     * @throws ForumException usage, when the forms contradict each other
-     */
-    public Wishes wishes(boolean quiet) {
+    /** Options about this view. */
+    public OutputOptions(Supplier<View<?>> view) {
+        this.view = view;
+    }
+
+    @Override
+    public void check() {
         if ((json ? 1 : 0) + (ndjson ? 1 : 0) + (tsv ? 1 : 0) > 1) {
             throw ForumException.usage("choose one of --json, --ndjson and --tsv");
         }
+        if (!fields.isEmpty()) {
+            List<String> known = view.get().names();
+            fields.forEach(field -> check(field.strip(), known));
+        }
+    }
+
+    /** What the person asked of the output. */
+    public Wishes wishes(boolean quiet) {
         return new Wishes(
                 Optional.ofNullable(format()),
                 fields.stream().map(String::strip).toList(),
@@ -49,6 +63,15 @@ public final class OutputOptions {
     /** Whether a form or fields were asked for. */
     public boolean isChosen() {
         return format() != null || !fields.isEmpty();
+    }
+
+    private static void check(String field, List<String> known) {
+        if (known.stream().noneMatch(field::equalsIgnoreCase)) {
+            List<String> likely = Nearest.to(field, known);
+            throw ForumException.usage(
+                    "no field '" + field + "'" + (likely.isEmpty() ? "" : "; did you mean '" + likely.get(0) + "'?"),
+                    "fields are " + String.join(", ", known));
+        }
     }
 
     private OutputFormat format() {

@@ -1,0 +1,12 @@
+package forum.cli.option;
+
+/** A group of options that can contradict each other; checked before the command begins. */
+public interface Checked {
+
+    /**
+     * Looks for contradictions.
+     *
+     * @throws forum.model.ForumException usage, when there is one
+     */
+    void check();
+}

@@ -1,0 +1,95 @@
+package forum.exchange;
+
+import forum.model.Kind;
+import forum.model.Uid;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Who the posts of one thread are. A uid is taken as it is; the writer's own id together with the name of the source
+ * makes one; otherwise the content does, so that the same file read twice means the same posts.
+ */
+final class Identity {
+
+    private final String source;
+    private final Map<String, Uid> byId = new HashMap<>();
+    private final Map<Uid, Integer> seen = new HashMap<>();
+
+    /**
+     * Starts a thread.
+     *
+     * @param source the name of the source, null when none was given
+     */
+    Identity(String source) {
+        this.source = source;
+    }
+
+    /**
+     * The uid of a post.
+     *
+     * @param parent the uid of the post above, null for a question
+     */
+    Uid of(Entry.Post post, Kind kind, Uid parent) {
+        Uid uid = post.uid() != null ? parse(post.uid(), "uid") : derived(post, kind, parent);
+        if (post.id() != null) {
+            byId.put(kind + " " + post.id().text(), uid);
+        }
+        return uid;
+    }
+
+    /** The uid that a reference inside the thread means; the post may stand anywhere in it. */
+    Uid inThread(Entry.ForeignId reference, Kind kind) {
+        Uid local = byId.get(kind + " " + reference.text());
+        return local != null ? local : elsewhere(reference, kind, "acceptedAnswer");
+    }
+
+    /** The uid that a reference to another thread means. */
+    Uid elsewhere(Entry.ForeignId reference, Kind kind, String field) {
+        if (Uid.isUid(reference.text())) {
+            return Uid.parse(reference.text());
+        }
+        if (source == null) {
+            throw new BadRecordException(field + ": '" + reference.text()
+                    + "' is no uid; other threads can be named by id only with --source NAME");
+        }
+        return foreign(source, kind, reference.text());
+    }
+
+    /** What a post from elsewhere is called in every copy. */
+    static Uid foreign(String source, Kind kind, String id) {
+        return Uid.named("foreign", source, kind.word(), id);
+    }
+
+    private Uid derived(Entry.Post post, Kind kind, Uid parent) {
+        if (source != null && post.id() != null) {
+            return foreign(source, kind, post.id().text());
+        }
+        Uid content = Uid.named(
+                "content",
+                kind.word(),
+                parent == null ? "" : parent.toString(),
+                post instanceof Entry.Question question ? text(question.title()) : "",
+                text(post.body()),
+                text(post.author()),
+                text(post.authorName()),
+                post.createdAt() == null ? "" : time(post.createdAt()));
+        int repeated = seen.merge(content, 1, Integer::sum);
+        return repeated == 1 ? content : Uid.named("repeated", content.toString(), String.valueOf(repeated));
+    }
+
+    static Uid parse(String uid, String field) {
+        if (!Uid.isUid(uid)) {
+            throw new BadRecordException(field + ": '" + uid + "' is not a uid");
+        }
+        return Uid.parse(uid);
+    }
+
+    private static String text(String value) {
+        return value == null ? "" : value;
+    }
+
+    private static String time(Instant time) {
+        return String.valueOf(time.toEpochMilli());
+    }
+}

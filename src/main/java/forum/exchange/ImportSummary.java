@@ -1,0 +1,65 @@
+package forum.exchange;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+/** What an import came to, for each kind of record. */
+public final class ImportSummary {
+
+    /** The kinds of record that are counted. */
+    public enum Kind {
+        QUESTION,
+        ANSWER,
+        COMMENT,
+        USER,
+        CATEGORY,
+        TAG
+    }
+
+    /** What became of a record. */
+    public enum Outcome {
+        ADDED,
+        UPDATED,
+        UNCHANGED,
+        REJECTED
+    }
+
+    private final Map<Kind, Map<Outcome, Long>> counts = new EnumMap<>(Kind.class);
+
+    /** Counts one record. */
+    void count(Kind kind, Outcome outcome) {
+        counts.computeIfAbsent(kind, key -> new EnumMap<>(Outcome.class)).merge(outcome, 1L, Long::sum);
+    }
+
+    /** How many records of this kind ended so. */
+    public long of(Kind kind, Outcome outcome) {
+        return counts.getOrDefault(kind, Map.of()).getOrDefault(outcome, 0L);
+    }
+
+    /** How many records ended so. */
+    public long of(Outcome outcome) {
+        long sum = 0;
+        for (Kind kind : Kind.values()) {
+            sum += of(kind, outcome);
+        }
+        return sum;
+    }
+
+    /** How many records of this kind were read. */
+    public long read(Kind kind) {
+        long sum = 0;
+        for (Outcome outcome : Outcome.values()) {
+            sum += of(kind, outcome);
+        }
+        return sum;
+    }
+
+    /** How many records were read. */
+    public long read() {
+        long sum = 0;
+        for (Kind kind : Kind.values()) {
+            sum += read(kind);
+        }
+        return sum;
+    }
+}

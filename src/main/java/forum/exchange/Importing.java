@@ -1,0 +1,134 @@
+package forum.exchange;
+
+import forum.domain.Forum;
+import forum.domain.Transaction;
+import forum.domain.Who;
+import forum.exchange.ImportSummary.Kind;
+import forum.exchange.ImportSummary.Outcome;
+import forum.model.ForumException;
+import forum.store.Sql;
+import forum.store.Touched;
+import java.util.List;
+
+/**
+ * Brings files into a forum, all or nothing: the first record that does not hold what it should stops it, unless such
+ * records are to be left out.
+ */
+public final class Importing {
+
+    /** The exchange format's version that this program reads and writes. */
+    public static final int VERSION = 1;
+
+    /**
+     * How to import.
+     *
+     * @param source the name under which the ids of the files mean something, or null
+     * @param dryRun whether to leave the store as it is
+     * @param skipInvalid whether to leave bad records out instead of stopping
+     */
+    public record Options(String source, boolean dryRun, boolean skipInvalid) {}
+
+    /** Hears of what is not counted. */
+    public interface Listener {
+
+        /** A record was left out. */
+        void rejected(Place place, String reason);
+
+        /** Something is worth saying. */
+        void warned(String message);
+    }
+
+    private final Options options;
+    private final Listener listener;
+    private final ImportSummary summary = new ImportSummary();
+
+    private Importing(Options options, Listener listener) {
+        this.options = options;
+        this.listener = listener;
+    }
+
+    /**
+     * Imports the files, one after the other.
+     *
+     * @throws ForumException bad input with file, line and column, when a record is bad and not to be left out; the
+     *     store is as it was
+     */
+    public static ImportSummary run(Forum forum, Who who, List<Input> inputs, Options options, Listener listener) {
+        return forum.load(who, options.dryRun(), transaction -> {
+            Importing importing = new Importing(options, listener);
+            inputs.forEach(input -> importing.load(input, transaction));
+            transaction.note(importing.summary.of(Outcome.ADDED) + " added, " + importing.summary.of(Outcome.UPDATED)
+                    + " updated");
+            return importing.summary;
+        });
+    }
+
+    private void load(Input input, Transaction transaction) {
+        Stores stores = Stores.on(transaction.sql());
+        Touched touched = transaction.touched();
+        long lastBefore = stores.posts().lastId();
+        touched.forgetSeen();
+        People people = new People(stores, transaction.now().toEpochMilli());
+        Places places = new Places(stores);
+        ThreadMerge threads = new ThreadMerge(transaction, stores, people, places, summary, options.skipInvalid());
+        UserMerge users = new UserMerge(transaction, stores, people, summary);
+        CategoryMerge categories = new CategoryMerge(transaction, stores, people, places, summary);
+        TagMerge tags = new TagMerge(transaction, stores, people, summary);
+        new Pipeline(input, options.source(), transaction.now()).run(item -> {
+            if (item.warning() != null) {
+                listener.warned(item.warning());
+            } else if (item.rejected() != null) {
+                reject(Kind.QUESTION, item.place(), item.rejected());
+            } else if (item.thread() != null) {
+                merge(Kind.QUESTION, item.place(), () -> threads.merge(item.thread()));
+            } else if (item.entry() instanceof Entry.User user) {
+                merge(Kind.USER, item.place(), () -> users.merge(user));
+            } else if (item.entry() instanceof Entry.Category category) {
+                merge(Kind.CATEGORY, item.place(), () -> categories.merge(category));
+            } else if (item.entry() instanceof Entry.Tag tag) {
+                merge(Kind.TAG, item.place(), () -> tags.merge(tag));
+            } else if (item.entry() instanceof Entry.Header header) {
+                check(header, item.place());
+            }
+        });
+        users.finish();
+        categories.finish();
+        tags.finish();
+        stores.index().addAllAfter(lastBefore);
+        if (lastBefore == 0) {
+            touched.everything();
+        } else {
+            touched.postsAfter(lastBefore);
+        }
+    }
+
+    private void merge(Kind kind, Place place, Runnable merging) {
+        try {
+            merging.run();
+        } catch (BadRecordException e) {
+            reject(kind, place, e.getMessage());
+        } catch (ForumException e) {
+            if (Sql.isDuplicateKey(e)) {
+                throw ForumException.badInput(place + ": a uid in this record occurs twice");
+            }
+            throw e;
+        }
+    }
+
+    private void reject(Kind kind, Place place, String reason) {
+        if (!options.skipInvalid()) {
+            throw ForumException.badInput(
+                    place + ": " + reason,
+                    "nothing was imported; --skip-invalid leaves bad records out and imports the rest");
+        }
+        summary.count(kind, Outcome.REJECTED);
+        listener.rejected(place, reason);
+    }
+
+    private static void check(Entry.Header header, Place place) {
+        if (header.version() != null && header.version() > VERSION) {
+            throw ForumException.badInput(place + ": written in version " + header.version()
+                    + " of the format, and this forum reads version " + VERSION + "; upgrade it");
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package forum.exchange;
+
+import forum.model.Format;
+import forum.model.Kind;
+import forum.model.Stamp;
+import forum.model.State;
+import forum.model.Uid;
+import forum.store.VoteStore;
+import java.util.List;
+
+/**
+ * A question's thread as a record told it, checked and with every name turned into a value, but not yet compared with
+ * what is here.
+ *
+ * @param posts the question first, and every post after the one it stands under
+ * @param latest the greatest stamp in it
+ */
+record ParsedThread(ParsedQuestion question, List<ParsedPost> posts, Stamp latest) {
+
+    /**
+     * A setting of a register.
+     *
+     * @param stamp {@link Stamp#ZERO} when the record does not say when it was set
+     * @param at milliseconds, null when unknown
+     * @param by a handle, or null
+     */
+    record Setting(Stamp stamp, Long at, String by) {
+
+        /** Never set since the thing was made, as far as the record tells. */
+        static final Setting NEVER = new Setting(Stamp.ZERO, null, null);
+
+        boolean isExplicit() {
+            return !stamp.equals(Stamp.ZERO);
+        }
+    }
+
+    /** A vote or flag; see {@link forum.store.VoteStore.Mark}. */
+    record Mark(String by, int value, String reason, Long at, Stamp stamp) {}
+
+    /**
+     * A saved state of the text; see {@link forum.store.Revisions.Entry}.
+     *
+     * @param tags joined by spaces
+     */
+    record Revision(
+            Uid uid,
+            boolean original,
+            boolean silent,
+            String by,
+            Long at,
+            Stamp stamp,
+            String title,
+            String body,
+            Format format,
+            String tags,
+            String category) {}
+
+    /**
+     * What every post has.
+     *
+     * @param parent null for a question
+     * @param createdAt milliseconds, null when unknown
+     * @param revisions at least one, oldest first, but none for a deleted post
+     */
+    record ParsedPost(
+            Uid uid,
+            Kind kind,
+            Uid parent,
+            String author,
+            String authorName,
+            Long createdAt,
+            Stamp stamp,
+            State state,
+            Setting stateSet,
+            List<Revision> revisions,
+            List<Mark> votes,
+            List<VoteStore.Tally> tallies,
+            List<Mark> flags) {
+
+        boolean isDeleted() {
+            return state == State.DELETED;
+        }
+    }
+
+    /**
+     * What only a question has.
+     *
+     * @param closedReason why it is closed, or null
+     * @param duplicateOf what it is a copy of, or null
+     * @param accepted the accepted answer, or null
+     */
+    record ParsedQuestion(
+            Uid follows,
+            String closedReason,
+            Uid duplicateOf,
+            Setting closedSet,
+            Uid accepted,
+            Setting acceptedSet,
+            int views) {}
+}

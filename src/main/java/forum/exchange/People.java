@@ -1,0 +1,71 @@
+package forum.exchange;
+
+import forum.model.Stamp;
+import forum.rules.Handles;
+import forum.rules.Registers;
+import forum.rules.WellFormed;
+import forum.store.RegisterStore;
+import forum.store.UserStore;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The users that records name; who is not here yet is added. Remembers the latest, whatever the size of the file. */
+final class People {
+
+    private static final int REMEMBERED = 20_000;
+
+    private final UserStore users;
+    private final RegisterStore registers;
+    private final long nowMillis;
+    private final Map<String, Long> remembered = new LinkedHashMap<>(1024, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Long> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
+
+    People(Stores stores, long nowMillis) {
+        this.users = stores.users();
+        this.registers = stores.registers();
+        this.nowMillis = nowMillis;
+    }
+
+    /** The number of the user with this handle; null for nobody. */
+    Long find(String handle, String field) {
+        if (handle == null) {
+            return null;
+        }
+        // Two spellings of one handle are told apart here and meet in the store.
+        return remembered.computeIfAbsent(handle, key -> number(check(key, field)));
+    }
+
+    /** The handle, when it can be one. */
+    static String check(String handle, String field) {
+        String name = handle.strip();
+        if (!WellFormed.holds(name) || name.codePoints().anyMatch(Character::isISOControl)) {
+            throw new BadRecordException(field + ": the handle holds a control character or a broken one");
+        }
+        if (name.length() > 200 || Handles.fold(name).isEmpty()) {
+            throw new BadRecordException(field + ": '" + name.substring(0, Math.min(40, name.length()))
+                    + "' cannot be a handle; it needs a visible character and at most 200");
+        }
+        return name;
+    }
+
+    private long number(String handle) {
+        String folded = Handles.fold(handle);
+        Long known = users.findId(folded).orElse(null);
+        if (known == null) {
+            return users.add(handle, folded, nowMillis, false);
+        }
+        UserStore.Account account = users.account(known);
+        boolean unset =
+                registers.find(RegisterStore.Owner.USER, known, "handle").isEmpty();
+        if (unset && Registers.wins(Stamp.ZERO, handle, Stamp.ZERO, account.handle())) {
+            users.save(account.withHandle(handle));
+        }
+        return known;
+    }
+}

@@ -1,0 +1,128 @@
+package forum.exchange;
+
+import static forum.exchange.ThreadParser.oneOf;
+import static forum.exchange.ThreadParser.present;
+import static forum.exchange.ThreadParser.tags;
+import static forum.exchange.ThreadParser.text;
+
+import forum.model.Format;
+import forum.model.ForumException;
+import forum.model.Kind;
+import forum.model.Stamp;
+import forum.model.Uid;
+import forum.rules.Slugs;
+import forum.store.Revisions;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The revisions of a post's record. Where it lists them they are the truth; what none of them says was there from the
+ * beginning, and comes from the fields of the post itself.
+ */
+final class RevisionParser {
+
+    private static final Comparator<ParsedThread.Revision> OLDEST_FIRST =
+            Comparator.comparing(ParsedThread.Revision::stamp).thenComparing(ParsedThread.Revision::uid);
+
+    private final Times times;
+
+    RevisionParser(Times times) {
+        this.times = times;
+    }
+
+    /** At least one revision, oldest first. */
+    List<ParsedThread.Revision> revisions(Entry.Post post, Kind kind, Uid uid, Long createdAt, Stamp stamp) {
+        List<ParsedThread.Revision> listed = new ArrayList<>();
+        for (Entry.Revision revision : post.revisions() == null ? List.<Entry.Revision>of() : post.revisions()) {
+            listed.add(listed(present(revision, "revisions"), kind, uid));
+        }
+        boolean complete = listed.stream().anyMatch(revision -> revision.body() != null)
+                && (kind != Kind.QUESTION || listed.stream().anyMatch(revision -> revision.title() != null));
+        if (!complete) {
+            listed.add(original(post, kind, uid, createdAt, stamp));
+        }
+        listed.sort(OLDEST_FIRST);
+        return listed;
+    }
+
+    private ParsedThread.Revision original(Entry.Post post, Kind kind, Uid uid, Long createdAt, Stamp stamp) {
+        String title = null;
+        String tags = "";
+        String category = "";
+        if (post instanceof Entry.Question question) {
+            title = text(present(question.title(), "title"), "title").strip();
+            if (title.isEmpty()) {
+                throw new BadRecordException("title is empty");
+            }
+            tags = question.tags() == null ? "" : tags(question.tags());
+            category = question.category() == null ? "" : category(question.category());
+        }
+        String body = kind == Kind.QUESTION && post.body() == null ? "" : text(present(post.body(), "body"), "body");
+        Format format = format(post.format());
+        return new ParsedThread.Revision(
+                Revisions.originalUid(uid, title, body, format, tags, category),
+                true,
+                false,
+                post.author(),
+                createdAt,
+                stamp,
+                title,
+                body,
+                format,
+                tags,
+                category);
+    }
+
+    private ParsedThread.Revision listed(Entry.Revision revision, Kind kind, Uid post) {
+        boolean question = kind == Kind.QUESTION;
+        String title = question ? text(revision.title(), "revisions: title") : null;
+        String body = text(revision.body(), "revisions: body");
+        String tags = revision.tags() == null || !question
+                ? Boolean.TRUE.equals(revision.original()) ? "" : null
+                : tags(revision.tags());
+        String category = revision.category() == null || !question
+                ? Boolean.TRUE.equals(revision.original()) ? "" : null
+                : category(revision.category());
+        Format format = body == null ? null : format(revision.format());
+        Stamp stamp = times.stamp(revision.stamp(), revision.at(), "revisions");
+        Uid uid = revision.uid() != null
+                ? Identity.parse(revision.uid(), "revisions: uid")
+                : Uid.named(
+                        "listed",
+                        post.toString(),
+                        stamp.toString(),
+                        String.valueOf(title),
+                        String.valueOf(body),
+                        String.valueOf(tags),
+                        String.valueOf(category));
+        return new ParsedThread.Revision(
+                uid,
+                Boolean.TRUE.equals(revision.original()),
+                Boolean.TRUE.equals(revision.silent()),
+                revision.by() == null ? null : People.check(revision.by(), "revisions: by"),
+                times.millis(revision.at(), "revisions"),
+                stamp,
+                title,
+                body,
+                format,
+                tags,
+                category);
+    }
+
+    private static Format format(String word) {
+        return word == null ? Format.MARKDOWN : oneOf(Format.class, word, "format");
+    }
+
+    /** A path of slugs, empty for none. */
+    static String category(String path) {
+        if (path.isEmpty()) {
+            return "";
+        }
+        try {
+            return Slugs.checkPath(path);
+        } catch (ForumException e) {
+            throw new BadRecordException("category: " + e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package forum.exchange;
+
+import forum.domain.Transaction;
+import forum.exchange.ImportSummary.Outcome;
+import forum.model.ForumException;
+import forum.model.Stamp;
+import forum.rules.Registers;
+import forum.rules.Tags;
+import forum.store.RegisterStore;
+import forum.store.Survivors;
+import forum.store.TagStore;
+import java.time.Instant;
+
+/** Merges tags that were renamed or merged: what a tag is called now is a register. */
+final class TagMerge {
+
+    private static final String MERGED_INTO = "mergedInto";
+
+    private final Transaction transaction;
+    private final Stores stores;
+    private final People people;
+    private final Times times;
+    private final ImportSummary summary;
+    private boolean changedNames;
+
+    TagMerge(Transaction transaction, Stores stores, People people, ImportSummary summary) {
+        this.transaction = transaction;
+        this.stores = stores;
+        this.people = people;
+        this.times = new Times(transaction.now());
+        this.summary = summary;
+    }
+
+    /** Merges a tag, or throws before anything is written. */
+    void merge(Entry.Tag tag) {
+        String name = name(ThreadParser.present(tag.name(), "name"), "name");
+        String into = tag.mergedInto() == null ? null : name(tag.mergedInto(), MERGED_INTO);
+        if (name.equals(into)) {
+            throw new BadRecordException("mergedInto: a tag cannot be merged into itself");
+        }
+        Entry.Setting setting = tag.set() == null ? null : tag.set().get(MERGED_INTO);
+        Stamp stamp = setting == null ? Stamp.ZERO : times.stamp(setting.stamp(), setting.at(), "set: " + MERGED_INTO);
+
+        boolean known = stores.tags().find(name).isPresent();
+        long id = stores.tags().require(name);
+        TagStore.Label label = stores.tags().get(id);
+        String present =
+                label.alias() == null ? null : stores.tags().get(label.alias()).name();
+        Stamp presentStamp = stores.registers()
+                .find(RegisterStore.Owner.TAG, id, RegisterStore.ALIAS)
+                .map(RegisterStore.Setting::stamp)
+                .orElse(Stamp.ZERO);
+        boolean wins = Registers.wins(stamp, into, presentStamp, present);
+        if (wins) {
+            stores.tags().setAlias(id, into == null ? null : stores.tags().require(into));
+            transaction.touched().tag(id);
+            changedNames = true;
+        }
+        if (wins && setting != null) {
+            Long at = times.millis(setting.at(), MERGED_INTO);
+            stores.registers()
+                    .put(
+                            RegisterStore.Owner.TAG,
+                            id,
+                            RegisterStore.ALIAS,
+                            new RegisterStore.Setting(
+                                    stamp,
+                                    Instant.ofEpochMilli(at == null ? stamp.millis() : at),
+                                    people.find(setting.by(), MERGED_INTO)));
+        }
+        transaction.stampClock().witness(times.latest());
+        summary.count(ImportSummary.Kind.TAG, !known ? Outcome.ADDED : wins ? Outcome.UPDATED : Outcome.UNCHANGED);
+    }
+
+    /** Follows the renamings once all tags are in. */
+    void finish() {
+        if (changedNames) {
+            new Survivors(stores.sql()).settleTags();
+            stores.sql()
+                    .each(
+                            "select id from tag where alias_id is not null or survivor_id <> id",
+                            row -> transaction.touched().tag(row.number(1)));
+        }
+    }
+
+    private static String name(String name, String field) {
+        try {
+            return Tags.one(name);
+        } catch (ForumException e) {
+            throw new BadRecordException(field + ": " + e.getMessage());
+        }
+    }
+}

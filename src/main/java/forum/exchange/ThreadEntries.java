@@ -1,0 +1,259 @@
+package forum.exchange;
+
+import forum.exchange.Entry.ForeignId;
+import forum.model.Stamp;
+import forum.model.Uid;
+import forum.store.RegisterStore;
+import forum.store.ThreadRows;
+import forum.store.ThreadRows.MarkRow;
+import forum.store.ThreadRows.Portion;
+import forum.store.ThreadRows.PostRow;
+import forum.store.ThreadRows.RegisterRow;
+import forum.store.ThreadRows.RevisionRow;
+import forum.store.VoteStore;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Threads as entries of the exchange format. What follows by itself from the rest is left out. */
+final class ThreadEntries {
+
+    private final ThreadRows rows;
+
+    ThreadEntries(ThreadRows rows) {
+        this.rows = rows;
+    }
+
+    /** Hands on every chosen thread in the order of the uids, and returns how many there were. */
+    long each(ThreadSelection selection, Consumer<Entry> taker) {
+        long[] count = {0};
+        selection.eachPortion(questions -> {
+            Assembly assembly = new Assembly(rows.read(questions));
+            assembly.questions().forEach(taker);
+            count[0] += questions.size();
+        });
+        return count[0];
+    }
+
+    private static final class Assembly {
+
+        private final Portion portion;
+        private final Map<Long, List<PostRow>> children = new HashMap<>();
+
+        private Assembly(Portion portion) {
+            this.portion = portion;
+            portion.posts().stream()
+                    .sorted(Comparator.comparing(PostRow::uid))
+                    .forEach(post -> children.computeIfAbsent(post.parent(), id -> new ArrayList<>())
+                            .add(post));
+        }
+
+        private List<Entry.Question> questions() {
+            return children.getOrDefault(0L, List.of()).stream()
+                    .map(this::question)
+                    .toList();
+        }
+
+        private Entry.Question question(PostRow post) {
+            RegisterRow closed = register(post, RegisterStore.CLOSED);
+            return new Entry.Question(
+                    post.uid().toString(),
+                    null,
+                    post.title(),
+                    post.body(),
+                    format(post),
+                    post.author(),
+                    post.authorName(),
+                    post.category(),
+                    list(post.tags()),
+                    createdAt(post),
+                    stamp(post),
+                    id(post.follows()),
+                    state(post),
+                    setting(register(post, RegisterStore.STATE)),
+                    closed(post, closed),
+                    id(post.accepted()),
+                    setting(register(post, RegisterStore.ACCEPTED)),
+                    post.views() == 0 ? null : post.views(),
+                    votes(post),
+                    tallies(post),
+                    null,
+                    null,
+                    flags(post),
+                    revisions(post),
+                    comments(post),
+                    below(post, "answer").stream().map(this::answer).toList());
+        }
+
+        private Entry.Answer answer(PostRow post) {
+            return new Entry.Answer(
+                    post.uid().toString(),
+                    null,
+                    post.body(),
+                    format(post),
+                    post.author(),
+                    post.authorName(),
+                    createdAt(post),
+                    stamp(post),
+                    state(post),
+                    setting(register(post, RegisterStore.STATE)),
+                    null,
+                    votes(post),
+                    tallies(post),
+                    null,
+                    null,
+                    flags(post),
+                    revisions(post),
+                    comments(post));
+        }
+
+        private Entry.Comment comment(PostRow post) {
+            return new Entry.Comment(
+                    post.uid().toString(),
+                    null,
+                    post.body(),
+                    format(post),
+                    post.author(),
+                    post.authorName(),
+                    createdAt(post),
+                    stamp(post),
+                    state(post),
+                    setting(register(post, RegisterStore.STATE)),
+                    votes(post),
+                    tallies(post),
+                    null,
+                    null,
+                    flags(post),
+                    revisions(post));
+        }
+
+        private List<PostRow> below(PostRow post, String kind) {
+            return children.getOrDefault(post.id(), List.of()).stream()
+                    .filter(child -> child.kind().equals(kind))
+                    .toList();
+        }
+
+        private List<Entry.Comment> comments(PostRow post) {
+            List<Entry.Comment> comments =
+                    below(post, "comment").stream().map(this::comment).toList();
+            return comments.isEmpty() ? null : comments;
+        }
+
+        private RegisterRow register(PostRow post, String name) {
+            return portion.registers().getOrDefault(post.id(), List.of()).stream()
+                    .filter(register -> register.name().equals(name))
+                    .findFirst()
+                    .orElse(null);
+        }
+
+        private List<Entry.Vote> votes(PostRow post) {
+            return orNull(portion.votes().getOrDefault(post.id(), List.<MarkRow>of()).stream()
+                    .map(vote ->
+                            new Entry.Vote(vote.by(), vote.value(), at(vote.at(), vote.stamp()), text(vote.stamp())))
+                    .toList());
+        }
+
+        private List<Entry.Flag> flags(PostRow post) {
+            return orNull(portion.flags().getOrDefault(post.id(), List.<MarkRow>of()).stream()
+                    .map(flag -> new Entry.Flag(
+                            flag.by(),
+                            flag.reason(),
+                            flag.value() == 0 ? false : null,
+                            at(flag.at(), flag.stamp()),
+                            text(flag.stamp())))
+                    .toList());
+        }
+
+        private List<Entry.Tally> tallies(PostRow post) {
+            return orNull(portion.tallies().getOrDefault(post.id(), List.<VoteStore.Tally>of()).stream()
+                    .map(tally -> new Entry.Tally(tally.source(), tally.up(), tally.down()))
+                    .toList());
+        }
+
+        private List<Entry.Revision> revisions(PostRow post) {
+            return orNull(portion.revisions().getOrDefault(post.id(), List.<RevisionRow>of()).stream()
+                    .map(ThreadEntries::revision)
+                    .toList());
+        }
+    }
+
+    private static Entry.Revision revision(RevisionRow revision) {
+        return new Entry.Revision(
+                revision.uid().toString(),
+                revision.original() ? true : null,
+                revision.silent() ? true : null,
+                revision.by(),
+                at(revision.at(), revision.stamp()),
+                text(revision.stamp()),
+                revision.title(),
+                revision.body(),
+                revision.format(),
+                revision.tags() == null ? null : words(revision.tags()),
+                revision.category());
+    }
+
+    private static Entry.Closed closed(PostRow post, RegisterRow set) {
+        if (post.closed() == null && set == null) {
+            return null;
+        }
+        Entry.Setting setting = setting(set);
+        return new Entry.Closed(
+                post.closedReason(),
+                id(post.duplicateOf()),
+                setting == null ? null : setting.at(),
+                setting == null ? null : setting.by(),
+                setting == null ? null : setting.stamp());
+    }
+
+    private static Entry.Setting setting(RegisterRow register) {
+        return register == null
+                ? null
+                : new Entry.Setting(
+                        register.at(), register.by(), register.stamp().toString());
+    }
+
+    /** A time that nobody named is only known here. */
+    private static Instant at(Instant at, Stamp stamp) {
+        return stamp.equals(Stamp.ZERO) ? null : at;
+    }
+
+    private static String text(Stamp stamp) {
+        return stamp.replica() == 0 && stamp.counter() == 0 ? null : stamp.toString();
+    }
+
+    private static Instant createdAt(PostRow post) {
+        return post.createdKnown() ? post.createdAt() : null;
+    }
+
+    private static String stamp(PostRow post) {
+        return text(post.stamp());
+    }
+
+    private static String format(PostRow post) {
+        return post.format().equals("markdown") || post.state().equals("deleted") ? null : post.format();
+    }
+
+    private static String state(PostRow post) {
+        return post.state().equals("visible") ? null : post.state();
+    }
+
+    private static ForeignId id(Uid uid) {
+        return uid == null ? null : new ForeignId(uid.toString());
+    }
+
+    private static List<String> list(String words) {
+        return words.isEmpty() ? null : words(words);
+    }
+
+    private static List<String> words(String words) {
+        return words.isEmpty() ? List.of() : List.of(words.split(" "));
+    }
+
+    private static <T> List<T> orNull(List<T> list) {
+        return list.isEmpty() ? null : list;
+    }
+}

@@ -1,0 +1,84 @@
+package forum.exchange;
+
+import forum.domain.Transaction;
+import forum.model.Kind;
+import forum.model.PostId;
+import forum.model.State;
+import forum.model.Uid;
+import forum.query.Query;
+import forum.store.ThreadRows;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * Which threads an export holds: all, or those whose questions pass a filter or that something happened to since a time.
+ * Hands them out in portions by uid, the one order that every copy agrees on.
+ */
+final class ThreadSelection {
+
+    private static final int PORTION = 400;
+
+    private final ThreadRows rows;
+    private final boolean everything;
+    private final List<Long> chosen;
+
+    ThreadSelection(Transaction transaction, ThreadRows rows, Exporting.Options options) {
+        this.rows = rows;
+        this.everything = options.filter().isEmpty() && options.since().isEmpty();
+        this.chosen = everything ? List.of() : choose(transaction, options);
+    }
+
+    /** Whether all threads are wanted, tombstones included. */
+    boolean isEverything() {
+        return everything;
+    }
+
+    /** Hands out the numbers of the questions. */
+    void eachPortion(Consumer<List<Long>> taker) {
+        if (everything) {
+            Uid last = null;
+            for (List<Map.Entry<Uid, Long>> portion = rows.questionsAfter(last, PORTION);
+                    !portion.isEmpty();
+                    portion = rows.questionsAfter(last, PORTION)) {
+                taker.accept(portion.stream().map(Map.Entry::getValue).toList());
+                last = portion.get(portion.size() - 1).getKey();
+            }
+        }
+        for (int start = 0; start < chosen.size(); start += PORTION) {
+            taker.accept(chosen.subList(start, Math.min(chosen.size(), start + PORTION)));
+        }
+    }
+
+    /** The numbers of all users that the chosen threads name. */
+    Set<Long> users() {
+        Set<Long> users = new HashSet<>();
+        eachPortion(portion -> users.addAll(rows.usersIn(portion)));
+        return users;
+    }
+
+    private List<Long> choose(Transaction transaction, Exporting.Options options) {
+        Query query = options.filter()
+                .orElseGet(() -> Query.builder().states(List.of(State.values())).build())
+                .with()
+                .kinds(List.of(Kind.QUESTION))
+                .limit(0)
+                .build();
+        List<Long> found = transaction.browsing().numbers(query).stream()
+                .map(PostId::value)
+                .toList();
+        Set<Long> recent = options.since().map(this::changedSince).orElse(Set.copyOf(found));
+        return rows.uids(found.stream().filter(recent::contains).toList()).stream()
+                .sorted(Map.Entry.comparingByKey(Comparator.naturalOrder()))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    private Set<Long> changedSince(Instant since) {
+        return rows.questionsChangedSince(since);
+    }
+}

@@ -1,0 +1,256 @@
+package forum.exchange;
+
+import forum.domain.Transaction;
+import forum.exchange.ImportSummary.Outcome;
+import forum.model.Level;
+import forum.model.Stamp;
+import forum.rules.Handles;
+import forum.rules.Registers;
+import forum.store.RegisterStore;
+import forum.store.Survivors;
+import forum.store.UserStore;
+import forum.store.VoteStore;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Merges users: every attribute is a register of its own, and of each the greater stamp stays. */
+final class UserMerge {
+
+    private static final String MERGED_INTO = "mergedInto";
+
+    private final Transaction transaction;
+    private final Stores stores;
+    private final People people;
+    private final Times times;
+    private final ImportSummary summary;
+    private boolean aliased;
+
+    UserMerge(Transaction transaction, Stores stores, People people, ImportSummary summary) {
+        this.transaction = transaction;
+        this.stores = stores;
+        this.people = people;
+        this.times = new Times(transaction.now());
+        this.summary = summary;
+    }
+
+    /** One attribute: what the record and the store say of it, as texts that sort, and how to take the record's. */
+    private record Attribute(String name, String candidate, String present, UserStore.Account taken) {}
+
+    /** Merges a user, or throws before anything is written. */
+    void merge(Entry.User user) {
+        String handle = People.check(ThreadParser.present(user.handle(), "handle"), "handle");
+        Level level = user.level() == null ? null : ThreadParser.oneOf(Level.class, user.level(), "level");
+        Long createdAt = times.millis(user.createdAt(), "createdAt");
+        String into = user.mergedInto() == null ? null : People.check(user.mergedInto(), MERGED_INTO);
+        checkTexts(user);
+        Map<String, Entry.Setting> set = user.set() == null ? Map.of() : user.set();
+        set.forEach((name, setting) -> times.stamp(stampOf(setting), atOf(setting), "set: " + name));
+        List<VoteStore.Favorite> favorites = favorites(user);
+
+        boolean known = stores.users().findId(Handles.fold(handle)).isPresent();
+        long id = people.find(handle, "handle");
+        UserStore.Account before = stores.users().account(id);
+        boolean changed = joinCreated(id, createdAt);
+        changed |= joinAttributes(id, user, handle, level, set);
+        changed |= joinAlias(id, into, set.get(MERGED_INTO));
+        for (VoteStore.Favorite favorite : favorites) {
+            changed |= joinFavorite(favorite.of(id, favorite.stamp()));
+        }
+        if (changed) {
+            transaction.touched().user(id);
+        }
+        transaction.stampClock().witness(times.latest());
+        changed |= !before.handle().equals(stores.users().account(id).handle());
+        summary.count(ImportSummary.Kind.USER, !known ? Outcome.ADDED : changed ? Outcome.UPDATED : Outcome.UNCHANGED);
+    }
+
+    /** Follows the aliases once all users are in. */
+    void finish() {
+        if (aliased) {
+            stores.users().eachAccount(account -> {
+                if (account.alias() != null) {
+                    transaction.touched().votesOf(account.id());
+                    transaction.touched().votesOf(account.alias());
+                }
+            });
+            new Survivors(stores.sql()).settleUsers();
+        }
+    }
+
+    private static void checkTexts(Entry.User user) {
+        ThreadParser.text(user.name(), "name");
+        ThreadParser.text(user.location(), "location");
+        ThreadParser.text(user.website(), "website");
+        ThreadParser.text(user.about(), "about");
+    }
+
+    private boolean joinCreated(long id, Long createdAt) {
+        UserStore.Account account = stores.users().account(id);
+        if (createdAt == null || account.createdKnown() && account.createdAt() <= createdAt) {
+            return false;
+        }
+        stores.users().save(account.withCreated(createdAt, true));
+        return true;
+    }
+
+    private boolean joinAttributes(
+            long id, Entry.User user, String handle, Level level, Map<String, Entry.Setting> set) {
+        boolean changed =
+                join(id, set, account -> new Attribute("handle", handle, account.handle(), account.withHandle(handle)));
+        if (level != null || set.containsKey("level")) {
+            int number = level == null ? 0 : level.number();
+            changed |= join(
+                    id,
+                    set,
+                    account -> new Attribute(
+                            "level", said(number, 0), said(account.level(), 0), account.withLevel(number)));
+        }
+        if (user.blocked() != null || set.containsKey("blocked")) {
+            boolean blocked = Boolean.TRUE.equals(user.blocked());
+            changed |= join(
+                    id,
+                    set,
+                    account -> new Attribute(
+                            "blocked",
+                            said(blocked, false),
+                            said(account.blocked(), false),
+                            account.withBlocked(blocked)));
+        }
+        if (user.bonus() != null || set.containsKey("bonus")) {
+            long bonus = user.bonus() == null ? 0 : user.bonus();
+            changed |= join(
+                    id,
+                    set,
+                    account -> new Attribute(
+                            "bonus", said(bonus, 0L), said(account.bonus(), 0L), account.withBonus(bonus)));
+        }
+        changed |= joinProfile(id, "name", user.name(), set);
+        changed |= joinProfile(id, "location", user.location(), set);
+        changed |= joinProfile(id, "website", user.website(), set);
+        changed |= joinProfile(id, "about", user.about(), set);
+        return changed;
+    }
+
+    private boolean joinProfile(long id, String field, String value, Map<String, Entry.Setting> set) {
+        return join(
+                id,
+                set,
+                account -> new Attribute(field, value, account.profileField(field), account.withProfile(field, value)));
+    }
+
+    private boolean join(long id, Map<String, Entry.Setting> set, Function<UserStore.Account, Attribute> attribute) {
+        Attribute merged = attribute.apply(stores.users().account(id));
+        Entry.Setting setting = set.get(merged.name());
+        boolean wins = Registers.wins(
+                stamp(setting, merged.name()), merged.candidate(), present(id, merged.name()), merged.present());
+        if (wins) {
+            stores.users().save(merged.taken());
+            put(id, merged.name(), setting);
+        }
+        return wins && !Objects.equals(merged.candidate(), merged.present()) || wins && setting != null;
+    }
+
+    private boolean joinAlias(long id, String into, Entry.Setting setting) {
+        UserStore.Account account = stores.users().account(id);
+        String present = account.alias() == null
+                ? null
+                : stores.users().account(account.alias()).folded();
+        String candidate = into == null ? null : Handles.fold(into);
+        if (!Registers.wins(stamp(setting, MERGED_INTO), candidate, present(id, RegisterStore.ALIAS), present)) {
+            return false;
+        }
+        Long target = people.find(into, MERGED_INTO);
+        if (target != null && target == id) {
+            throw new BadRecordException("mergedInto: a user cannot be merged into itself");
+        }
+        if (account.alias() != null) {
+            transaction.touched().votesOf(account.alias());
+        }
+        transaction.touched().votesOf(id);
+        stores.users().save(account.withAlias(target));
+        put(id, RegisterStore.ALIAS, setting);
+        aliased = true;
+        return true;
+    }
+
+    private List<VoteStore.Favorite> favorites(Entry.User user) {
+        List<VoteStore.Favorite> parsed = new ArrayList<>();
+        for (Entry.Favorite favorite : user.favorites() == null ? List.<Entry.Favorite>of() : user.favorites()) {
+            ThreadParser.present(favorite, "favorites");
+            String kind = ThreadParser.present(favorite.kind(), "favorites: kind");
+            if (!List.of("question", "user", "tag", "category").contains(kind)) {
+                throw new BadRecordException("favorites: kind must be question, user, tag or category");
+            }
+            Long at = times.millis(favorite.at(), "favorites");
+            Stamp stamp = times.stamp(favorite.stamp(), favorite.at(), "favorites");
+            parsed.add(new VoteStore.Favorite(
+                    0,
+                    kind,
+                    ThreadParser.text(ThreadParser.present(favorite.subject(), "favorites: subject"), "favorites"),
+                    !Boolean.FALSE.equals(favorite.kept()),
+                    Instant.ofEpochMilli(at == null ? stamp.millis() : at),
+                    stamp));
+        }
+        return parsed;
+    }
+
+    private boolean joinFavorite(VoteStore.Favorite favorite) {
+        Optional<VoteStore.Favorite> present =
+                stores.votes().findFavorite(favorite.user(), favorite.kind(), favorite.subject());
+        boolean wins = present.isEmpty()
+                || Registers.wins(
+                        favorite.stamp(),
+                        String.valueOf(favorite.kept()),
+                        present.get().stamp(),
+                        String.valueOf(present.get().kept()));
+        if (wins) {
+            stores.votes().putFavorite(favorite);
+        }
+        return wins;
+    }
+
+    private Stamp present(long id, String register) {
+        return stores.registers()
+                .find(RegisterStore.Owner.USER, id, register)
+                .map(RegisterStore.Setting::stamp)
+                .orElse(Stamp.ZERO);
+    }
+
+    private Stamp stamp(Entry.Setting setting, String name) {
+        return times.stamp(stampOf(setting), atOf(setting), "set: " + name);
+    }
+
+    private void put(long id, String register, Entry.Setting setting) {
+        if (setting != null) {
+            Stamp stamp = stamp(setting, register);
+            Long at = times.millis(setting.at(), register);
+            stores.registers()
+                    .put(
+                            RegisterStore.Owner.USER,
+                            id,
+                            register,
+                            new RegisterStore.Setting(
+                                    stamp,
+                                    Instant.ofEpochMilli(at == null ? stamp.millis() : at),
+                                    people.find(setting.by(), register)));
+        }
+    }
+
+    private static String stampOf(Entry.Setting setting) {
+        return setting == null ? null : setting.stamp();
+    }
+
+    private static Instant atOf(Entry.Setting setting) {
+        return setting == null ? null : setting.at();
+    }
+
+    /** What an attribute says; null for what it is while nobody has said anything, which loses to all that was said. */
+    private static String said(Object value, Object unsaid) {
+        return value.equals(unsaid) ? null : String.valueOf(value);
+    }
+}

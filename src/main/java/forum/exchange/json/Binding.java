@@ -1,0 +1,113 @@
+package forum.exchange.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.type.LogicalType;
+import forum.exchange.Entry;
+import forum.model.ForumException;
+import forum.query.Dates;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Ties JSON to the records: strict about types, lenient about fields it does not know, which it reports once each. */
+final class Binding {
+
+    private Binding() {}
+
+    /** A mapper that reports each unknown field to the listener once. */
+    static JsonMapper mapper(Consumer<String> unknownField) {
+        SimpleModule module = new SimpleModule()
+                .addDeserializer(Instant.class, new InstantReader())
+                .addDeserializer(Entry.ForeignId.class, new ForeignIdReader());
+        return JsonMapper.builder()
+                .addModule(module)
+                .addHandler(new UnknownFields(unknownField))
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .disable(JsonParser.Feature.AUTO_CLOSE_SOURCE)
+                .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+                .withCoercionConfig(
+                        LogicalType.Textual,
+                        config -> config.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                                .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                                .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
+                .build();
+    }
+
+    private static final class UnknownFields extends DeserializationProblemHandler {
+
+        private final Consumer<String> listener;
+        private final Set<String> seen = new HashSet<>();
+
+        private UnknownFields(Consumer<String> listener) {
+            this.listener = listener;
+        }
+
+        @Override
+        public boolean handleUnknownProperty(
+                DeserializationContext context,
+                JsonParser parser,
+                JsonDeserializer<?> deserializer,
+                Object target,
+                String name)
+                throws IOException {
+            // "type" and header fields are read before; the bound keeps a hostile file from filling the memory.
+            if (!name.equals("type") && seen.size() < 100 && seen.add(name)) {
+                listener.accept(name);
+            }
+            parser.skipChildren();
+            return true;
+        }
+    }
+
+    private static final class InstantReader extends JsonDeserializer<Instant> {
+        @Override
+        public Instant deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            String text = parser.getValueAsString();
+            if (!parser.currentToken().isScalarValue()
+                    || text == null
+                    || parser.currentToken().isNumeric()) {
+                return (Instant) context.handleUnexpectedToken(Instant.class, parser);
+            }
+            try {
+                return Instant.parse(text);
+            } catch (java.time.DateTimeException e) {
+                return lenient(text, context);
+            }
+        }
+
+        private static Instant lenient(String text, DeserializationContext context) throws IOException {
+            try {
+                if (text.length() >= 10 && text.charAt(4) == '-') {
+                    return Dates.parse(text, Instant.EPOCH).start();
+                }
+            } catch (ForumException e) {
+                return (Instant) context.handleWeirdStringValue(Instant.class, text, e.getMessage());
+            }
+            return (Instant) context.handleWeirdStringValue(Instant.class, text, "not a time");
+        }
+    }
+
+    private static final class ForeignIdReader extends JsonDeserializer<Entry.ForeignId> {
+        @Override
+        public Entry.ForeignId deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return switch (parser.currentToken()) {
+                case VALUE_STRING, VALUE_NUMBER_INT -> new Entry.ForeignId(parser.getText());
+                default -> (Entry.ForeignId) context.handleUnexpectedToken(Entry.ForeignId.class, parser);
+            };
+        }
+    }
+}

@@ -1,0 +1,258 @@
+package forum.store;
+
+import forum.model.Stamp;
+import forum.model.Uid;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads whole threads, many at a time and with the names they were stored with, for an export. */
+public final class ThreadRows {
+
+    /**
+     * A post as it is stored.
+     *
+     * @param author the handle, null for somebody without an account
+     * @param createdKnown false when the time is only that of the arrival here
+     */
+    public record PostRow(
+            long id,
+            Uid uid,
+            String kind,
+            long parent,
+            String author,
+            String authorName,
+            String category,
+            String tags,
+            String format,
+            String state,
+            String closed,
+            String closedReason,
+            Uid duplicateOf,
+            Uid accepted,
+            Uid follows,
+            int views,
+            Instant createdAt,
+            boolean createdKnown,
+            Stamp stamp,
+            String title,
+            String body) {}
+
+    /** A vote or flag; see {@link VoteStore.Mark}. */
+    public record MarkRow(String by, int value, String reason, Instant at, Stamp stamp) {}
+
+    /** A saved state of a text; see {@link Revisions.Entry}. */
+    public record RevisionRow(
+            Uid uid,
+            boolean original,
+            boolean silent,
+            String by,
+            Instant at,
+            Stamp stamp,
+            String title,
+            String body,
+            String format,
+            String tags,
+            String category) {}
+
+    /** When and by whom a register was set. */
+    public record RegisterRow(String name, Stamp stamp, Instant at, String by) {}
+
+    /**
+     * A portion of threads.
+     *
+     * @param posts the posts in no order
+     */
+    public record Portion(
+            List<PostRow> posts,
+            Map<Long, List<MarkRow>> votes,
+            Map<Long, List<MarkRow>> flags,
+            Map<Long, List<VoteStore.Tally>> tallies,
+            Map<Long, List<RevisionRow>> revisions,
+            Map<Long, List<RegisterRow>> registers) {}
+
+    /** The numbers of all posts in the threads of these questions. */
+    private static final String IN_THREADS = """
+            with question (id) as (select value from json_each(?)),
+                child (id) as (select p.id from question cross join post p on p.parent_id = question.id),
+                thread (id) as (
+                    select id from question
+                    union all
+                    select id from child
+                    union all
+                    select p.id from child cross join post p on p.parent_id = child.id
+                )
+            """;
+
+    private static final String POSTS = IN_THREADS + """
+                    select p.id, p.uid, p.kind, p.parent_id, u.handle, p.author_name, c.path, p.tags, p.format, p.state,
+                        p.closed, p.closed_reason, p.duplicate_of, a.uid, p.follows, p.views, p.created_at,
+                        p.created_known, p.stamp, p.replica, t.title, t.body
+                    from thread cross join post p on p.id = thread.id
+                        left join post_text t on t.post_id = p.id
+                        left join user u on u.id = p.author_id
+                        left join category c on c.id = p.category_id
+                        left join post a on a.id = p.accepted_id
+                    """;
+    private static final String VOTES = IN_THREADS + """
+                    select v.post_id, u.handle, v.value, null, v.at, v.stamp, v.replica
+                    from thread cross join vote v on v.post_id = thread.id join user u on u.id = v.user_id
+                    order by v.post_id, u.folded
+                    """;
+    private static final String FLAGS = IN_THREADS + """
+                    select f.post_id, u.handle, f.raised, f.reason, f.at, f.stamp, f.replica
+                    from thread cross join flag f on f.post_id = thread.id join user u on u.id = f.user_id
+                    order by f.post_id, u.folded
+                    """;
+    private static final String TALLIES = IN_THREADS + """
+                    select t.post_id, t.source, t.up, t.down
+                    from thread cross join tally t on t.post_id = thread.id
+                    order by t.post_id, t.source
+                    """;
+    private static final String REVISIONS = IN_THREADS + """
+                    select r.post_id, r.uid, r.original, r.silent, u.handle, r.at, r.stamp, r.replica, r.title, r.body,
+                        r.format, r.tags, r.category
+                    from thread cross join revision r on r.post_id = thread.id left join user u on u.id = r.by_id
+                    order by r.post_id, r.stamp, r.replica, r.uid
+                    """;
+    private static final String REGISTERS = IN_THREADS + """
+                    select r.owner_id, r.name, r.stamp, r.replica, r.at, u.handle
+                    from thread cross join register r on r.owner = 'post' and r.owner_id = thread.id
+                        left join user u on u.id = r.by_id
+                    order by r.owner_id, r.name
+                    """;
+    private static final String USERS = IN_THREADS + """
+                    select p.author_id from thread cross join post p on p.id = thread.id
+                    union
+                    select v.user_id from thread cross join vote v on v.post_id = thread.id
+                    union
+                    select f.user_id from thread cross join flag f on f.post_id = thread.id
+                    union
+                    select r.by_id from thread cross join revision r on r.post_id = thread.id
+                    union
+                    select r.by_id
+                    from thread cross join register r on r.owner = 'post' and r.owner_id = thread.id
+                    """;
+    private static final String CHANGED = """
+            select question_id from post where created_at >= ?1
+            union
+            select p.question_id from revision r join post p on p.id = r.post_id where r.at >= ?1
+            union
+            select p.question_id from register r join post p on p.id = r.owner_id
+            where r.owner = 'post' and r.at >= ?1
+            union
+            select p.question_id from vote v join post p on p.id = v.post_id where v.at >= ?1
+            union
+            select p.question_id from flag f join post p on p.id = f.post_id where f.at >= ?1
+            """;
+
+    private final Sql sql;
+
+    /** Works on this connection. */
+    public ThreadRows(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** The next questions in the order of their uids, tombstones included; null starts at the first. */
+    public List<Map.Entry<Uid, Long>> questionsAfter(Uid last, int limit) {
+        return sql.list(
+                "select uid, id from post where kind = 'question' and uid > ? order by uid limit ?",
+                row -> Map.entry(row.uid(1), row.number(2)),
+                last == null ? new byte[0] : last.bytes(),
+                limit);
+    }
+
+    /** The uids of these questions. */
+    public List<Map.Entry<Uid, Long>> uids(List<Long> questions) {
+        return sql.list(
+                "select p.uid, p.id from json_each(?) j join post p on p.id = j.value",
+                row -> Map.entry(row.uid(1), row.number(2)),
+                Conditions.json(questions));
+    }
+
+    /** The questions in whose threads something was written or set since then. */
+    public Set<Long> questionsChangedSince(Instant since) {
+        return new HashSet<>(sql.list(CHANGED, row -> row.number(1), since.toEpochMilli()));
+    }
+
+    /** The users that the threads of these questions name. */
+    public Set<Long> usersIn(List<Long> questions) {
+        Set<Long> users = new HashSet<>(sql.list(USERS, row -> row.number(1), Conditions.json(questions)));
+        users.remove(0L);
+        return users;
+    }
+
+    /** The threads of these questions. */
+    public Portion read(List<Long> questions) {
+        String ids = Conditions.json(questions);
+        Map<Long, List<MarkRow>> votes = new HashMap<>();
+        Map<Long, List<MarkRow>> flags = new HashMap<>();
+        Map<Long, List<VoteStore.Tally>> tallies = new HashMap<>();
+        Map<Long, List<RevisionRow>> revisions = new HashMap<>();
+        Map<Long, List<RegisterRow>> registers = new HashMap<>();
+        sql.each(VOTES, row -> put(votes, row, mark(row)), ids);
+        sql.each(FLAGS, row -> put(flags, row, mark(row)), ids);
+        sql.each(
+                TALLIES,
+                row -> put(tallies, row, new VoteStore.Tally(row.text(2), row.integer(3), row.integer(4))),
+                ids);
+        sql.each(REVISIONS, row -> put(revisions, row, revision(row)), ids);
+        sql.each(
+                REGISTERS,
+                row -> put(registers, row, new RegisterRow(row.text(2), row.stamp(3), row.time(5), row.text(6))),
+                ids);
+        return new Portion(sql.list(POSTS, ThreadRows::post, ids), votes, flags, tallies, revisions, registers);
+    }
+
+    private static <T> void put(Map<Long, List<T>> byPost, Row row, T value) {
+        byPost.computeIfAbsent(row.number(1), id -> new ArrayList<>()).add(value);
+    }
+
+    private static PostRow post(Row row) {
+        return new PostRow(
+                row.number(1),
+                row.uid(2),
+                row.text(3),
+                row.number(4),
+                row.text(5),
+                row.text(6),
+                row.text(7),
+                row.text(8),
+                row.text(9),
+                row.text(10),
+                row.text(11),
+                row.text(12),
+                row.uid(13),
+                row.uid(14),
+                row.uid(15),
+                row.integer(16),
+                row.time(17),
+                row.truth(18),
+                row.stamp(19),
+                row.text(21),
+                row.text(22));
+    }
+
+    private static MarkRow mark(Row row) {
+        return new MarkRow(row.text(2), row.integer(3), row.text(4), row.time(5), row.stamp(6));
+    }
+
+    private static RevisionRow revision(Row row) {
+        return new RevisionRow(
+                row.uid(2),
+                row.truth(3),
+                row.truth(4),
+                row.text(5),
+                row.time(6),
+                row.stamp(7),
+                row.text(9),
+                row.text(10),
+                row.text(11),
+                row.text(12),
+                row.text(13));
+    }
+}

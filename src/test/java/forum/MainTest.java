@@ -1,0 +1,136 @@
+package forum;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import forum.cli.Environment;
+import forum.cli.ExitCode;
+import forum.terminal.Streams;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MainTest {
+
+    @TempDir
+    Path folder;
+
+    private ForumRunner forum;
+
+    @BeforeEach
+    void begin() {
+        forum = ForumRunner.in(folder);
+    }
+
+    @Test
+    void saysWhatItIsWhereThereIsNoForumYet() throws IOException {
+        forum.run().succeeds().printsPart("forum ask \"How do I begin?\"").says("");
+        assertThat(Files.list(folder)).isEmpty();
+    }
+
+    @Test
+    void saysItsVersion() throws IOException {
+        String version = Files.readString(Path.of("pom.xml")).replaceAll("(?s).*?<version>(.*?)</version>.*", "$1");
+
+        forum.run("--version").succeeds().prints("forum " + version + "\n");
+        forum.run("list", "-V").succeeds().prints("forum " + version + "\n");
+    }
+
+    @Test
+    void keepsTheForumWhereItIsTold() {
+        ForumRunner plain = forum.without("FORUM_STORE");
+        plain.run("user", "add", "one", "--store", folder.resolve("a/b.db").toString())
+                .succeeds();
+        plain.with("FORUM_STORE", folder.resolve("c.db").toString())
+                .run("user", "add", "one")
+                .succeeds();
+        plain.with("XDG_DATA_HOME", folder.resolve("data").toString())
+                .run("user", "add", "one")
+                .succeeds();
+        plain.with("XDG_DATA_HOME", "not/absolute").run("user", "add", "one").succeeds();
+
+        assertThat(List.of("a/b.db", "c.db", "data/forum/forum.db", ".local/share/forum/forum.db"))
+                .allSatisfy(file -> assertThat(folder.resolve(file)).isRegularFile());
+    }
+
+    @Test
+    void leavesAFileAloneThatIsNoForum() throws IOException {
+        Path file = Files.writeString(folder.resolve("notes.txt"), "my notes");
+        ForumRunner wrong = forum.with("FORUM_STORE", file.toString());
+
+        wrong.run("list").fails(ExitCode.FAILURE, file + " is not a forum store; it was left untouched");
+        wrong.run("user", "add", "bob").fails(ExitCode.FAILURE, file + " is not a forum store; it was left untouched");
+        assertThat(file).hasContent("my notes");
+    }
+
+    @Test
+    void showsItsInsideOnlyOnRequest() throws IOException {
+        Path file = Files.writeString(folder.resolve("notes.txt"), "my notes");
+        ForumRunner wrong = forum.with("FORUM_STORE", file.toString());
+
+        assertThat(wrong.run("list").result().err()).hasLineCount(1);
+        wrong.run("list", "--verbose").saysPart("forum.model.ForumException");
+    }
+
+    @Test
+    void coloursMessagesOnRequest() {
+        forum.without("NO_COLOR")
+                .run("show", "1", "--color", "always")
+                .saysPart("\u001b[1;31mforum:\u001b[0m no post #1");
+        forum.without("NO_COLOR").atTerminal().run("show", "1").saysPart("\u001b[1;31mforum:\u001b[0m no post #1");
+        forum.atTerminal().run("show", "1").saysPart("forum: no post #1");
+    }
+
+    @Test
+    void makesMessagesHarmless() {
+        forum.run("ask\u001b]0;x\u0007").fails(ExitCode.USAGE, "no command 'ask␛]0;x␇'");
+    }
+
+    @Test
+    void endsQuietlyWhenTheReaderGoesAway() {
+        forum.run("user", "add", "bob").succeeds();
+
+        assertThat(runInto("Broken pipe")).isEqualTo("0 ");
+    }
+
+    @Test
+    void tellsOfAFullDisk() {
+        forum.run("user", "add", "bob").succeeds();
+
+        assertThat(runInto("No space left on device"))
+                .isEqualTo("1 forum: cannot write to standard output: No space left on device\n");
+    }
+
+    private String runInto(String failure) {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        OutputStream broken = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException(failure);
+            }
+        };
+        int status = Main.run(
+                List.of("user", "list"),
+                new Environment(
+                        new ByteArrayInputStream(new byte[0]),
+                        broken,
+                        err,
+                        Streams.PIPED,
+                        Map.of("FORUM_STORE", folder.resolve("forum.db").toString()),
+                        Clock.systemUTC(),
+                        UUID::randomUUID,
+                        "amber",
+                        folder));
+        return status + " " + err.toString(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,92 @@
+package forum.cli;
+
+import forum.ForumRunner;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TypingErrorTest {
+
+    @TempDir
+    Path folder;
+
+    private ForumRunner forum;
+
+    @BeforeEach
+    void begin() {
+        forum = ForumRunner.in(folder);
+    }
+
+    @Test
+    void unknownCommandNamesALikelyOne() {
+        forum.run("vot", "1", "up")
+                .endsWith(ExitCode.USAGE)
+                .says("forum: no command 'vot'; did you mean 'vote'?\nusage: forum [OPTIONS] COMMAND\n");
+        forum.run("user", "ad", "bob").fails(ExitCode.USAGE, "no command 'user ad'; did you mean 'add'?");
+        forum.run("frobnicate").fails(ExitCode.USAGE, "no command 'frobnicate'");
+    }
+
+    @Test
+    void unknownOptionNamesALikelyOne() {
+        forum.run("list", "--limt", "3")
+                .endsWith(ExitCode.USAGE)
+                .says("forum: unknown option '--limt'; did you mean '--limit'?\nusage: forum list [OPTIONS]\n");
+        forum.run("--json", "list")
+                .fails(ExitCode.USAGE, "unknown option '--json'")
+                .saysPart("hint: put the options of a command after its name\n");
+        forum.run("answer", "1", "-1 is the answer")
+                .endsWith(ExitCode.USAGE)
+                .saysPart("hint: a text that begins with - comes after --\n");
+    }
+
+    @Test
+    void unknownValueNamesALikelyOne() {
+        forum.run("list", "--sort", "hto").fails(ExitCode.USAGE, "--sort: 'hto' is not an order; did you mean 'hot'?");
+        forum.run("list", "--state=x")
+                .fails(ExitCode.USAGE, "--state: 'x' is not a state; choose visible, queued, hidden or deleted");
+        forum.run("vote", "1", "upp").fails(ExitCode.USAGE, "'upp' is not a vote; did you mean 'up'?");
+        forum.run("list", "--limit", "many")
+                .fails(ExitCode.USAGE, "--limit: 'many' is not a whole number from 0 to 999999999");
+        forum.run("show", "abc")
+                .fails(
+                        ExitCode.USAGE,
+                        "'abc' is not a post; give its number, such as 12, or 8 or more digits of its uid");
+    }
+
+    @Test
+    void missingWordsAreNamed() {
+        forum.run("show").fails(ExitCode.USAGE, "missing POST").saysPart("usage: forum show [OPTIONS] POST\n");
+        forum.run("user", "rename").fails(ExitCode.USAGE, "missing HANDLE and NEW");
+        forum.run("list", "--sort").fails(ExitCode.USAGE, "option --sort needs a value: ORDER");
+        forum.run("user").fails(ExitCode.USAGE, "one word is missing");
+    }
+
+    @Test
+    void superfluousWordsAreNamed() {
+        forum.run("list", "questions").fails(ExitCode.USAGE, "one word too many: 'questions'");
+        forum.run("answer", "1", "Use", "ls", "please")
+                .fails(ExitCode.USAGE, "one word too many: 'ls'")
+                .saysPart("hint: put a text of several words in quotation marks\n");
+    }
+
+    @Test
+    void optionsGivenTwiceAreNamed() {
+        forum.run("list", "--limit", "1", "--limit", "2").fails(ExitCode.USAGE, "--limit is given twice");
+    }
+
+    @Test
+    void globalOptionsStandBeforeAndAfterTheCommand() {
+        forum.run("--as", "bob", "config", "user").succeeds().prints("bob\n");
+        forum.run("config", "user", "--as", "bob").succeeds().prints("bob\n");
+        forum.run("config", "--as", "list", "user").succeeds().prints("list\n");
+    }
+
+    @Test
+    void aTextThatLooksLikeAFileNameIsText() {
+        forum.run("ask", "@amber, what is this file?", "@/etc/passwd")
+                .succeeds()
+                .prints("1\n");
+        forum.run("show", "1").printsPart("@/etc/passwd");
+    }
+}

@@ -1,0 +1,68 @@
+package forum.cli.command;
+
+import forum.ForumRunner;
+import forum.cli.ExitCode;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CategoryCommandTest {
+
+    @TempDir
+    Path folder;
+
+    private ForumRunner forum;
+
+    @BeforeEach
+    void begin() {
+        forum = ForumRunner.in(folder);
+        forum.run("ask", "How do I list files?", "I tried dir.", "-t", "shell,files")
+                .succeeds();
+        forum.run("user", "add", "bob").succeeds();
+    }
+
+    @Test
+    void addsListsEditsMovesAndDeletes() {
+        forum.run("category", "add", "Science").succeeds().prints("science\n");
+        forum.atTerminal()
+                .run("category", "add", "Physics", "--parent", "science")
+                .succeeds()
+                .prints("Added category science/physics\n");
+        forum.run("category", "add", "Arts", "--position", "1").succeeds();
+        forum.run("category", "list", "--fields", "path").prints("arts\nscience\nscience/physics\n");
+        forum.atTerminal()
+                .run("category", "edit", "science", "--title", "Natural science")
+                .succeeds()
+                .prints("Changed category science\n");
+        forum.atTerminal()
+                .run("category", "move", "science/physics", "--top")
+                .succeeds()
+                .prints("Moved category to physics\n");
+        forum.run("category", "move", "physics", "arts").succeeds().prints("arts/physics\n");
+        forum.atTerminal()
+                .run("category", "delete", "arts/physics")
+                .succeeds()
+                .prints("Deleted category arts/physics\n");
+        forum.run("category", "list", "--fields", "path,title").prints("arts\tArts\nscience\tNatural science\n");
+    }
+
+    @Test
+    void refusesContradictions() {
+        forum.run("category", "move", "science").fails(ExitCode.USAGE, "give either the new PARENT or --top");
+        forum.run("category", "delete", "science", "--to", "arts", "--none")
+                .fails(ExitCode.USAGE, "choose one of --to and --none");
+        forum.run("category", "edit", "science").fails(ExitCode.USAGE, "nothing to change; give at least one option");
+    }
+
+    @Test
+    void isForAdministrators() {
+        forum.as("bob").run("category", "add", "Science").endsWith(ExitCode.REFUSED);
+    }
+
+    @Test
+    void namesALikelyCategory() {
+        forum.run("category", "add", "Science").succeeds();
+        forum.run("category", "delete", "sciense").endsWith(ExitCode.NOT_FOUND).saysPart("science");
+    }
+}

@@ -1,0 +1,56 @@
+package forum.cli.command;
+
+import forum.ForumRunner;
+import forum.cli.ExitCode;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ConfigCommandTest {
+
+    @TempDir
+    Path folder;
+
+    private ForumRunner forum;
+
+    @BeforeEach
+    void begin() {
+        forum = ForumRunner.in(folder);
+        forum.run("ask", "How do I list files?", "I tried dir.", "-t", "shell,files")
+                .succeeds();
+        forum.run("user", "add", "bob").succeeds();
+    }
+
+    @Test
+    void setsGetsAndResets() {
+        forum.run("config", "get", "title").succeeds().prints("Forum\n");
+        forum.atTerminal().run("config", "set", "title", "Ask Amber").succeeds().prints("Set title to Ask Amber\n");
+        forum.run("config", "get", "title").prints("Ask Amber\n");
+        forum.run("config", "list", "--set").prints("title\tAsk Amber\tthe forum's title\n");
+        forum.run("config", "reset", "title").succeeds();
+        forum.run("config", "get", "title", "--json", "--fields", "value,isSet")
+                .prints("{\"value\":\"Forum\",\"isSet\":false}\n");
+    }
+
+    @Test
+    void refusesWhatAnOptionCannotBe() {
+        forum.run("config", "set", "max_num_q_tags", "many")
+                .fails(ExitCode.BAD_INPUT, "max_num_q_tags must be a whole number from 0 to 50, not 'many'");
+        forum.run("config", "get", "titel").endsWith(ExitCode.USAGE).saysPart("'title'");
+        forum.as("bob").run("config", "set", "title", "Ask Bob").endsWith(ExitCode.REFUSED);
+    }
+
+    @Test
+    void knowsWhoIsWho() {
+        ForumRunner person = forum.without("FORUM_USER");
+        person.run("config", "user").prints("login\n");
+        person.run("config", "user", "bob").succeeds().prints("bob\n");
+        person.run("config", "user").prints("bob\n");
+        person.run("user", "show", "--fields", "handle").prints("bob\n");
+        person.run("user", "show", "--as", "amber", "--fields", "handle").prints("amber\n");
+        forum.run("user", "show", "--fields", "handle").prints("amber\n");
+        person.run("config", "user", "--reset").succeeds().prints("login\n");
+        person.run("config", "user", "bob", "--reset").endsWith(ExitCode.USAGE);
+    }
+}

@@ -1,0 +1,42 @@
+package forum.cli.command;
+
+import forum.ForumRunner;
+import forum.cli.ExitCode;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DoctorCommandTest {
+
+    @TempDir
+    Path folder;
+
+    private ForumRunner forum;
+
+    @BeforeEach
+    void begin() {
+        forum = ForumRunner.in(folder);
+        forum.run("ask", "How do I list files?", "I tried dir.", "-t", "shell,files")
+                .succeeds();
+        forum.run("user", "add", "bob").succeeds();
+        forum.as("bob").run("answer", "1", "Use ls; see its manual.").succeeds();
+    }
+
+    @Test
+    void findsNothingAfterUsualWork() {
+        forum.run("vote", "2", "up").succeeds();
+        forum.run("accept", "2").succeeds();
+        forum.run("hide", "1").succeeds();
+        forum.run("doctor").succeeds().prints("").says("the store is sound\n");
+        forum.run("doctor", "--fix", "-q").succeeds().prints("").says("");
+    }
+
+    @Test
+    void copiesTheStore() {
+        Path copy = folder.resolve("copy.db");
+        forum.run("backup", copy.toString()).succeeds();
+        forum.with("FORUM_STORE", copy.toString()).run("list", "--fields", "id").prints("1\n");
+        forum.run("backup", copy.toString()).endsWith(ExitCode.FAILURE);
+    }
+}

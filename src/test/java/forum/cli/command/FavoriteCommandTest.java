@@ -1,0 +1,45 @@
+package forum.cli.command;
+
+import forum.ForumRunner;
+import forum.cli.ExitCode;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FavoriteCommandTest {
+
+    @TempDir
+    Path folder;
+
+    private ForumRunner forum;
+
+    @BeforeEach
+    void begin() {
+        forum = ForumRunner.in(folder);
+        forum.run("ask", "How do I list files?", "I tried dir.", "-t", "shell,files")
+                .succeeds();
+        forum.run("user", "add", "bob").succeeds();
+    }
+
+    @Test
+    void addsListsAndRemoves() {
+        forum.run("favorite", "add", "question", "1").succeeds().prints("");
+        forum.atTerminal().run("favorite", "add", "tag", "shell").succeeds().says("Added favorite tag shell\n");
+        forum.run("favorite", "list").prints("question\t#1\tHow do I list files?\ntag\tshell\t\n");
+        forum.as("bob").run("favorite", "list").prints("");
+        forum.run("favorite", "remove", "tag", "shell").succeeds();
+        forum.run("favorite", "list", "--json", "--fields", "kind").prints("[{\"kind\":\"question\"}]\n");
+    }
+
+    @Test
+    void namesALikelyKind() {
+        forum.run("favorite", "add", "tga", "shell")
+                .fails(ExitCode.USAGE, "'tga' is not a kind of favorite; did you mean 'tag'?");
+    }
+
+    @Test
+    void wantsThingsThatExist() {
+        forum.run("favorite", "add", "question", "99").endsWith(ExitCode.NOT_FOUND);
+    }
+}

@@ -1,0 +1,44 @@
+package forum.cli.command;
+
+import forum.ForumRunner;
+import forum.cli.ExitCode;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FlagCommandTest {
+
+    @TempDir
+    Path folder;
+
+    private ForumRunner forum;
+
+    @BeforeEach
+    void begin() {
+        forum = ForumRunner.in(folder);
+        forum.run("ask", "How do I list files?", "I tried dir.", "-t", "shell,files")
+                .succeeds();
+        forum.run("user", "add", "bob").succeeds();
+    }
+
+    @Test
+    void flagsAndTakesBack() {
+        forum.as("bob").run("flag", "1", "--reason", "spam").succeeds().prints("1\n");
+        forum.run("list", "--flagged").printsPart("How do I list files?");
+        forum.as("bob").atTerminal().run("flag", "1", "--undo").succeeds().prints("Took back the flag on #1\n");
+        forum.run("list", "--flagged").prints("");
+    }
+
+    @Test
+    void clearsAllFlagsAsAModerator() {
+        forum.as("bob").run("flag", "1").succeeds();
+        forum.as("bob").run("flag", "1", "--clear").endsWith(ExitCode.REFUSED);
+        forum.atTerminal().run("flag", "1", "--clear").succeeds().prints("Cleared the flags of #1\n");
+    }
+
+    @Test
+    void takesOneOfItsOptions() {
+        forum.run("flag", "1", "--undo", "--clear").fails(ExitCode.USAGE, "choose one of --reason, --undo and --clear");
+    }
+}

@@ -1,0 +1,49 @@
+package forum.cli.command;
+
+import forum.ForumRunner;
+import forum.cli.ExitCode;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class HistoryCommandTest {
+
+    @TempDir
+    Path folder;
+
+    private ForumRunner forum;
+
+    @BeforeEach
+    void begin() {
+        forum = ForumRunner.in(folder);
+        forum.run("ask", "How do I list files?", "I tried dir.", "-t", "shell,files")
+                .succeeds();
+        forum.run("user", "add", "bob").succeeds();
+    }
+
+    @Test
+    void listsComparesAndReverts() {
+        forum.run("edit", "1", "I tried dir /a.").succeeds();
+        forum.run("history", "1", "--fields", "number,by,body")
+                .prints("1\tamber\tI tried dir.\n2\tamber\tI tried dir /a.\n");
+        forum.run("diff", "1")
+                .succeeds()
+                .prints(
+                        "--- revision 1 by amber\n+++ revision 2 by amber\n@@ line 1 @@\n-I tried dir.\n+I tried dir /a.\n");
+        forum.run("diff", "1", "2", "1").succeeds().printsPart("-I tried dir /a.\n+I tried dir.\n");
+        forum.atTerminal().run("revert", "1", "1").succeeds().prints("Reverted #1 to revision 1\n");
+        forum.run("show", "1", "--fields", "body").prints("I tried dir.\n");
+    }
+
+    @Test
+    void namesARevisionThatDoesNotExist() {
+        forum.run("diff", "1", "7").fails(ExitCode.NOT_FOUND, "no revision 7 of #1; it has 1");
+        forum.run("revert", "1", "7").endsWith(ExitCode.NOT_FOUND);
+    }
+
+    @Test
+    void comparesAPostThatWasNeverEditedWithItself() {
+        forum.run("diff", "1").succeeds().prints("--- revision 1 by amber\n+++ revision 1 by amber\n");
+    }
+}

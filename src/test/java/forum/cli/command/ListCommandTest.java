@@ -1,0 +1,85 @@
+package forum.cli.command;
+
+import forum.ForumRunner;
+import forum.cli.ExitCode;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ListCommandTest {
+
+    @TempDir
+    Path folder;
+
+    private ForumRunner forum;
+
+    @BeforeEach
+    void begin() {
+        forum = ForumRunner.in(folder);
+        forum.run("ask", "How do I list files?", "I tried dir.", "-t", "shell,files")
+                .succeeds();
+        forum.run("user", "add", "bob").succeeds();
+    }
+
+    @Test
+    void printsATableForAPersonAndValuesWhenPiped() {
+        forum.run("list")
+                .succeeds()
+                .prints("1\t0\t0\tHow do I list files?\tshell,files\tamber\t2024-03-01T10:00:00.000Z\n");
+        forum.atTerminal()
+                .run("list")
+                .succeeds()
+                .prints(
+                        "ID  SCORE  ANSWERS  TITLE                 TAGS          AUTHOR  WRITTEN\n 1      0        0  How do I list files?  shell, files  amber   1 second ago\n");
+        forum.run("list", "--header", "--fields", "id,title").prints("id\ttitle\n1\tHow do I list files?\n");
+        forum.run("list", "--ndjson", "--fields", "id").prints("{\"id\":1}\n");
+    }
+
+    @Test
+    void filtersAndSorts() {
+        forum.as("bob")
+                .run("ask", "How do I remove files?", "I tried del.", "-t", "shell")
+                .succeeds();
+        forum.run("vote", "2", "up").succeeds();
+        forum.run("list", "--fields", "id", "--sort", "votes").prints("2\n1\n");
+        forum.run("list", "--fields", "id", "-t", "files").prints("1\n");
+        forum.run("list", "--fields", "id", "-u", "bob").prints("2\n");
+        forum.run("list", "--fields", "id", "--unanswered").prints("2\n1\n");
+        forum.run("list", "--fields", "id", "--unanswered=upvoted").prints("2\n1\n");
+        forum.run("list", "--fields", "id", "--answered").prints("");
+        forum.run("list", "--fields", "id", "--min-score", "1").prints("2\n");
+        forum.run("list", "--fields", "id", "--since", "2024-03-02").prints("");
+        forum.run("list", "--fields", "id", "--until", "2024-03-01").prints("2\n1\n");
+    }
+
+    @Test
+    void saysWhatToTypeForTheNextPage() {
+        forum.run("ask", "How do I remove files?", "I tried del.").succeeds();
+        forum.run("list", "--limit", "1", "-t", "", "--fields", "id")
+                .prints("2\n")
+                .says("hint: there are more: forum list --limit 1 -t '' --fields id --after 2\n");
+        forum.run("list", "--limit", "1", "--after", "2", "--fields", "id")
+                .prints("1\n")
+                .says("");
+        forum.run("list", "--limit", "1", "-q").says("");
+    }
+
+    @Test
+    void isEmptyWithoutAStore() {
+        ForumRunner none = forum.with("FORUM_STORE", folder.resolve("none.db").toString());
+        none.run("list").succeeds().prints("").says("");
+        none.run("list", "--json").succeeds().prints("[]\n");
+        none.atTerminal().run("list").succeeds().saysPart("hint: there is no forum yet in ");
+    }
+
+    @Test
+    void namesWhatDoesNotExist() {
+        forum.run("list", "-u", "abmer").fails(ExitCode.NOT_FOUND, "no user 'abmer'; did you mean 'amber'?");
+        forum.run("list", "-c", "physics").endsWith(ExitCode.NOT_FOUND);
+        forum.run("list", "--after", "99").endsWith(ExitCode.NOT_FOUND);
+        forum.run("list", "--fields", "ttile").fails(ExitCode.USAGE, "no field 'ttile'; did you mean 'title'?");
+        forum.run("list", "--since", "someday").fails(ExitCode.USAGE, "'someday' is not a date");
+        forum.run("list", "--open", "--closed").fails(ExitCode.USAGE, "choose one of --open and --closed");
+    }
+}

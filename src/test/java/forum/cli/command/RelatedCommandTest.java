@@ -1,0 +1,32 @@
+package forum.cli.command;
+
+import forum.ForumRunner;
+import forum.cli.ExitCode;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RelatedCommandTest {
+
+    @TempDir
+    Path folder;
+
+    private ForumRunner forum;
+
+    @BeforeEach
+    void begin() {
+        forum = ForumRunner.in(folder);
+        forum.run("ask", "How do I list files?", "I tried dir.", "-t", "shell,files")
+                .succeeds();
+        forum.run("user", "add", "bob").succeeds();
+    }
+
+    @Test
+    void listsQuestionsWithMuchInCommon() {
+        forum.run("ask", "How do I list hidden files?", "I tried dir /a.", "-t", "shell,files")
+                .succeeds();
+        forum.run("related", "1", "--fields", "id").succeeds().prints("2\n");
+        forum.run("related", "99").endsWith(ExitCode.NOT_FOUND);
+    }
+}

@@ -1,0 +1,57 @@
+package forum.cli.command;
+
+import forum.ForumRunner;
+import forum.cli.ExitCode;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SearchCommandTest {
+
+    @TempDir
+    Path folder;
+
+    private ForumRunner forum;
+
+    @BeforeEach
+    void begin() {
+        forum = ForumRunner.in(folder);
+        forum.run("ask", "How do I list files?", "I tried dir.", "-t", "shell,files")
+                .succeeds();
+        forum.run("user", "add", "bob").succeeds();
+        forum.as("bob").run("answer", "1", "Use ls; see its manual.").succeeds();
+    }
+
+    @Test
+    void findsWordsInTitlesAndTexts() {
+        forum.run("search", "list", "files", "--fields", "id").succeeds().prints("1\n");
+        forum.run("search", "manual", "--fields", "id,kind").succeeds().prints("2\tanswer\n");
+        forum.run("search", "nowhere").succeeds().prints("");
+    }
+
+    @Test
+    void understandsTheSearchLanguage() {
+        forum.run("search", "tag:shell is:question", "--fields", "id").prints("1\n");
+        forum.run("search", "\"list files\" --dir".replace(" --dir", " -windows"), "--fields", "id")
+                .prints("1\n");
+        forum.run("search", "user:bob", "is:answer", "--fields", "id").prints("2\n");
+        forum.run("search", "is:opne").fails(ExitCode.USAGE, "'is:opne' is not a filter");
+    }
+
+    @Test
+    void takesAnyPunctuation() {
+        forum.run("search", "a\"b'c(d)*^:;{}[]\\").succeeds();
+        forum.run("search", "--", "-list").succeeds();
+    }
+
+    @Test
+    void needsAWord() {
+        forum.run("search").fails(ExitCode.USAGE, "missing WORD");
+    }
+
+    @Test
+    void joinsOtherFilters() {
+        forum.run("search", "manual", "--kind", "question").prints("");
+    }
+}

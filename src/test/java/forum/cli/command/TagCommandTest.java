@@ -1,0 +1,43 @@
+package forum.cli.command;
+
+import forum.ForumRunner;
+import forum.cli.ExitCode;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TagCommandTest {
+
+    @TempDir
+    Path folder;
+
+    private ForumRunner forum;
+
+    @BeforeEach
+    void begin() {
+        forum = ForumRunner.in(folder);
+        forum.run("ask", "How do I list files?", "I tried dir.", "-t", "shell,files")
+                .succeeds();
+        forum.run("user", "add", "bob").succeeds();
+    }
+
+    @Test
+    void listsRenamesAndMerges() {
+        forum.run("tag", "list").prints("files\t1\nshell\t1\n");
+        forum.atTerminal().run("tag", "rename", "shell", "bash").succeeds().prints("Renamed tag shell to bash\n");
+        forum.atTerminal().run("tag", "merge", "files", "bash").succeeds().prints("Merged files into bash\n");
+        forum.run("tag", "list", "--json").prints("[{\"name\":\"bash\",\"questionCount\":1}]\n");
+        forum.run("list", "-t", "shell", "--fields", "id").prints("1\n");
+    }
+
+    @Test
+    void namesALikelyTag() {
+        forum.run("tag", "rename", "shel", "bash").endsWith(ExitCode.NOT_FOUND).saysPart("shell");
+    }
+
+    @Test
+    void needsTwoTagsToMerge() {
+        forum.run("tag", "merge", "shell").fails(ExitCode.USAGE, "missing TAG... INTO");
+    }
+}
