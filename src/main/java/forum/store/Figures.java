@@ -14,7 +14,7 @@ public final class Figures {
     private static final String TOUCH_PARENTS = """
             insert or ignore into temp.touched_post (id)
             select p.parent_id
-            from temp.touched_post t join post p on p.id = t.id
+            from temp.touched_post t cross join post p on p.id = t.id
             where p.parent_id is not null
             """;
 
@@ -22,7 +22,7 @@ public final class Figures {
     private static final String TOUCH_ACCEPTED = """
             insert or ignore into temp.touched_post (id)
             select p.accepted_id
-            from temp.touched_post t join post p on p.id = t.id
+            from temp.touched_post t cross join post p on p.id = t.id
             where p.accepted_id is not null
             """;
 

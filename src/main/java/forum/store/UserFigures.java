@@ -17,12 +17,12 @@ final class UserFigures {
     private static final String TOUCH_AUTHORS = """
             insert or ignore into temp.touched_user (id)
             select p.author_id
-            from temp.touched_post d join post p on p.id = d.id
+            from temp.touched_post d cross join post p on p.id = d.id
             where p.author_id is not null
             """;
     private static final String TOUCH_SURVIVORS = """
             insert or ignore into temp.touched_user (id)
-            select u.survivor_id from temp.touched_user d join user u on u.id = d.id
+            select u.survivor_id from temp.touched_user d cross join user u on u.id = d.id
             """;
 
     /** Every handle of a portion of the touched people, with the one who stands for it. */
@@ -30,24 +30,24 @@ final class UserFigures {
             (
                 select m.id, m.survivor_id
                 from (select id from temp.touched_user where id > ?1 order by id limit ?2) d
-                    join user m on m.survivor_id = d.id
+                    cross join user m on m.survivor_id = d.id
             ) u
             """;
 
     private static final String WRITTEN = """
             select u.survivor_id, p.kind, sum(p.state = 'visible'), sum(received(p.kind, p.up, p.down))
-            from %s join post p on p.author_id = u.id
+            from %s cross join post p on p.author_id = u.id
             group by u.survivor_id, p.kind
             """.formatted(PEOPLE);
     private static final String ACCEPTING = """
             select u.survivor_id, count(*)
-            from %s join post p on p.author_id = u.id
+            from %s cross join post p on p.author_id = u.id
             where p.kind = 'question' and p.state = 'visible' and p.accepted_id is not null
             group by u.survivor_id
             """.formatted(PEOPLE);
     private static final String ACCEPTED = """
             select u.survivor_id, count(*)
-            from %s join post p on p.author_id = u.id
+            from %s cross join post p on p.author_id = u.id
                 join post q on q.id = p.parent_id and q.accepted_id = p.id
                 left join user asker on asker.id = q.author_id
             where p.kind = 'answer' and p.state = 'visible' and asker.survivor_id is not u.survivor_id
@@ -55,13 +55,13 @@ final class UserFigures {
             """.formatted(PEOPLE);
     private static final String VOTED = """
             select u.survivor_id, p.kind, sum(v.value = 1), sum(v.value = -1)
-            from %s join vote v on v.user_id = u.id join post p on p.id = v.post_id
+            from %s cross join vote v on v.user_id = u.id cross join post p on p.id = v.post_id
             where v.value <> 0 and v.counts = 1
             group by u.survivor_id, p.kind
             """.formatted(PEOPLE);
     private static final String PORTION_OF_USERS = """
             select d.id, u.survivor_id = u.id, u.bonus
-            from (select id from temp.touched_user where id > ?1 order by id limit ?2) d join user u on u.id = d.id
+            from (select id from temp.touched_user where id > ?1 order by id limit ?2) d cross join user u on u.id = d.id
             order by d.id
             """;
     private static final String SAVE =
