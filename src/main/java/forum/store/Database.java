@@ -292,6 +292,8 @@ public final class Database implements AutoCloseable {
         try {
             Properties properties = new Properties();
             properties.setProperty("busy_timeout", String.valueOf(BUSY_TIMEOUT));
+            // Else every insert asks for the number of the row, by a statement that it prepares anew.
+            properties.setProperty("jdbc.get_generated_keys", "false");
             return new Database(JDBC.createConnection("jdbc:sqlite:" + file, properties));
         } catch (SQLException e) {
             throw Sql.failure(e);
