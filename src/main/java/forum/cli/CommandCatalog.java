@@ -24,6 +24,7 @@ import forum.cli.command.DeleteCommand;
 import forum.cli.command.DiffCommand;
 import forum.cli.command.DoctorCommand;
 import forum.cli.command.EditCommand;
+import forum.cli.command.ExportCommand;
 import forum.cli.command.FavoriteAddCommand;
 import forum.cli.command.FavoriteCommand;
 import forum.cli.command.FavoriteListCommand;
@@ -32,6 +33,7 @@ import forum.cli.command.FlagCommand;
 import forum.cli.command.HelpCommand;
 import forum.cli.command.HideCommand;
 import forum.cli.command.HistoryCommand;
+import forum.cli.command.ImportCommand;
 import forum.cli.command.ListCommand;
 import forum.cli.command.LogCommand;
 import forum.cli.command.QueueCommand;
@@ -118,6 +120,8 @@ public enum CommandCatalog {
     CONFIG_SET(Section.NESTED, "config set", "Set an option"),
     CONFIG_RESET(Section.NESTED, "config reset", "Give an option its default value again"),
     CONFIG_USER(Section.NESTED, "config user", "Set who you are on this machine"),
+    EXPORT(Section.KEEPING, "export", "Write the forum to share it"),
+    IMPORT(Section.KEEPING, "import", "Bring in what others wrote"),
     BATCH(Section.KEEPING, "batch", "Run many commands at once"),
     DOCTOR(Section.KEEPING, "doctor", "Examine the store, and mend it"),
     BACKUP(Section.KEEPING, "backup", "Copy the store while it is in use"),
@@ -256,6 +260,8 @@ public enum CommandCatalog {
             case CONFIG_SET -> new ConfigSetCommand(session);
             case CONFIG_RESET -> new ConfigResetCommand(session);
             case CONFIG_USER -> new ConfigUserCommand(session);
+            case EXPORT -> new ExportCommand(session);
+            case IMPORT -> new ImportCommand(session);
             case BATCH -> new BatchCommand(session);
             case DOCTOR -> new DoctorCommand(session);
             case BACKUP -> new BackupCommand(session);

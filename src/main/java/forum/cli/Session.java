@@ -1,10 +1,12 @@
 package forum.cli;
 
 import forum.cli.option.OutputOptions;
+import forum.cli.option.ReplacedFile;
 import forum.domain.Forum;
 import forum.domain.Transaction;
 import forum.domain.Who;
 import forum.model.ForumException;
+import forum.output.BrokenOutputException;
 import forum.output.Moment;
 import forum.output.Output;
 import forum.output.Style;
@@ -16,6 +18,7 @@ import forum.terminal.Pager;
 import forum.terminal.Screen;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -27,6 +30,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.zip.GZIPOutputStream;
 
 /** What one command has to do with the world: who types it, the forum it is about, and where its output goes. */
 public final class Session {
@@ -128,6 +132,27 @@ public final class Session {
         return output(wanted.wishes(options.quiet()), program.out());
     }
 
+    /**
+     * Hands standard output to something that writes bytes.
+     *
+     * @param compress whether what it writes is compressed
+     */
+    public <T> T writeOut(boolean compress, Function<OutputStream, T> writing) {
+        try {
+            OutputStream out = ReplacedFile.stream(environment.out(), compress);
+            T result = writing.apply(out);
+            if (out instanceof GZIPOutputStream zipped) {
+                zipped.finish();
+            }
+            out.flush();
+            return result;
+        } catch (UncheckedIOException e) {
+            throw new BrokenOutputException(e.getCause());
+        } catch (IOException e) {
+            throw new BrokenOutputException(e);
+        }
+    }
+
     /** Prints results that may be long: by way of the pager when they are taller than the person's screen. */
     public void paged(OutputOptions wanted, Consumer<Output> printing) {
         paged(wanted.wishes(options.quiet()), printing);
@@ -180,6 +205,11 @@ public final class Session {
     /** Runs another command in this process, with this one's global options behind its own. */
     public ExitCode run(List<String> command) {
         return program.run(command, options);
+    }
+
+    /** Whether the command is a line of a batch. */
+    public boolean isInBatch() {
+        return options.isNested();
     }
 
     /** The help of the command with this path of words, the root's when there are none. */

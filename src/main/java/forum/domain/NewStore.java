@@ -20,6 +20,7 @@ final class NewStore implements AutoCloseable {
     private NewStore(Path file, Path partial, Database database) {
         this.file = file;
         this.partial = partial;
+        partial.toFile().deleteOnExit(); // an interrupted import leaves nothing behind
         this.database = database;
     }
 

@@ -31,8 +31,12 @@ public final class Importing {
     /** Hears of what is not counted. */
     public interface Listener {
 
-        /** A record was left out. */
-        void rejected(Place place, String reason);
+        /**
+         * A record was left out.
+         *
+         * @param entry null when it could not be read
+         */
+        void rejected(Place place, String reason, Entry entry);
 
         /** Something is worth saying. */
         void warned(String message);
@@ -78,15 +82,15 @@ public final class Importing {
             if (item.warning() != null) {
                 listener.warned(item.warning());
             } else if (item.rejected() != null) {
-                reject(Kind.QUESTION, item.place(), item.rejected());
+                reject(Kind.QUESTION, item.place(), item.rejected(), item.entry());
             } else if (item.thread() != null) {
-                merge(Kind.QUESTION, item.place(), () -> threads.merge(item.thread()));
+                merge(Kind.QUESTION, item, () -> threads.merge(item.thread()));
             } else if (item.entry() instanceof Entry.User user) {
-                merge(Kind.USER, item.place(), () -> users.merge(user));
+                merge(Kind.USER, item, () -> users.merge(user));
             } else if (item.entry() instanceof Entry.Category category) {
-                merge(Kind.CATEGORY, item.place(), () -> categories.merge(category));
+                merge(Kind.CATEGORY, item, () -> categories.merge(category));
             } else if (item.entry() instanceof Entry.Tag tag) {
-                merge(Kind.TAG, item.place(), () -> tags.merge(tag));
+                merge(Kind.TAG, item, () -> tags.merge(tag));
             } else if (item.entry() instanceof Entry.Header header) {
                 check(header, item.place());
             }
@@ -102,27 +106,27 @@ public final class Importing {
         }
     }
 
-    private void merge(Kind kind, Place place, Runnable merging) {
+    private void merge(Kind kind, Pipeline.Item item, Runnable merging) {
         try {
             merging.run();
         } catch (BadRecordException e) {
-            reject(kind, place, e.getMessage());
+            reject(kind, item.place(), e.getMessage(), item.entry());
         } catch (ForumException e) {
             if (Sql.isDuplicateKey(e)) {
-                throw ForumException.badInput(place + ": a uid in this record occurs twice");
+                throw ForumException.badInput(item.place() + ": a uid in this record occurs twice");
             }
             throw e;
         }
     }
 
-    private void reject(Kind kind, Place place, String reason) {
+    private void reject(Kind kind, Place place, String reason, Entry entry) {
         if (!options.skipInvalid()) {
             throw ForumException.badInput(
                     place + ": " + reason,
                     "nothing was imported; --skip-invalid leaves bad records out and imports the rest");
         }
         summary.count(kind, Outcome.REJECTED);
-        listener.rejected(place, reason);
+        listener.rejected(place, reason, entry);
     }
 
     private static void check(Entry.Header header, Place place) {

@@ -20,7 +20,10 @@ final class Pipeline {
 
     private static final int PORTIONS_WAITING = 4;
 
-    /** Something read: exactly one of thread, entry, rejected and warning is there. */
+    /**
+     * Something read: a thread with the entry that it was, another entry, a rejected record, which may have its entry
+     * too, or a warning.
+     */
     record Item(Place place, ParsedThread thread, Entry entry, String rejected, String warning) {}
 
     /** The end of the file, or why reading stopped. */
@@ -93,10 +96,10 @@ final class Pipeline {
                 try {
                     thread = ThreadParser.parse(question, source, now);
                 } catch (BadRecordException e) {
-                    reject(read.place(), e.getMessage());
+                    add(new Item(read.place(), null, question, e.getMessage(), null), PORTION);
                     return;
                 }
-                add(new Item(read.place(), thread, null, null, null), weight(thread));
+                add(new Item(read.place(), thread, question, null, null), weight(thread));
             } else {
                 add(new Item(read.place(), null, read.entry(), null, null), 100);
             }

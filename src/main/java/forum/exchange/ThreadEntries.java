@@ -176,12 +176,12 @@ final class ThreadEntries {
 
         private List<Entry.Revision> revisions(PostRow post) {
             return orNull(portion.revisions().getOrDefault(post.id(), List.<RevisionRow>of()).stream()
-                    .map(ThreadEntries::revision)
+                    .map(revision -> revision(revision, post.kind().equals("question")))
                     .toList());
         }
     }
 
-    private static Entry.Revision revision(RevisionRow revision) {
+    private static Entry.Revision revision(RevisionRow revision, boolean question) {
         return new Entry.Revision(
                 revision.uid().toString(),
                 revision.original() ? true : null,
@@ -192,8 +192,8 @@ final class ThreadEntries {
                 revision.title(),
                 revision.body(),
                 revision.format(),
-                revision.tags() == null ? null : words(revision.tags()),
-                revision.category());
+                !question || revision.tags() == null ? null : words(revision.tags()),
+                question ? revision.category() : null);
     }
 
     private static Entry.Closed closed(PostRow post, RegisterRow set) {

@@ -7,7 +7,8 @@ public final class BrokenOutputException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    BrokenOutputException(IOException cause) {
+    /** Standard output failed with this. */
+    public BrokenOutputException(IOException cause) {
         super("cannot write to standard output: " + cause.getMessage(), cause);
     }
 

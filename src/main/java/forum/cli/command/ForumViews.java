@@ -2,12 +2,17 @@ package forum.cli.command;
 
 import forum.domain.Configuration;
 import forum.domain.Favorites;
+import forum.exchange.ImportSummary;
+import forum.exchange.ImportSummary.Outcome;
 import forum.output.Column;
 import forum.output.Column.Type;
 import forum.output.Meaning;
 import forum.output.View;
 import forum.store.Statistics;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.ToLongFunction;
 
 /** The views of what is no part of the model; with {@link forum.output.Views} the contract with scripts. */
@@ -65,5 +70,39 @@ final class ForumViews {
 
     private static Column<Statistics.Counts> count(String name, ToLongFunction<Statistics.Counts> value) {
         return Column.of(name, Type.NUMBER, counts -> value.applyAsLong(counts));
+    }
+
+    /** What an import came to. */
+    static View<ImportSummary> summary() {
+        List<Column<ImportSummary>> columns = new ArrayList<>();
+        columns.add(Column.of("read", Type.NUMBER, ImportSummary::read));
+        for (Outcome outcome : Outcome.values()) {
+            columns.add(Column.of(word(outcome), Type.NUMBER, summary -> summary.of(outcome)));
+        }
+        columns.add(Column.records("kinds", kind(), ForumViews::kinds));
+        return new View<>(columns, columns.stream().map(Column::name).limit(5).toList());
+    }
+
+    private record KindSummary(ImportSummary.Kind kind, ImportSummary summary) {}
+
+    private static List<KindSummary> kinds(ImportSummary summary) {
+        return Arrays.stream(ImportSummary.Kind.values())
+                .map(kind -> new KindSummary(kind, summary))
+                .toList();
+    }
+
+    private static View<KindSummary> kind() {
+        List<Column<KindSummary>> columns = new ArrayList<>();
+        columns.add(Column.of("kind", Type.ID, row -> word(row.kind())));
+        columns.add(Column.of("read", Type.NUMBER, row -> row.summary().read(row.kind())));
+        for (Outcome outcome : Outcome.values()) {
+            columns.add(
+                    Column.of(word(outcome), Type.NUMBER, row -> row.summary().of(row.kind(), outcome)));
+        }
+        return new View<>(columns, columns.stream().map(Column::name).toList());
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -10,6 +10,7 @@ import forum.query.Unanswered;
 import forum.rules.Tags;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** Which posts are wanted; shared by all commands that list or export. */
@@ -94,6 +95,20 @@ public final class FilterOptions {
 
     /** Narrows a query. */
     public QueryBuilder narrow(Query base, Instant now) {
+        QueryBuilder query = narrowButSince(base, now);
+        since(now).ifPresent(query::since);
+        return query;
+    }
+
+    /** The beginning of what {@code --since} names. */
+    public Optional<Instant> since(Instant now) {
+        return since == null
+                ? Optional.empty()
+                : Optional.of(Dates.parse(since, now).start());
+    }
+
+    /** Narrows a query by all but {@code --since}, for a command in which that means something else. */
+    public QueryBuilder narrowButSince(Query base, Instant now) {
         if (open && closed) {
             throw ForumException.usage("choose one of --open and --closed");
         }
@@ -101,9 +116,6 @@ public final class FilterOptions {
         set(query);
         for (String tag : tags) {
             Tags.split(tag).forEach(query::tag);
-        }
-        if (since != null) {
-            query.since(Dates.parse(since, now).start());
         }
         if (until != null) {
             query.until(Dates.parse(until, now).end());

@@ -51,6 +51,20 @@ public final class JsonWriter implements AutoCloseable {
      * @param lines one record a line rather than one document
      */
     public JsonWriter(OutputStream out, boolean lines) throws IOException {
+        JsonMapper mapper = mapper(lines);
+        this.lines = lines;
+        this.records = mapper.writer();
+        this.json = mapper.getFactory().createGenerator(out, JsonEncoding.UTF8);
+        // What stands between the records is written raw, so that each has a line of its own in both dresses.
+        json.setRootValueSeparator(new SerializedString(""));
+    }
+
+    /**
+     * What writes records.
+     *
+     * @param typed whether each says what type it is
+     */
+    static JsonMapper mapper(boolean typed) {
         SimpleModule module = new SimpleModule()
                 .addSerializer(Instant.class, new TimeWriter())
                 .addSerializer(Entry.ForeignId.class, new ForeignIdWriter());
@@ -61,14 +75,10 @@ public final class JsonWriter implements AutoCloseable {
                 .disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
                 .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
                 .build();
-        if (lines) {
+        if (typed) {
             mapper.addMixIn(Entry.class, Typed.class);
         }
-        this.lines = lines;
-        this.records = mapper.writer();
-        this.json = mapper.getFactory().createGenerator(out, JsonEncoding.UTF8);
-        // What stands between the records is written raw, so that each has a line of its own in both dresses.
-        json.setRootValueSeparator(new SerializedString(""));
+        return mapper;
     }
 
     /** Writes a record; types come in the order header, user, category, tag, question. */

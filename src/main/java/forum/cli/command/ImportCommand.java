@@ -1,0 +1,134 @@
+package forum.cli.command;
+
+import forum.cli.ExitCode;
+import forum.cli.Session;
+import forum.cli.option.OutputOptions;
+import forum.exchange.ImportSummary;
+import forum.exchange.Importing;
+import forum.exchange.Input;
+import forum.model.ForumException;
+import forum.output.Output;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Brings files in the exchange format into the forum. */
+@Command(
+        description = {
+            "Takes what forum export wrote, and records written by hand: {\"title\": …, \"body\": …, \"answers\": […]}.",
+            "All or nothing: the first bad record stops it. The same file again changes nothing."
+        },
+        footer = {
+            "forum import friend.json.gz",
+            "forum import --source faq --dry-run questions.ndjson",
+            "curl -s https://example.org/forum.json | forum import -"
+        })
+public final class ImportCommand implements Callable<ExitCode> {
+
+    private static final Path REJECTS = Path.of("rejected.ndjson");
+
+    private final Session session;
+
+    @Parameters(
+            index = "0..*",
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "JSON or NDJSON, compressed or not; - is standard input")
+    private List<Path> files = List.of();
+
+    @Option(
+            names = "--source",
+            paramLabel = "NAME",
+            description = "Where the files come from, so that their ids mean the same next time")
+    private String source;
+
+    @Option(
+            names = {"-n", "--dry-run"},
+            description = "Say what would happen, and change nothing")
+    private boolean dryRun;
+
+    @Option(names = "--skip-invalid", description = "Leave bad records out and import the rest")
+    private boolean skipInvalid;
+
+    @Option(
+            names = "--rejects",
+            paramLabel = "FILE",
+            description = "With --skip-invalid: where to write the records left out (default: rejected.ndjson)")
+    private Path rejects;
+
+    @Mixin
+    private final OutputOptions output = new OutputOptions(ForumViews::summary);
+
+    /** Runs in this session. */
+    public ImportCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public ExitCode call() {
+        if (rejects != null && !skipInvalid) {
+            throw ForumException.usage("--rejects goes with --skip-invalid");
+        }
+        Output out = session.output(output);
+        Importing.Options options = new Importing.Options(source, dryRun, skipInvalid);
+        try (RejectedRecords rejected = new RejectedRecords(rejects == null ? REJECTS : rejects, out)) {
+            List<Input> inputs = open();
+            try {
+                ImportSummary summary = Importing.run(session.forum(), session.me(), inputs, options, rejected);
+                tell(out, summary);
+            } finally {
+                close(inputs);
+            }
+            return ExitCode.OK;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void tell(Output out, ImportSummary summary) {
+        out.one(ForumViews.summary(), summary);
+        if (dryRun) {
+            out.note("Dry run: nothing was changed");
+        }
+    }
+
+    private List<Input> open() {
+        List<Input> inputs = new ArrayList<>();
+        for (Path file : files) {
+            inputs.add(
+                    file.toString().equals("-")
+                            ? new Input("standard input", session.in())
+                            : new Input(file.toString(), open(file)));
+        }
+        return inputs;
+    }
+
+    private static InputStream open(Path file) {
+        if (Files.isDirectory(file)) {
+            throw ForumException.failure(file + " is a folder; name a file", null);
+        }
+        try {
+            return Files.newInputStream(file);
+        } catch (NoSuchFileException e) {
+            throw ForumException.failure("no file " + file, e);
+        } catch (IOException e) {
+            throw ForumException.failure("cannot read " + file + ": check that you may read it", e);
+        }
+    }
+
+    private static void close(List<Input> inputs) throws IOException {
+        for (Input input : inputs) {
+            input.stream().close();
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package forum.cli.option;
+
+import forum.model.ForumException;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.function.Function;
+import java.util.zip.GZIPOutputStream;
+
+/** A file that is written aside and takes its name when it is whole, so that a failure leaves what was there. */
+public final class ReplacedFile {
+
+    private static final int BUFFER = 1 << 16;
+
+    private ReplacedFile() {}
+
+    /** Has the file written, compressed on demand. */
+    public static <T> T write(Path file, boolean compress, Function<OutputStream, T> writing) {
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            return writeInPlace(file, compress, writing);
+        }
+        Path partial = file.resolveSibling(
+                "." + file.getFileName() + ".partial-" + ProcessHandle.current().pid());
+        try {
+            T result = writeInPlace(partial, compress, writing);
+            Files.move(partial, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            return result;
+        } catch (IOException e) {
+            throw failure(file, e);
+        } finally {
+            remove(partial);
+        }
+    }
+
+    /** Compresses what is written, on demand. */
+    public static OutputStream stream(OutputStream out, boolean compress) throws IOException {
+        return compress ? new GZIPOutputStream(out, BUFFER) : new BufferedOutputStream(out, BUFFER);
+    }
+
+    private static <T> T writeInPlace(Path file, boolean compress, Function<OutputStream, T> writing) {
+        try (FileChannel channel = FileChannel.open(
+                        file,
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.TRUNCATE_EXISTING,
+                        StandardOpenOption.WRITE);
+                OutputStream out = stream(Channels.newOutputStream(channel), compress)) {
+            T result = writing.apply(out);
+            out.flush();
+            return result;
+        } catch (UncheckedIOException e) {
+            throw failure(file, e.getCause());
+        } catch (IOException e) {
+            throw failure(file, e);
+        }
+    }
+
+    private static ForumException failure(Path file, IOException e) {
+        String reason = e instanceof java.nio.file.NoSuchFileException
+                ? "there is no such folder"
+                : e instanceof java.nio.file.AccessDeniedException ? "you may not write there" : e.getMessage();
+        return ForumException.failure("cannot write " + file + ": " + reason, e);
+    }
+
+    private static void remove(Path partial) {
+        try {
+            Files.deleteIfExists(partial);
+        } catch (IOException e) {
+            throw ForumException.failure("cannot remove the unfinished " + partial, e);
+        }
+    }
+}
