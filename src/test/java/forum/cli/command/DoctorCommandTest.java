@@ -1,10 +1,17 @@
 package forum.cli.command;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import forum.ForumRunner;
 import forum.cli.ExitCode;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class DoctorCommandTest {
@@ -38,5 +45,14 @@ class DoctorCommandTest {
         forum.run("backup", copy.toString()).succeeds();
         forum.with("FORUM_STORE", copy.toString()).run("list", "--fields", "id").prints("1\n");
         forum.run("backup", copy.toString()).endsWith(ExitCode.FAILURE);
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void keepsTheCopyToItsOwner() throws IOException {
+        Path copy = folder.resolve("copy.db");
+        forum.run("backup", copy.toString()).succeeds();
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(copy)))
+                .isEqualTo("rw-------");
     }
 }
