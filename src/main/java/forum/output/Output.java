@@ -52,7 +52,7 @@ public final class Output {
         List<Column<T>> columns = columns(view, isJson() ? view.columns() : view.listed());
         result(() -> {
             switch (format()) {
-                case TABLE -> new TablePrinter<>(columns, moment(), style(), width()).print(items, out);
+                case TABLE -> table(columns, items);
                 case TSV -> tsv(columns, items);
                 case JSON -> json().array(columns, items);
                 case NDJSON -> json().lines(columns, items);
@@ -150,6 +150,14 @@ public final class Output {
 
     private <T> void names(View<T> view, List<T> items) {
         result(() -> new TsvPrinter<>(List.of(view.id())).print(items, out));
+    }
+
+    private <T> void table(List<Column<T>> columns, Iterable<T> items) throws IOException {
+        if (items.iterator().hasNext()) {
+            new TablePrinter<>(columns, moment(), style(), width()).print(items, out);
+        } else {
+            note("nothing found");
+        }
     }
 
     private <T> void tsv(List<Column<T>> columns, Iterable<T> items) throws IOException {
