@@ -32,7 +32,10 @@ final class Placement {
         try {
             new Limits(transaction.settings()).category(chosen, divided);
         } catch (ForumException e) {
-            throw ForumException.refused(e.getMessage(), "`forum category list` shows what there is");
+            throw ForumException.refused(
+                    e.getMessage(),
+                    "`forum category list` shows what there is, and -c PATH chooses one; to allow questions without:"
+                            + " forum config set allow_no_category on");
         }
         return chosen ? place.id() : null;
     }
