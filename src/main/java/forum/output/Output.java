@@ -62,7 +62,7 @@ public final class Output {
 
     /** Prints one record: all its fields, one a line for a person. */
     public <T> void one(View<T> view, T item) {
-        List<Column<T>> columns = columns(view, view.columns());
+        List<Column<T>> columns = columns(view, isJson() ? view.columns() : plain(view.columns()));
         result(() -> {
             switch (format()) {
                 case TABLE -> new RecordPrinter<>(columns, moment(), style(), width()).print(item, out);
@@ -166,6 +166,12 @@ public final class Output {
             printer.header(out);
         }
         printer.print(items, out);
+    }
+
+    private static <T> List<Column<T>> plain(List<Column<T>> columns) {
+        return columns.stream()
+                .filter(column -> column.type() != Column.Type.RECORDS)
+                .toList();
     }
 
     private JsonPrinter json() {

@@ -64,6 +64,16 @@ class OutputTest {
     }
 
     @Test
+    void recordsInsideOneAreForJson() {
+        Thread thread = new Thread(Sample.question(), List.of(), List.of(), List.of());
+        assertThat(PIPED.as(OutputFormat.TSV).header().out(output -> output.one(Views.thread(), thread)))
+                .startsWith("id\t")
+                .doesNotContain("\tanswers", "\tcomments");
+        assertThat(PIPED.as(OutputFormat.JSON).out(output -> output.one(Views.thread(), thread)))
+                .contains("\"answers\":[]", "\"comments\":[]");
+    }
+
+    @Test
     void aPersonHearsThatNothingWasFound() {
         assertThat(TERMINAL.run(output -> output.list(Views.post(), List.of())))
                 .isEqualTo(new OutputRunner.Printed("", "nothing found\n"));
