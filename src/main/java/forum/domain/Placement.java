@@ -32,10 +32,11 @@ final class Placement {
         try {
             new Limits(transaction.settings()).category(chosen, divided);
         } catch (ForumException e) {
+            String option = chosen ? "allow_no_sub_category" : "allow_no_category";
             throw ForumException.refused(
                     e.getMessage(),
-                    "`forum category list` shows what there is, and -c PATH chooses one; to allow questions without:"
-                            + " forum config set allow_no_category on");
+                    "`forum category list` shows what there is, and `forum config set " + option
+                            + " on` lifts the rule");
         }
         return chosen ? place.id() : null;
     }
