@@ -28,6 +28,11 @@ class TypingErrorTest {
     }
 
     @Test
+    void oneLetterIsLikeNoOther() {
+        forum.run("list", "-x").fails(ExitCode.USAGE, "unknown option '-x'");
+    }
+
+    @Test
     void unknownCommandNamesALikelyOne() {
         forum.run("vot", "1", "up")
                 .endsWith(ExitCode.USAGE)
