@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -37,6 +38,16 @@ class DoctorCommandTest {
         forum.run("hide", "1").succeeds();
         forum.run("doctor").succeeds().prints("").says("the store is sound\n");
         forum.run("doctor", "--fix", "-q").succeeds().prints("").says("");
+    }
+
+    @Test
+    void isNotContentWithNothing() {
+        ForumRunner nowhere =
+                forum.with("FORUM_STORE", folder.resolve("none.db").toString());
+        for (String command : List.of("doctor", "export")) {
+            nowhere.run(command).fails(ExitCode.FAILURE, "there is no forum in " + folder.resolve("none.db"));
+        }
+        assertThat(folder.resolve("none.db")).doesNotExist();
     }
 
     @Test
