@@ -194,6 +194,7 @@ public final class Database implements AutoCloseable {
 
     /** Writes a copy of the store, consistent while others write. */
     public void copyTo(Path file) {
+        create(file);
         sql.update("vacuum into ?", file.toString());
     }
 
