@@ -107,6 +107,19 @@ public final class Session {
         return program.stores().forum(store());
     }
 
+    /**
+     * The forum, for a command that has no sense where there is none.
+     *
+     * @throws ForumException failure, when there is none
+     */
+    public Forum existingForum() {
+        if (!hasStore()) {
+            throw ForumException.failure(
+                    "there is no forum in " + store(), null, "name its file with --store FILE or in FORUM_STORE");
+        }
+        return forum();
+    }
+
     /** Reads from the forum. */
     public <T> T read(Function<Transaction, T> work) {
         return forum().read(me(), work);
@@ -205,6 +218,11 @@ public final class Session {
     /** Runs another command in this process, with this one's global options behind its own. */
     public ExitCode run(List<String> command) {
         return program.run(command, options);
+    }
+
+    /** Whether the command is a line of a batch. */
+    public boolean isInBatch() {
+        return options.isNested();
     }
 
     /** The help of the command with this path of words, the root's when there are none. */

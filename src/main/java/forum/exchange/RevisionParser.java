@@ -11,7 +11,6 @@ import forum.model.Kind;
 import forum.model.Stamp;
 import forum.model.Uid;
 import forum.rules.Slugs;
-import forum.store.Revisions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -34,7 +33,7 @@ final class RevisionParser {
         this.times = times;
     }
 
-    /** At least one revision, oldest first. */
+    /** At least one revision, oldest first; one that stands alone has no uid yet, since few ever need it. */
     List<ParsedThread.Revision> revisions(Entry.Post post, Kind kind, Uid uid, Long createdAt, Stamp stamp) {
         List<ParsedThread.Revision> listed = new ArrayList<>();
         for (Entry.Revision revision : post.revisions() == null ? List.<Entry.Revision>of() : post.revisions()) {
@@ -48,9 +47,15 @@ final class RevisionParser {
             complete &= !tagged || says(listed, ParsedThread.Revision::tags);
             complete &= !filed || says(listed, ParsedThread.Revision::category);
         }
-        if (!complete) {
-            listed.add(original(post, kind, uid, createdAt, stamp));
+        if (complete) {
+            listed.sort(OLDEST_FIRST);
+            return unique(listed);
         }
+        ParsedThread.Revision original = original(post, kind, createdAt, stamp);
+        if (listed.isEmpty()) {
+            return List.of(original);
+        }
+        listed.add(original.identified(uid));
         listed.sort(OLDEST_FIRST);
         return unique(listed);
     }
@@ -70,7 +75,7 @@ final class RevisionParser {
         return List.copyOf(unique.values());
     }
 
-    private ParsedThread.Revision original(Entry.Post post, Kind kind, Uid uid, Long createdAt, Stamp stamp) {
+    private ParsedThread.Revision original(Entry.Post post, Kind kind, Long createdAt, Stamp stamp) {
         String title = null;
         String tags = "";
         String category = "";
@@ -85,17 +90,7 @@ final class RevisionParser {
         String body = kind == Kind.QUESTION && post.body() == null ? "" : text(present(post.body(), "body"), "body");
         Format format = format(post.format());
         return new ParsedThread.Revision(
-                Revisions.originalUid(uid, title, body, format, tags, category),
-                true,
-                false,
-                post.author(),
-                createdAt,
-                stamp,
-                title,
-                body,
-                format,
-                tags,
-                category);
+                null, true, false, post.author(), createdAt, stamp, title, body, format, tags, category);
     }
 
     private ParsedThread.Revision listed(Entry.Revision revision, Kind kind, Uid post) {

@@ -152,6 +152,7 @@ final class ThreadMerge {
     private long add(ParsedPost post, ParsedQuestion question, Map<Uid, Long> numbers, long questionNumber) {
         boolean top = post.kind() == Kind.QUESTION;
         Text text = Text.of(post.revisions());
+        String plain = post.isDeleted() ? null : Revisions.plain(text.body(), text.format());
         long id = stores.posts()
                 .add(new PostRows.Draft(
                         post.uid(),
@@ -172,7 +173,12 @@ final class ThreadMerge {
                         post.stamp(),
                         text.title(),
                         text.body(),
-                        post.isDeleted() ? null : Revisions.plain(text.body(), text.format())));
+                        plain));
+        if (!post.isDeleted()) {
+            transaction
+                    .indexAside()
+                    .ifPresent(index -> index.add(id, text.title(), plain == null ? text.body() : plain));
+        }
         if (post.listed()) {
             stores.revisions().addAll(stores.posts().get(id), entries(post));
         }
@@ -344,7 +350,9 @@ final class ThreadMerge {
     }
 
     private List<Revisions.Entry> entries(ParsedPost post) {
-        return post.revisions().stream().map(this::entry).toList();
+        return post.revisions().stream()
+                .map(revision -> entry(revision.identified(post.uid())))
+                .toList();
     }
 
     private Revisions.Entry entry(Revision revision) {

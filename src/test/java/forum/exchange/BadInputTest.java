@@ -217,13 +217,13 @@ class BadInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4})
+    @ValueSource(longs = {1, 2, 3})
     void endsInSuccessOrARefusalWhenBytesAreWrong(long seed) throws IOException {
         Random random = new Random(seed);
         byte[] whole = RichForum.write(folder.resolve("rich"), seed % 2 == 0).getBytes(StandardCharsets.UTF_8);
         Files.delete(folder.resolve("rich"));
         try (ForumCopy forum = ForumCopy.at(store)) {
-            for (int i = 0; i < 120; i++) {
+            for (int i = 0; i < 50; i++) {
                 byte[] wrong = whole.clone();
                 for (int change = 0; change <= random.nextInt(3); change++) {
                     wrong[random.nextInt(wrong.length)] = (byte)

@@ -44,6 +44,9 @@ public final class BatchCommand implements Callable<ExitCode> {
 
     @Override
     public ExitCode call() {
+        if (session.isInBatch()) {
+            throw ForumException.usage("a batch cannot run another");
+        }
         try (BufferedReader lines = open()) {
             return run(lines);
         } catch (IOException e) {
@@ -77,9 +80,6 @@ public final class BatchCommand implements Callable<ExitCode> {
                         ForumException.badInput(name() + ", line " + number + ": a quotation mark is not closed")));
         if (words.get(0).equals("forum")) {
             words.remove(0);
-        }
-        if (words.contains("batch")) {
-            throw ForumException.badInput(name() + ", line " + number + ": a batch cannot run another");
         }
         return session.run(words);
     }

@@ -54,9 +54,11 @@ class BatchCommandTest {
         forum.typing("ask 'open")
                 .run("batch")
                 .fails(ExitCode.BAD_INPUT, "standard input, line 1: a quotation mark is not closed");
-        forum.typing("batch x")
+        forum.typing("--as bob batch x")
                 .run("batch")
-                .fails(ExitCode.BAD_INPUT, "standard input, line 1: a batch cannot run another");
+                .endsWith(ExitCode.USAGE)
+                .saysPart("forum: a batch cannot run another\n");
+        forum.typing("edit 1 -t batch").run("batch").succeeds();
         forum.run("batch", folder + "/none").fails(ExitCode.FAILURE, "no file " + folder + "/none");
     }
 }
