@@ -296,7 +296,7 @@ public final class JsonReader {
         parser.releaseBuffered(buffered);
         InputStream rest = new SequenceInputStream(new ByteArrayInputStream(buffered.toByteArray()), limit.unlimited());
         int next = rest.read();
-        while (next != '\n' && next >= 0) {
+        while (next != '\n' && next >= 0 && !Thread.currentThread().isInterrupted()) {
             next = rest.read();
         }
         return next < 0 ? null : rest;
