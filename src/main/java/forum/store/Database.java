@@ -192,7 +192,7 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** Writes a copy of the store, consistent while others write. */
+    /** Writes a copy of the store, consistent while others write, and like it readable by its owner only. */
     public void copyTo(Path file) {
         create(file);
         sql.update("vacuum into ?", file.toString());
