@@ -8,7 +8,6 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 
@@ -35,7 +34,7 @@ public final class Main {
                 new FileOutputStream(FileDescriptor.err),
                 new Streams(isTerminal("stdin"), isTerminal("stdout"), isTerminal("stderr")),
                 System.getenv(),
-                Clock.systemDefaultZone(),
+                new MachineClock(),
                 UUID::randomUUID,
                 System.getProperty("user.name", ""),
                 Path.of(System.getProperty("user.home", "")));
