@@ -66,7 +66,9 @@ public final class ProgramJar {
     private static String digest(Path folder) throws IOException, NoSuchAlgorithmException {
         MessageDigest digest = MessageDigest.getInstance("SHA-256");
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".jar")).sorted().toList()) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".jar"))
+                    .sorted()
+                    .toList()) {
                 digest.update(Files.readAllBytes(file));
             }
         }
