@@ -60,7 +60,7 @@ public final class ProgramJar {
         jar.rewrite();
         Path target = Path.of(args[0]);
         jar.write(target);
-        System.out.println("build=" + digest(target.toAbsolutePath().getParent()));
+        System.out.println("jars.digest=" + digest(target.toAbsolutePath().getParent()));
     }
 
     private static String digest(Path folder) throws IOException, NoSuchAlgorithmException {
