@@ -24,6 +24,12 @@ public final class Database implements AutoCloseable {
     /** How long a writer waits for another, in milliseconds. */
     private static final int BUSY_TIMEOUT = 60_000;
 
+    static {
+        // Named, the logger of sqlite-jdbc is not searched for in every jar; it would mention that it was named.
+        System.setProperty("slf4j.provider", "org.slf4j.nop.NOPServiceProvider");
+        System.setProperty("slf4j.internal.verbosity", "WARN");
+    }
+
     private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rw-------");
     private static final Set<PosixFilePermission> OWNER_FOLDER = PosixFilePermissions.fromString("rwx------");
 
