@@ -285,7 +285,8 @@ end
 
 function __forum_complete
     set -l tokens (commandline -opc)
-    set -l cur (commandline -ct)
+    set -l raw (commandline -ct)
+    set -l cur (string unescape -- "$raw" 2>/dev/null; or string replace -r '["\']' '' -- "$raw")
     set -l program $tokens[1]
     string match -q '~/*' -- $program
     and set program $HOME(string sub -s 2 -- $program)

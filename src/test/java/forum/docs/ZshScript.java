@@ -106,10 +106,10 @@ final class ZshScript extends CompletionScript {
             return words.list() ? list(words.words()) : "(" + String.join(" ", words.words()) + ")";
         }
         if (place instanceof Place.Known known) {
-            return "_forum_known " + known.source().word();
+            return " _forum_known " + known.source().word();
         }
         if (place instanceof Place.KnownOr known) {
-            return "_forum_known_or " + known.source().word() + " "
+            return " _forum_known_or " + known.source().word() + " "
                     + String.join(" ", known.words()).replace(":", "\\:");
         }
         if (place instanceof Place.Fields) {
@@ -119,9 +119,9 @@ final class ZshScript extends CompletionScript {
             return "_files";
         }
         if (place instanceof Place.Command) {
-            return "_forum_help";
+            return " _forum_help";
         }
-        return place instanceof Place.Key ? "_forum_keys" : " ";
+        return place instanceof Place.Key ? " _forum_keys" : " ";
     }
 
     private static String list(List<String> words) {
