@@ -73,6 +73,8 @@ class ArchitectureTest {
         check(classes()
                 .that()
                 .doNotBelongToAnyOf(Main.class)
+                .and()
+                .doNotHaveSimpleName("package-info")
                 .should()
                 .resideInAnyPackage(
                         MAY_IMPORT.keySet().stream().map(ArchitectureTest::tree).toArray(String[]::new)));

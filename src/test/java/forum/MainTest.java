@@ -58,8 +58,16 @@ class MainTest {
                 .run("user", "add", "one")
                 .succeeds();
         plain.with("XDG_DATA_HOME", "not/absolute").run("user", "add", "one").succeeds();
+        plain.with("HOME", folder.resolve("home").toString())
+                .run("user", "add", "one")
+                .succeeds();
 
-        assertThat(List.of("a/b.db", "c.db", "data/forum/forum.db", ".local/share/forum/forum.db"))
+        assertThat(List.of(
+                        "a/b.db",
+                        "c.db",
+                        "data/forum/forum.db",
+                        ".local/share/forum/forum.db",
+                        "home/.local/share/forum/forum.db"))
                 .allSatisfy(file -> assertThat(folder.resolve(file)).isRegularFile());
     }
 

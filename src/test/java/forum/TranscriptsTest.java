@@ -10,13 +10,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Replays conversations: {@code $} a command, then what it prints, {@code !} what it says on standard error, {@code ?}
  * its exit code unless 0. {@code # at a terminal} lets a person look on from there. Each command comes a minute after the
- * one before. Run with {@code -Dtranscripts.update=true} to write what is printed now, and review the difference.
+ * one before. Pages in Markdown are described at {@link MarkdownTranscript}. Run with {@code -Dtranscripts.update=true} to write what is printed now, and review the difference.
  */
 class TranscriptsTest {
 
@@ -24,6 +25,28 @@ class TranscriptsTest {
 
     @TempDir
     Path temporary;
+
+    private static final List<String> PAGES = List.of("README.md", "src/docs/exchange-format.md");
+
+    @TestFactory
+    Stream<DynamicTest> pages() {
+        return PAGES.stream().map(page -> DynamicTest.dynamicTest(page, () -> replayPage(Path.of(page))));
+    }
+
+    /** The command that builds and tries the forum does its work. */
+    @Test
+    void theFirstCommandOfTheReadmeWorks() throws IOException {
+        String[] commands = firstBlock(Files.readString(Path.of("README.md"))).split(" && ");
+        ForumRunner forum = ForumRunner.in(temporary).atTerminal();
+        assertThat(commands).hasSizeGreaterThan(5).startsWith("mvn -q package -DskipTests");
+        for (String command : commands) {
+            List<String> words = ShellWords.split(command.strip()).orElseThrow();
+            if (words.get(0).equals("forum")) {
+                forum.run(words.subList(1, words.size())).succeeds();
+            }
+        }
+        forum.run("list").printsPart("ID  SCORE  ANSWERS");
+    }
 
     @TestFactory
     Stream<DynamicTest> transcripts() throws IOException {
@@ -33,11 +56,27 @@ class TranscriptsTest {
         }
     }
 
+    private static String firstBlock(String page) {
+        String start = "```sh\n";
+        int begin = page.indexOf(start) + start.length();
+        return page.substring(begin, page.indexOf("\n```", begin));
+    }
+
+    private void replayPage(Path file) throws IOException {
+        String written = Files.readString(file);
+        check(file, written, MarkdownTranscript.replay(written, ForumRunner.in(folder(file))));
+    }
+
     private void replay(Path file) throws IOException {
         String written = Files.readString(file);
-        Path folder =
-                Files.createDirectories(temporary.resolve(file.getFileName().toString()));
-        String now = replay(written.lines().toList(), ForumRunner.in(folder));
+        check(file, written, replay(written.lines().toList(), ForumRunner.in(folder(file))));
+    }
+
+    private Path folder(Path file) throws IOException {
+        return Files.createDirectories(temporary.resolve(file.getFileName().toString()));
+    }
+
+    private static void check(Path file, String written, String now) throws IOException {
         if (Boolean.getBoolean("transcripts.update")) {
             Files.writeString(file, now);
         } else {

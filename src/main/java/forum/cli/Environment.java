@@ -20,7 +20,7 @@ import java.util.function.Supplier;
  * @param clock the time and the time zone
  * @param random makes the random part of new identifiers
  * @param login the name under which the person is logged in
- * @param home the person's own folder
+ * @param home the person's own folder, unless {@code HOME} names another
  */
 public record Environment(
         InputStream in,
@@ -42,6 +42,14 @@ public record Environment(
     /** A folder of the XDG base directory specification, which must be absolute to count. */
     Path folder(String variable, String usual) {
         String value = variable(variable);
-        return value != null && Path.of(value).isAbsolute() ? Path.of(value) : home.resolve(usual);
+        return value != null && Path.of(value).isAbsolute()
+                ? Path.of(value)
+                : ownFolder().resolve(usual);
+    }
+
+    /** {@code HOME}, as every other program takes it; Java itself asks the system who the person is. */
+    private Path ownFolder() {
+        String value = variable("HOME");
+        return value != null && Path.of(value).isAbsolute() ? Path.of(value) : home;
     }
 }

@@ -33,12 +33,14 @@ final class HelpPage {
         if (own.length > 0) {
             return own[0];
         }
+        String group = CommandCatalog.below(CommandCatalog.find(line)).isEmpty() ? "" : " COMMAND";
         return line.getHelp()
                         .abbreviatedSynopsis()
+                        .replace(" [COMMAND]", "")
                         .lines()
                         .collect(java.util.stream.Collectors.joining(" "))
                         .strip()
-                + (CommandCatalog.below(CommandCatalog.find(line)).isEmpty() ? "" : " COMMAND");
+                + group;
     }
 
     /** The lines of the page. */

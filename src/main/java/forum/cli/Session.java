@@ -93,6 +93,19 @@ public final class Session {
         return program.stores().forum(store());
     }
 
+    /**
+     * The forum, for a command that has no sense where there is none.
+     *
+     * @throws ForumException failure, when there is none
+     */
+    public Forum existingForum() {
+        if (!hasStore()) {
+            throw ForumException.failure(
+                    "there is no forum in " + store(), null, "name its file with --store FILE or in FORUM_STORE");
+        }
+        return forum();
+    }
+
     /** Reads from the forum. */
     public <T> T read(Function<Transaction, T> work) {
         return forum().read(me(), work);

@@ -94,7 +94,8 @@ record TypingError(String message, List<String> hints) {
         } else if (!line.getCommandSpec().positionalParameters().isEmpty() && !word.startsWith("--")) {
             hints.add("a text that begins with - comes after --");
         }
-        return new TypingError("unknown option '" + name + "'" + meant(name, known), hints);
+        boolean isLetter = name.length() == 2;
+        return new TypingError("unknown option '" + name + "'" + (isLetter ? "" : meant(name, known)), hints);
     }
 
     private static String meant(String word, List<String> known) {

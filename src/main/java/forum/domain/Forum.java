@@ -1,5 +1,6 @@
 package forum.domain;
 
+import forum.store.BulkIndex;
 import forum.store.Database;
 import forum.store.SuggestionStore;
 import java.nio.file.Files;
@@ -88,20 +89,21 @@ public final class Forum implements AutoCloseable {
      * it is whole, without the cost of a journal; nobody becomes administrator by it.
      *
      * @param dryRun whether to leave everything as it was
+     * @param addsOnly whether the work changes no post that it has added before
      */
-    public <T> T load(Who who, boolean dryRun, Function<Transaction, T> work) {
+    public <T> T load(Who who, boolean dryRun, boolean addsOnly, Function<Transaction, T> work) {
         if (writing == null && !Files.exists(file)) {
-            return loadNew(who, dryRun, work);
+            return loadNew(who, dryRun, addsOnly, work);
         }
         Database database = openToWrite();
         database.cacheMuch();
-        Supplier<T> loading = () -> load(database, who, work);
+        Supplier<T> loading = () -> load(database, null, who, work);
         return dryRun ? database.rehearse(loading) : database.write(loading);
     }
 
-    private <T> T loadNew(Who who, boolean dryRun, Function<Transaction, T> work) {
-        try (NewStore store = NewStore.beside(file, replica())) {
-            T result = store.database().write(() -> load(store.database(), who, work));
+    private <T> T loadNew(Who who, boolean dryRun, boolean addsOnly, Function<Transaction, T> work) {
+        try (NewStore store = NewStore.beside(file, replica(), addsOnly && !dryRun)) {
+            T result = store.database().write(() -> load(store.database(), store.index(), who, work));
             if (!dryRun) {
                 store.appear();
             }
@@ -109,8 +111,9 @@ public final class Forum implements AutoCloseable {
         }
     }
 
-    private <T> T load(Database database, Who who, Function<Transaction, T> work) {
+    private <T> T load(Database database, BulkIndex index, Who who, Function<Transaction, T> work) {
         Transaction transaction = new Transaction(database, who, clock.instant(), random);
+        transaction.indexAside(index);
         T result = work.apply(transaction);
         transaction.finish("import");
         return result;

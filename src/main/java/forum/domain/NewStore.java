@@ -1,6 +1,7 @@
 package forum.domain;
 
 import forum.model.ForumException;
+import forum.store.BulkIndex;
 import forum.store.Database;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -15,30 +16,47 @@ final class NewStore implements AutoCloseable {
     private final Path file;
     private final Path partial;
     private final Database database;
-    private boolean closed;
+    private final Path indexFile;
+    private final BulkIndex index;
 
-    private NewStore(Path file, Path partial, Database database) {
+    private NewStore(Path file, Path partial, Database database, boolean indexAside) {
         this.file = file;
         this.partial = partial;
-        partial.toFile().deleteOnExit(); // an interrupted import leaves nothing behind
         this.database = database;
+        this.indexFile = partial.resolveSibling(partial.getFileName() + ".search");
+        this.index = indexAside ? database.bulkIndex(indexFile) : null;
+        // An interrupted import leaves nothing behind.
+        partial.toFile().deleteOnExit();
+        indexFile.toFile().deleteOnExit();
     }
 
-    static NewStore beside(Path file, long replica) {
+    /**
+     * Begins a store.
+     *
+     * @param indexAside whether the search index is built aside, which needs that no post changes once it is added
+     */
+    static NewStore beside(Path file, long replica, boolean indexAside) {
         Path name = Path.of("." + file.getFileName() + ".new-" + Long.toHexString(replica));
         Path partial = file.toAbsolutePath().resolveSibling(name);
-        return new NewStore(file, partial, Database.openForBulkLoad(partial, replica));
+        return new NewStore(file, partial, Database.openForBulkLoad(partial, replica), indexAside);
     }
 
     Database database() {
         return database;
     }
 
+    /** What takes the texts of new posts for the search index; null when it is not built aside. */
+    BulkIndex index() {
+        return index;
+    }
+
     /** Gives the store its name; fails when somebody else made one meanwhile. */
     void appear() {
+        if (index != null) {
+            index.copyInto(database);
+        }
         database.finishBulkLoad();
         database.close();
-        closed = true;
         try {
             flush(partial);
             name();
@@ -64,10 +82,12 @@ final class NewStore implements AutoCloseable {
 
     @Override
     public void close() {
-        if (!closed) {
-            database.close();
+        if (index != null) {
+            index.close();
         }
+        database.close();
         try {
+            Files.deleteIfExists(indexFile);
             Files.deleteIfExists(partial);
         } catch (IOException e) {
             throw ForumException.failure("cannot remove the unfinished store " + partial, e);

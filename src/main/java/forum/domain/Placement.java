@@ -32,7 +32,11 @@ final class Placement {
         try {
             new Limits(transaction.settings()).category(chosen, divided);
         } catch (ForumException e) {
-            throw ForumException.refused(e.getMessage(), "`forum category list` shows what there is");
+            String option = chosen ? "allow_no_sub_category" : "allow_no_category";
+            throw ForumException.refused(
+                    e.getMessage(),
+                    "`forum category list` shows what there is, and `forum config set " + option
+                            + " on` lifts the rule");
         }
         return chosen ? place.id() : null;
     }

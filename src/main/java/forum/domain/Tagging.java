@@ -71,11 +71,12 @@ public final class Tagging {
     private void alias(String from, String to) {
         long source = tags.require(from);
         long target = tags.require(to);
+        // Before the names are settled: what stood for the target so far loses its questions.
+        transaction.touched().tag(source);
+        transaction.touched().tag(target);
         set(source, target);
         set(target, null);
         transaction.survivors().settleTags();
-        transaction.touched().tag(source);
-        transaction.touched().tag(target);
         transaction.settle();
         transaction.note(from + " to " + to);
     }

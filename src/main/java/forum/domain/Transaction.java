@@ -6,6 +6,7 @@ import forum.model.Uid;
 import forum.rules.Handles;
 import forum.rules.Nearest;
 import forum.rules.Settings;
+import forum.store.BulkIndex;
 import forum.store.CategoryStore;
 import forum.store.Database;
 import forum.store.Figures;
@@ -56,6 +57,7 @@ public final class Transaction {
     private StampClock stampClock;
     private Figures figures;
     private String claimedNow;
+    private BulkIndex indexAside;
 
     Transaction(Database database, Who who, Instant now, Supplier<UUID> random) {
         this.database = database;
@@ -156,6 +158,16 @@ public final class Transaction {
             stampClock = new StampClock(sql, now.toEpochMilli());
         }
         return stampClock;
+    }
+
+    /** What takes the texts of new posts for a search index that is built aside, in a bulk load of a new store. */
+    public Optional<BulkIndex> indexAside() {
+        return Optional.ofNullable(indexAside);
+    }
+
+    /** Has the search index built aside; null for the index of the store itself. */
+    void indexAside(BulkIndex index) {
+        indexAside = index;
     }
 
     /** What was changed and must be counted anew. */

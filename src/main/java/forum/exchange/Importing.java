@@ -58,7 +58,7 @@ public final class Importing {
      *     store is as it was
      */
     public static ImportSummary run(Forum forum, Who who, List<Input> inputs, Options options, Listener listener) {
-        return forum.load(who, options.dryRun(), transaction -> {
+        return forum.load(who, options.dryRun(), inputs.size() == 1, transaction -> {
             Importing importing = new Importing(options, listener);
             inputs.forEach(input -> importing.load(input, transaction));
             transaction.note(importing.summary.of(Outcome.ADDED) + " added, " + importing.summary.of(Outcome.UPDATED)
@@ -98,7 +98,9 @@ public final class Importing {
         users.finish();
         categories.finish();
         tags.finish();
-        stores.index().addAllAfter(lastBefore);
+        if (transaction.indexAside().isEmpty()) {
+            stores.index().addAllAfter(lastBefore);
+        }
         if (lastBefore == 0) {
             touched.everything();
         } else {

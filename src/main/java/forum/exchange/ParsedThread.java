@@ -5,6 +5,7 @@ import forum.model.Kind;
 import forum.model.Stamp;
 import forum.model.State;
 import forum.model.Uid;
+import forum.store.Revisions;
 import forum.store.VoteStore;
 import java.util.List;
 
@@ -40,6 +41,7 @@ record ParsedThread(ParsedQuestion question, List<ParsedPost> posts, Stamp lates
     /**
      * A saved state of the text; see {@link forum.store.Revisions.Entry}.
      *
+     * @param uid null for an original that follows from the fields of its post, see {@link #identified}
      * @param tags joined by spaces
      */
     record Revision(
@@ -53,7 +55,14 @@ record ParsedThread(ParsedQuestion question, List<ParsedPost> posts, Stamp lates
             String body,
             Format format,
             String tags,
-            String category) {}
+            String category) {
+
+        /** The same with the uid that an original of the post with this content has. */
+        Revision identified(Uid post) {
+            Uid identity = uid != null ? uid : Revisions.originalUid(post, title, body, format, tags, category);
+            return new Revision(identity, original, silent, by, at, stamp, title, body, format, tags, category);
+        }
+    }
 
     /**
      * What every post has.

@@ -126,7 +126,11 @@ final class Pipeline {
         }
 
         private void finish(RuntimeException failure) {
-            hand(new Portion(items, failure == null, failure));
+            try {
+                waiting.put(new Portion(items, failure == null, failure));
+            } catch (InterruptedException e) {
+                // Whoever took the portions stopped before the end, and says why.
+            }
         }
 
         private void hand(Portion portion) {

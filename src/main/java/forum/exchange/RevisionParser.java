@@ -11,7 +11,6 @@ import forum.model.Kind;
 import forum.model.Stamp;
 import forum.model.Uid;
 import forum.rules.Slugs;
-import forum.store.Revisions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -31,7 +30,7 @@ final class RevisionParser {
         this.times = times;
     }
 
-    /** At least one revision, oldest first. */
+    /** At least one revision, oldest first; one that stands alone has no uid yet, since few ever need it. */
     List<ParsedThread.Revision> revisions(Entry.Post post, Kind kind, Uid uid, Long createdAt, Stamp stamp) {
         List<ParsedThread.Revision> listed = new ArrayList<>();
         for (Entry.Revision revision : post.revisions() == null ? List.<Entry.Revision>of() : post.revisions()) {
@@ -39,14 +38,20 @@ final class RevisionParser {
         }
         boolean complete = listed.stream().anyMatch(revision -> revision.body() != null)
                 && (kind != Kind.QUESTION || listed.stream().anyMatch(revision -> revision.title() != null));
-        if (!complete) {
-            listed.add(original(post, kind, uid, createdAt, stamp));
+        if (complete) {
+            listed.sort(OLDEST_FIRST);
+            return listed;
         }
+        ParsedThread.Revision original = original(post, kind, createdAt, stamp);
+        if (listed.isEmpty()) {
+            return List.of(original);
+        }
+        listed.add(original.identified(uid));
         listed.sort(OLDEST_FIRST);
         return listed;
     }
 
-    private ParsedThread.Revision original(Entry.Post post, Kind kind, Uid uid, Long createdAt, Stamp stamp) {
+    private ParsedThread.Revision original(Entry.Post post, Kind kind, Long createdAt, Stamp stamp) {
         String title = null;
         String tags = "";
         String category = "";
@@ -61,17 +66,7 @@ final class RevisionParser {
         String body = kind == Kind.QUESTION && post.body() == null ? "" : text(present(post.body(), "body"), "body");
         Format format = format(post.format());
         return new ParsedThread.Revision(
-                Revisions.originalUid(uid, title, body, format, tags, category),
-                true,
-                false,
-                post.author(),
-                createdAt,
-                stamp,
-                title,
-                body,
-                format,
-                tags,
-                category);
+                null, true, false, post.author(), createdAt, stamp, title, body, format, tags, category);
     }
 
     private ParsedThread.Revision listed(Entry.Revision revision, Kind kind, Uid post) {

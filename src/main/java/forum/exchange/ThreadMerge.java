@@ -135,6 +135,7 @@ final class ThreadMerge {
     private long add(ParsedPost post, ParsedQuestion question, Map<Uid, Long> numbers, long questionNumber) {
         boolean top = post.kind() == Kind.QUESTION;
         Text text = Text.of(post.revisions());
+        String plain = post.isDeleted() ? null : Revisions.plain(text.body(), text.format());
         long id = stores.posts()
                 .add(new PostRows.Draft(
                         post.uid(),
@@ -155,7 +156,12 @@ final class ThreadMerge {
                         post.stamp(),
                         text.title(),
                         text.body(),
-                        post.isDeleted() ? null : Revisions.plain(text.body(), text.format())));
+                        plain));
+        if (!post.isDeleted()) {
+            transaction
+                    .indexAside()
+                    .ifPresent(index -> index.add(id, text.title(), plain == null ? text.body() : plain));
+        }
         if (post.revisions().size() > 1) {
             stores.revisions()
                     .addAll(id, post.revisions().stream().map(this::entry).toList());
@@ -196,7 +202,7 @@ final class ThreadMerge {
         boolean changed = false;
         for (Revision revision : post.revisions()) {
             places.find(revision.category() == null ? "" : revision.category());
-            changed |= stores.revisions().add(stored, entry(revision));
+            changed |= stores.revisions().add(stored, entry(revision.identified(stored.uid())));
         }
         return changed;
     }

@@ -52,7 +52,7 @@ public final class Output {
         List<Column<T>> columns = columns(view, isJson() ? view.columns() : view.listed());
         result(() -> {
             switch (format()) {
-                case TABLE -> new TablePrinter<>(columns, moment(), style(), width()).print(items, out);
+                case TABLE -> table(columns, items);
                 case TSV -> tsv(columns, items);
                 case JSON -> json().array(columns, items);
                 case NDJSON -> json().lines(columns, items);
@@ -62,7 +62,7 @@ public final class Output {
 
     /** Prints one record: all its fields, one a line for a person. */
     public <T> void one(View<T> view, T item) {
-        List<Column<T>> columns = columns(view, view.columns());
+        List<Column<T>> columns = columns(view, isJson() ? view.columns() : plain(view.columns()));
         result(() -> {
             switch (format()) {
                 case TABLE -> new RecordPrinter<>(columns, moment(), style(), width()).print(item, out);
@@ -152,12 +152,26 @@ public final class Output {
         result(() -> new TsvPrinter<>(List.of(view.id())).print(items, out));
     }
 
+    private <T> void table(List<Column<T>> columns, Iterable<T> items) throws IOException {
+        if (items.iterator().hasNext()) {
+            new TablePrinter<>(columns, moment(), style(), width()).print(items, out);
+        } else {
+            note("nothing found");
+        }
+    }
+
     private <T> void tsv(List<Column<T>> columns, Iterable<T> items) throws IOException {
         TsvPrinter<T> printer = new TsvPrinter<>(columns);
         if (wishes.header()) {
             printer.header(out);
         }
         printer.print(items, out);
+    }
+
+    private static <T> List<Column<T>> plain(List<Column<T>> columns) {
+        return columns.stream()
+                .filter(column -> column.type() != Column.Type.RECORDS)
+                .toList();
     }
 
     private JsonPrinter json() {

@@ -70,7 +70,7 @@ final class TablePrinter<T> {
         return widths;
     }
 
-    /** Narrows the widest text columns until the table fits; false when it cannot. */
+    /** Narrows the text columns that are widest for what they hold until the table fits; false when it cannot. */
     private boolean fit(int[] widths) {
         int excess = GAP.length() * (widths.length - 1) - width;
         for (int columnWidth : widths) {
@@ -92,11 +92,16 @@ final class TablePrinter<T> {
             Column<T> column = columns.get(i);
             boolean canShrink = column.isFlexible()
                     && widths[i] > Math.max(NARROWEST, column.heading().length());
-            if (canShrink && (widest < 0 || widths[i] > widths[widest])) {
+            if (canShrink && (widest < 0 || widths[i] * share(widest) > widths[widest] * share(i))) {
                 widest = i;
             }
         }
         return widest;
+    }
+
+    /** How much room a column may claim beside others: by its title a person knows a record. */
+    private int share(int i) {
+        return columns.get(i).meaning() == Meaning.TITLE ? 2 : 1;
     }
 
     private void printHeader(int[] widths, Appendable out) throws IOException {

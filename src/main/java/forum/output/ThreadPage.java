@@ -37,7 +37,8 @@ public final class ThreadPage {
 
     private void question(Thread thread) {
         Post.Question question = thread.question();
-        lines.add(block.firstLine(question) + "  " + CompactNumber.of(question.views(), "view"));
+        String views = question.views() == 0 ? "" : "  " + CompactNumber.of(question.views(), "view");
+        lines.add(block.firstLine(question) + views);
         String closed = question.closing().isPresent() ? " " + style.apply(Meaning.CLOSED, "[closed]") : "";
         List<String> title = Wrap.words(SafeText.line(question.title()), width - (closed.isEmpty() ? 0 : 9));
         for (int i = 0; i < title.size(); i++) {

@@ -1,6 +1,7 @@
 package forum.store;
 
 import forum.rules.Settings;
+import java.util.List;
 
 /**
  * Keeps every derived figure true. The figures of a post, a user or a tag are always computed from scratch out of the
@@ -8,8 +9,6 @@ import forum.rules.Settings;
  * all: only what is in {@link Touched} differs.
  */
 public final class Figures {
-
-    private static final String TOUCHED = " where id in (select id from temp.touched_post)";
 
     private static final String TOUCH_PARENTS = """
             insert or ignore into temp.touched_post (id)
@@ -41,37 +40,20 @@ public final class Figures {
             where post_id in (select id from temp.touched_post)
             """;
 
-    private static final String SHOWN_QUESTIONS =
-            "update post set shown = (state = 'visible')" + TOUCHED + " and kind = 'question'";
-    private static final String SHOWN_BELOW = """
-            update post
-            set shown = (state = 'visible' and (select above.shown from post above where above.id = post.parent_id))
-            where kind = ? and id in (select id from temp.touched_post)
-            """;
-    private static final String VOTES = """
-            update post
-            set up = (select count(*) from vote v where v.post_id = post.id and v.value = 1 and v.counts = 1)
-                    + (select coalesce(sum(t.up), 0) from tally t where t.post_id = post.id),
-                down = (select count(*) from vote v where v.post_id = post.id and v.value = -1 and v.counts = 1)
-                    + (select coalesce(sum(t.down), 0) from tally t where t.post_id = post.id)
-            """ + TOUCHED;
-    private static final String FLAGS = """
-            update post
-            set flags = (
-                select count(distinct u.survivor_id)
-                from flag f join user u on u.id = f.user_id
-                where f.post_id = post.id and f.raised = 1
-            )
-            """ + TOUCHED;
-    private static final String CHILDREN = """
-            update post
-            set score = up - down,
-                (answer_count, comment_count) = (
-                    select coalesce(sum(c.kind = 'answer'), 0), coalesce(sum(c.kind = 'comment'), 0)
-                    from post c
-                    where c.parent_id = post.id and c.state = 'visible'
+    /** Most posts were never changed after they were made, and looking is much cheaper than computing. */
+    private static final String HAS_HISTORY = """
+            and (
+                changed_at is not null
+                or edited_at is not null
+                or exists (select 1 from revision r where r.post_id = post.id)
+                or exists (select 1 from register r where r.owner = 'post' and r.owner_id = post.id)
+                or kind = 'answer' and exists (
+                    select 1 from register r
+                    where r.owner = 'post' and r.owner_id = post.parent_id and r.name = 'accepted'
                 )
-            """ + TOUCHED;
+            )
+            """;
+
     private static final String EDITED = """
             update post
             set (edited_at, edited_by_id) = (
@@ -81,9 +63,8 @@ public final class Figures {
                 order by r.stamp desc, r.replica desc, r.uid desc
                 limit 1
             )
-            """
-            + TOUCHED
-            + " and (edited_at is not null or exists (select 1 from revision r where r.post_id = post.id))";
+            where id in (select id from temp.touched_post)
+            """ + HAS_HISTORY;
 
     /** The last writer wins; of one revision that changes several fields the category shows, then the text. */
     private static final String CHANGED = """
@@ -100,7 +81,7 @@ public final class Figures {
                     from revision r
                     where r.post_id = post.id and r.original = 0 and r.silent = 0
                     union all
-                    select r.at, r.by_id, r.stamp, r.replica, case post.state when 'hidden' then 'hidden' else 'reshown' end
+                    select r.at, r.by_id, r.stamp, r.replica, iif(post.state = 'hidden', 'hidden', 'reshown')
                     from register r
                     where r.owner = 'post' and r.owner_id = post.id and r.name = 'state' and post.state <> 'deleted'
                     union all
@@ -115,28 +96,87 @@ public final class Figures {
                 order by stamp desc, replica desc
                 limit 1
             )
-            """ + TOUCHED;
+            where id in (select id from temp.touched_post)
+            """ + HAS_HISTORY;
 
-    private static final String ACTIVE = """
-            update post
-            set active_at = max(
-                created_at,
-                coalesce(changed_at, 0),
-                coalesce((select max(c.active_at) from post c where c.parent_id = post.id and c.state = 'visible'), 0)
-            )
-            where kind = ? and id in (select id from temp.touched_post)
+    /** Votes of users and tallies of sources together. */
+    private static final String VOTES = """
+            (
+                select coalesce(sum(up), 0) as up, coalesce(sum(down), 0) as down
+                from (
+                    select v.value = 1 as up, v.value = -1 as down
+                    from vote v
+                    where v.post_id = post.id and v.counts = 1
+                    union all
+                    select t.up, t.down from tally t where t.post_id = post.id
+                )
+            ) votes
             """;
+
+    private static final String FLAGS = """
+            (
+                select count(distinct u.survivor_id) as count
+                from flag f join user u on u.id = f.user_id
+                where f.post_id = post.id and f.raised = 1
+            ) flags
+            """;
+    private static final String COMMENTS = """
+            update post
+            set (shown, up, down, score, flags, active_at) = (
+                select
+                    post.state = 'visible' and parent.state = 'visible' and question.state = 'visible',
+                    votes.up, votes.down, votes.up - votes.down, flags.count,
+                    max(post.created_at, coalesce(post.changed_at, 0))
+                from post parent, post question, %s, %s
+                where parent.id = post.parent_id and question.id = post.question_id
+            )
+            where kind = 'comment' and id in (select id from temp.touched_post)
+            """.formatted(VOTES, FLAGS);
+    private static final String ANSWERS = """
+            update post
+            set (shown, up, down, score, flags, comment_count, active_at) = (
+                select
+                    post.state = 'visible' and question.state = 'visible',
+                    votes.up, votes.down, votes.up - votes.down, flags.count, below.comments,
+                    max(post.created_at, coalesce(post.changed_at, 0), below.active_at)
+                from post question, %s, %s,
+                    (
+                        select count(*) as comments, coalesce(max(c.active_at), 0) as active_at
+                        from post c
+                        where c.parent_id = post.id and c.state = 'visible'
+                    ) below
+                where question.id = post.parent_id
+            )
+            where kind = 'answer' and id in (select id from temp.touched_post)
+            """.formatted(VOTES, FLAGS);
     private static final String QUESTIONS = """
             update post
-            set best_answer_score = max(0, coalesce((
-                    select max(a.score) from post a
-                    where a.parent_id = post.id and a.kind = 'answer' and a.state = 'visible'
-                ), 0)),
-                hotness = hotness(created_at, (
-                    select max(a.created_at) from post a
-                    where a.parent_id = post.id and a.kind = 'answer' and a.state = 'visible'
-                ), answer_count, score, views)
-            """ + TOUCHED + " and kind = 'question'";
+            set (
+                shown, up, down, score, flags, answer_count, comment_count, best_answer_score, active_at, hotness
+            ) = (
+                select
+                    post.state = 'visible',
+                    votes.up, votes.down, votes.up - votes.down, flags.count,
+                    below.answers, below.comments, max(0, below.best),
+                    max(post.created_at, coalesce(post.changed_at, 0), below.active_at),
+                    hotness(post.created_at, below.newest, below.answers, votes.up - votes.down, post.views)
+                from %s, %s,
+                    (
+                        select
+                            coalesce(sum(c.kind = 'answer'), 0) as answers,
+                            coalesce(sum(c.kind = 'comment'), 0) as comments,
+                            coalesce(max(iif(c.kind = 'answer', c.score, null)), 0) as best,
+                            coalesce(max(iif(c.kind = 'answer', c.created_at, null)), 0) as newest,
+                            coalesce(max(c.active_at), 0) as active_at
+                        from post c
+                        where c.parent_id = post.id and c.state = 'visible'
+                    ) below
+            )
+            where kind = 'question' and id in (select id from temp.touched_post)
+            """.formatted(VOTES, FLAGS);
+
+    /** In the order in which one follows from another: each post is written once, the ones below before those above. */
+    private static final List<String> FIGURES = List.of(EDITED, CHANGED, COMMENTS, ANSWERS, QUESTIONS);
 
     private final Sql sql;
     private final Touched touched;
@@ -160,18 +200,7 @@ public final class Figures {
                 .isPresent()) {
             sql.update(COUNTING_VOTES);
         }
-        sql.update(SHOWN_QUESTIONS);
-        sql.update(SHOWN_BELOW, "answer");
-        sql.update(SHOWN_BELOW, "comment");
-        sql.update(VOTES);
-        sql.update(FLAGS);
-        sql.update(CHILDREN);
-        sql.update(EDITED);
-        sql.update(CHANGED);
-        sql.update(ACTIVE, "comment");
-        sql.update(ACTIVE, "answer");
-        sql.update(ACTIVE, "question");
-        sql.update(QUESTIONS);
+        FIGURES.forEach(sql::update);
         tags.settle();
         users.settle();
         touched.clear();

@@ -127,8 +127,8 @@ public final class PostRows {
     private static final String INSERT = """
             insert into post (
                 uid, kind, parent_id, question_id, author_id, author_name, category_id, tags, format, state, follows,
-                views, notify, created_at, created_known, stamp, replica, id
-            ) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                views, notify, created_at, created_known, stamp, replica, active_at, id
+            ) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
     private static final String INSERT_TEXT = "insert into post_text (post_id, title, body, plain) values (?, ?, ?, ?)";
     private static final String COLUMNS = """
@@ -183,6 +183,7 @@ public final class PostRows {
                 draft.createdKnown(),
                 draft.stamp().time(),
                 draft.stamp().replica(),
+                draft.createdAt(),
                 id);
         if (draft.state() != State.DELETED) {
             sql.update(INSERT_TEXT, id, draft.title(), draft.body(), draft.plain());

@@ -14,6 +14,12 @@ public final class SearchIndex {
             select 'delete', id, title, body from searchable where id = ?
             """;
 
+    /** In bytes. */
+    private static final int BULK_MEMORY = 32 * 1024 * 1024;
+
+    /** In bytes; SQLite's own default. */
+    private static final int USUAL_MEMORY = 1024 * 1024;
+
     private final Sql sql;
 
     /** Works on this connection. */
@@ -31,19 +37,14 @@ public final class SearchIndex {
         sql.update(REMOVE, id);
     }
 
-    /** Adds all posts with numbers above this one, which must not be in the index yet. */
+    /**
+     * Adds all posts with numbers above this one, which must not be in the index yet. Gathers far more in memory than
+     * single posts need, which halves the time of a large import: fewer and larger parts have to be merged.
+     */
     public void addAllAfter(long id) {
+        sql.update("insert into search (search, rank) values ('hashsize', ?)", BULK_MEMORY);
         sql.update("insert into search (rowid, title, body) select id, title, body from searchable where id > ?", id);
-    }
-
-    /** Lets the index gather more in memory before it writes; for bulk loads. */
-    public void gatherInMemory() {
-        sql.update("insert into search (search, rank) values ('hashsize', 67108864)");
-    }
-
-    /** Goes back to the memory that single posts need. */
-    public void gatherAsUsual() {
-        sql.update("insert into search (search, rank) values ('hashsize', 1048576)");
+        sql.update("insert into search (search, rank) values ('hashsize', ?)", USUAL_MEMORY);
     }
 
     /** Makes the whole index anew. */

@@ -21,21 +21,22 @@ final class TagFigures {
                 from temp.stale_question q cross join tagged_word w on w.post_id = q.id cross join tag t on t.name = w.name
             )
             """;
-    private static final String ADD_TAGS = """
-            insert or ignore into tag (name)
-            select w.name
+    private static final String SPLIT = """
+            insert into temp.stale_word (post_id, shown, name)
+            select w.post_id, w.shown, w.name
             from temp.stale_question q cross join tag_word w on w.post_id = q.id
             """;
+    private static final String ADD_TAGS = "insert or ignore into tag (name) select distinct name from temp.stale_word";
     private static final String ADD = """
             insert or ignore into post_tag (tag_id, shown, post_id)
             select t.id, w.shown, w.post_id
-            from temp.stale_question q cross join tag_word w on w.post_id = q.id cross join tag t on t.name = w.name
+            from temp.stale_word w cross join tag t on t.name = w.name
             order by 1, 2, 3
             """;
     private static final String TOUCH_PRESENT_TAGS = """
             insert or ignore into temp.touched_tag (id)
             select t.id
-            from temp.stale_question q cross join tag_word w on w.post_id = q.id cross join tag t on t.name = w.name
+            from (select distinct name from temp.stale_word) w cross join tag t on t.name = w.name
             """;
     private static final String REMEMBER = """
             update post
@@ -71,10 +72,13 @@ final class TagFigures {
     /** Brings the tags of the touched questions and the counts of the touched tags up to date. */
     void settle() {
         sql.script("create temp table if not exists stale_question (id integer primary key) strict");
+        sql.script("create temp table if not exists stale_word (post_id integer, shown integer, name text) strict");
         sql.update("delete from temp.stale_question");
+        sql.update("delete from temp.stale_word");
         if (sql.update(FIND_STALE) > 0) {
             sql.update(TOUCH_FORMER_TAGS);
             sql.update(REMOVE);
+            sql.update(SPLIT);
             sql.update(ADD_TAGS);
             sql.update("update tag set survivor_id = id where survivor_id is null");
             sql.update(ADD);

@@ -37,21 +37,30 @@ public final class Touched {
         sql.update("insert or ignore into temp.touched_user (id) values (?)", id);
     }
 
-    /** Marks a user and every post that the user voted on or flagged. */
+    /** Marks a user and every post that this person, under whatever handle, voted on or flagged. */
     public void votesOf(long user) {
         user(user);
         sql.update("""
                 insert or ignore into temp.touched_post (id)
-                select post_id from vote where user_id = ?1
+                select v.post_id
+                from user u join user m on m.survivor_id = u.survivor_id join vote v on v.user_id = m.id
+                where u.id = ?1
                 union all
-                select post_id from flag where user_id = ?1
+                select f.post_id
+                from user u join user m on m.survivor_id = u.survivor_id join flag f on f.user_id = m.id
+                where u.id = ?1
                 """, user);
     }
 
-    /** Marks a tag whose questions will be counted anew. */
+    /** Marks a tag and the one that stands for it so far, whose questions will be counted anew. */
     public void tag(long id) {
         prepare();
-        sql.update("insert or ignore into temp.touched_tag (id) values (?)", id);
+        sql.update("""
+                insert or ignore into temp.touched_tag (id)
+                select ?1
+                union
+                select survivor_id from tag where id = ?1
+                """, id);
     }
 
     /** Starts an import, which has come to no post yet. */

@@ -3,6 +3,7 @@ package forum.store;
 import forum.rules.Points;
 import forum.rules.Settings;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 
@@ -13,6 +14,13 @@ import java.util.function.BiConsumer;
 final class UserFigures {
 
     private static final int PORTION = 20_000;
+
+    /** A bulk load leaves these for the end, since they would change with every figure; here they are needed. */
+    private static final List<String> INDEXES =
+            List.of("""
+            create index if not exists post_by_author on post (author_id, kind, state, up, down)
+            where author_id is not null
+            """, "create index if not exists vote_by_user on vote (user_id, value, counts)");
 
     private static final String TOUCH_AUTHORS = """
             insert or ignore into temp.touched_user (id)
@@ -25,45 +33,58 @@ final class UserFigures {
             select u.survivor_id from temp.touched_user d cross join user u on u.id = d.id
             """;
 
-    /** Every handle of a portion of the touched people, with the one who stands for it. */
-    private static final String PEOPLE = """
-            (
-                select m.id, m.survivor_id
-                from (select id from temp.touched_user where id > ?1 order by id limit ?2) d
-                    cross join user m on m.survivor_id = d.id
-            ) u
-            """;
+    private static final String END_OF_PORTION =
+            "select max(id) from (select id from temp.touched_user where id > ? order by id limit ?)";
+
+    /** Every handle of a portion of the touched people, one person after the other, so that nothing has to be sorted. */
+    private static final String PEOPLE = "temp.touched_user d cross join user u on u.survivor_id = d.id";
+
+    private static final String PORTION_ONLY = "d.id > ?1 and d.id <= ?2";
 
     private static final String WRITTEN = """
-            select u.survivor_id, p.kind, sum(p.state = 'visible'), sum(received(p.kind, p.up, p.down))
+            select d.id,
+                sum(p.kind = 'question' and p.state = 'visible'),
+                sum(p.kind = 'answer' and p.state = 'visible'),
+                sum(p.kind = 'comment' and p.state = 'visible'),
+                sum(iif(p.kind = 'question', received(0, p.up, p.down), 0)),
+                sum(iif(p.kind = 'answer', received(1, p.up, p.down), 0)),
+                sum(iif(p.kind = 'comment', received(2, p.up, p.down), 0))
             from %s cross join post p on p.author_id = u.id
-            group by u.survivor_id, p.kind
-            """.formatted(PEOPLE);
+            where %s
+            group by d.id
+            """.formatted(PEOPLE, PORTION_ONLY);
     private static final String ACCEPTING = """
-            select u.survivor_id, count(*)
+            select d.id, count(*)
             from %s cross join post p on p.author_id = u.id
-            where p.kind = 'question' and p.state = 'visible' and p.accepted_id is not null
-            group by u.survivor_id
-            """.formatted(PEOPLE);
+            where %s and p.kind = 'question' and p.state = 'visible' and p.accepted_id is not null
+            group by d.id
+            """.formatted(PEOPLE, PORTION_ONLY);
     private static final String ACCEPTED = """
-            select u.survivor_id, count(*)
+            select d.id, count(*)
             from %s cross join post p on p.author_id = u.id
-                join post q on q.id = p.parent_id and q.accepted_id = p.id
+                cross join post q on q.id = p.parent_id and q.accepted_id = p.id
                 left join user asker on asker.id = q.author_id
-            where p.kind = 'answer' and p.state = 'visible' and asker.survivor_id is not u.survivor_id
-            group by u.survivor_id
-            """.formatted(PEOPLE);
+            where %s and p.kind = 'answer' and p.state = 'visible' and asker.survivor_id is not d.id
+            group by d.id
+            """.formatted(PEOPLE, PORTION_ONLY);
+
+    /** Question2Answer gives nothing for a vote cast on a comment. */
     private static final String VOTED = """
-            select u.survivor_id, p.kind, sum(v.value = 1), sum(v.value = -1)
+            select d.id,
+                sum(p.kind = 'question' and v.value = 1),
+                sum(p.kind = 'question' and v.value = -1),
+                sum(p.kind = 'answer' and v.value = 1),
+                sum(p.kind = 'answer' and v.value = -1)
             from %s cross join vote v on v.user_id = u.id cross join post p on p.id = v.post_id
-            where v.value <> 0 and v.counts = 1
-            group by u.survivor_id, p.kind
-            """.formatted(PEOPLE);
+            where %s and v.value <> 0 and v.counts = 1
+            group by d.id
+            """.formatted(PEOPLE, PORTION_ONLY);
+
     private static final String PORTION_OF_USERS = """
             select d.id, u.survivor_id = u.id, u.bonus
-            from (select id from temp.touched_user where id > ?1 order by id limit ?2) d cross join user u on u.id = d.id
-            order by d.id
-            """;
+            from temp.touched_user d cross join user u on u.id = d.id
+            where %s
+            """.formatted(PORTION_ONLY);
     private static final String SAVE =
             "update user set points = ?, questions = ?, answers = ?, comments = ? where id = ?";
 
@@ -99,36 +120,19 @@ final class UserFigures {
         }
 
         private void written(Row row) {
-            switch (row.text(2)) {
-                case "question" -> {
-                    questions = row.number(3);
-                    receivedOnQuestions = row.number(4);
-                }
-                case "answer" -> {
-                    answers = row.number(3);
-                    receivedOnAnswers = row.number(4);
-                }
-                default -> {
-                    comments = row.number(3);
-                    receivedOnComments = row.number(4);
-                }
-            }
+            questions = row.number(2);
+            answers = row.number(3);
+            comments = row.number(4);
+            receivedOnQuestions = row.number(5);
+            receivedOnAnswers = row.number(6);
+            receivedOnComments = row.number(7);
         }
 
         private void voted(Row row) {
-            switch (row.text(2)) {
-                case "question" -> {
-                    questionsVotedUp = row.number(3);
-                    questionsVotedDown = row.number(4);
-                }
-                case "answer" -> {
-                    answersVotedUp = row.number(3);
-                    answersVotedDown = row.number(4);
-                }
-                default -> {
-                    // Question2Answer gives nothing for a vote cast on a comment.
-                }
-            }
+            questionsVotedUp = row.number(2);
+            questionsVotedDown = row.number(3);
+            answersVotedUp = row.number(4);
+            answersVotedDown = row.number(5);
         }
     }
 
@@ -142,47 +146,48 @@ final class UserFigures {
 
     /** Counts anew for the touched users and the authors of the touched posts. */
     void settle() {
+        INDEXES.forEach(sql::script);
         sql.update(TOUCH_AUTHORS);
         sql.update(TOUCH_SURVIVORS);
-        long last = 0;
-        while (last >= 0) {
-            last = settlePortion(last);
+        Long last = endOfPortion(0);
+        for (long first = 0; last != null; last = endOfPortion(first)) {
+            settlePortion(first, last);
+            first = last;
         }
     }
 
-    /** Returns the number of the last user of the portion, -1 when there was none. */
-    private long settlePortion(long after) {
-        Map<Long, Sheet> sheets = new HashMap<>();
-        count(WRITTEN, after, sheets, Sheet::written);
-        count(ACCEPTING, after, sheets, (sheet, row) -> sheet.accepting = row.number(2));
-        count(ACCEPTED, after, sheets, (sheet, row) -> sheet.accepted = row.number(2));
-        count(VOTED, after, sheets, Sheet::voted);
-        Map<Long, Sheet> nobody = Map.of();
-        long[] last = {-1};
-        sql.each(
-                PORTION_OF_USERS,
-                row -> {
-                    last[0] = row.number(1);
-                    boolean survivor = row.truth(2);
-                    Sheet sheet = (survivor ? sheets : nobody).getOrDefault(last[0], new Sheet());
-                    sql.update(
-                            SAVE,
-                            survivor ? Points.total(sheet.activity(row.number(3)), settings) : 0L,
-                            sheet.questions,
-                            sheet.answers,
-                            sheet.comments,
-                            last[0]);
-                },
-                after,
-                PORTION);
-        return last[0];
+    private Long endOfPortion(long first) {
+        return sql.findOne(END_OF_PORTION, row -> row.numberOrNull(1), first, PORTION)
+                .orElse(null);
     }
 
-    private void count(String query, long after, Map<Long, Sheet> sheets, BiConsumer<Sheet, Row> reader) {
+    /** Counts for the people with numbers above the first, up to and with the last. */
+    private void settlePortion(long first, long last) {
+        Map<Long, Sheet> sheets = new HashMap<>();
+        count(WRITTEN, first, last, sheets, Sheet::written);
+        count(ACCEPTING, first, last, sheets, (sheet, row) -> sheet.accepting = row.number(2));
+        count(ACCEPTED, first, last, sheets, (sheet, row) -> sheet.accepted = row.number(2));
+        count(VOTED, first, last, sheets, Sheet::voted);
+        sql.each(PORTION_OF_USERS, row -> save(row, sheets), first, last);
+    }
+
+    private void save(Row row, Map<Long, Sheet> sheets) {
+        boolean survivor = row.truth(2);
+        Sheet sheet = survivor ? sheets.getOrDefault(row.number(1), new Sheet()) : new Sheet();
+        sql.update(
+                SAVE,
+                survivor ? Points.total(sheet.activity(row.number(3)), settings) : 0L,
+                sheet.questions,
+                sheet.answers,
+                sheet.comments,
+                row.number(1));
+    }
+
+    private void count(String query, long first, long last, Map<Long, Sheet> sheets, BiConsumer<Sheet, Row> reader) {
         sql.each(
                 query,
                 row -> reader.accept(sheets.computeIfAbsent(row.number(1), id -> new Sheet()), row),
-                after,
-                PORTION);
+                first,
+                last);
     }
 }

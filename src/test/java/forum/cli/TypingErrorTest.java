@@ -19,6 +19,20 @@ class TypingErrorTest {
     }
 
     @Test
+    void aWrongValueNamesTheRightOnes() {
+        forum.run("list", "--color", "sometimes")
+                .fails(
+                        ExitCode.USAGE,
+                        "--color: 'sometimes' is not a choice for colours; choose auto, always or never");
+        forum.run("--color", "sometimes", "list").saysPart("\nusage: forum [OPTIONS] COMMAND\n");
+    }
+
+    @Test
+    void oneLetterIsLikeNoOther() {
+        forum.run("list", "-x").fails(ExitCode.USAGE, "unknown option '-x'");
+    }
+
+    @Test
     void unknownCommandNamesALikelyOne() {
         forum.run("vot", "1", "up")
                 .endsWith(ExitCode.USAGE)

@@ -51,6 +51,37 @@ class OutputTest {
     }
 
     @Test
+    void aTitleKeepsMoreRoomThanTags() {
+        Post.Question wide = Sample.question(
+                Sample.head(12, Sample.AMBER, "", 0, Sample.daysAgo(1), null),
+                "A title that is quite a bit too long for the room that is left to it",
+                null);
+        assertThat(TERMINAL.wide(66).out(output -> output.list(Views.post(), List.of(wide))))
+                .isEqualTo("""
+                        ID  SCORE  ANSWERS  TITLE            TAGS        AUTHOR  WRITTEN
+                        12      0        2  A title that i…  therapy,…   amber   1 day ago
+                        """);
+    }
+
+    @Test
+    void recordsInsideOneAreForJson() {
+        Thread thread = new Thread(Sample.question(), List.of(), List.of(), List.of());
+        assertThat(PIPED.as(OutputFormat.TSV).header().out(output -> output.one(Views.thread(), thread)))
+                .startsWith("id\t")
+                .doesNotContain("\tanswers", "\tcomments");
+        assertThat(PIPED.as(OutputFormat.JSON).out(output -> output.one(Views.thread(), thread)))
+                .contains("\"answers\":[]", "\"comments\":[]");
+    }
+
+    @Test
+    void aPersonHearsThatNothingWasFound() {
+        assertThat(TERMINAL.run(output -> output.list(Views.post(), List.of())))
+                .isEqualTo(new OutputRunner.Printed("", "nothing found\n"));
+        assertThat(PIPED.run(output -> output.list(Views.post(), List.of())))
+                .isEqualTo(new OutputRunner.Printed("", ""));
+    }
+
+    @Test
     void aTableThatCannotFitBecomesRecords() {
         assertThat(TERMINAL.wide(30).out(output -> output.list(Views.post(), POSTS.subList(0, 2))))
                 .isEqualTo("""

@@ -86,6 +86,23 @@ class ThreadPageTest {
     }
 
     @Test
+    void countsViewsOnlyWhereThereAreSome() {
+        Post.Question seen = Sample.question();
+        Post.Question unseen = new Post.Question(
+                seen.head(),
+                seen.title(),
+                seen.category(),
+                seen.tags(),
+                seen.closing(),
+                seen.accepted(),
+                seen.follows(),
+                seen.answerCount(),
+                0,
+                seen.hotness());
+        assertThat(page(alone(unseen), 80, Style.PLAIN)).startsWith("+281 votes  #1\n");
+    }
+
+    @Test
     void saysWhatIsOutOfSight() {
         Post.Head head = Sample.head(1, Sample.AMBER, "", 0, Sample.daysAgo(3), State.HIDDEN, null);
 

@@ -51,7 +51,7 @@ public final class AskCommand implements Callable<ExitCode> {
     private String category;
 
     @Option(
-            names = {"-t", "--tag"},
+            names = {"-t", "--tag", "--tags"},
             paramLabel = "TAG",
             description = "A tag, or several separated by commas; may be repeated")
     private List<String> tags = List.of();

@@ -28,7 +28,7 @@ public final class DoctorCommand implements Callable<ExitCode> {
 
     @Override
     public ExitCode call() {
-        Upkeep.Diagnosis diagnosis = session.forum().examine(session.me(), fix);
+        Upkeep.Diagnosis diagnosis = session.existingForum().examine(session.me(), fix);
         Output out = session.output();
         out.lines(diagnosis.damage());
         out.lines(diagnosis.differences());

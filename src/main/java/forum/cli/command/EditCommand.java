@@ -55,7 +55,7 @@ public final class EditCommand implements Callable<ExitCode> {
     private String title;
 
     @Option(
-            names = {"-t", "--tag"},
+            names = {"-t", "--tag", "--tags"},
             paramLabel = "TAG",
             description = "The new tags, in place of all others; '' for none")
     private List<String> tags;

@@ -4,6 +4,7 @@ import forum.cli.ExitCode;
 import forum.cli.Session;
 import forum.cli.option.FilterOptions;
 import forum.cli.option.ReplacedFile;
+import forum.domain.Forum;
 import forum.exchange.Exporting;
 import forum.query.Query;
 import java.nio.file.Path;
@@ -57,10 +58,11 @@ public final class ExportCommand implements Callable<ExitCode> {
                 query.equals(Query.allQuestions()) ? Optional.empty() : Optional.of(query),
                 filter.since(session.now()),
                 lines);
+        Forum forum = session.existingForum();
         boolean compress = gzip || file != null && file.toString().endsWith(".gz");
         long questions = file == null || file.toString().equals("-")
-                ? session.writeOut(compress, out -> Exporting.run(session.forum(), session.me(), options, out))
-                : ReplacedFile.write(file, compress, out -> Exporting.run(session.forum(), session.me(), options, out));
+                ? session.writeOut(compress, out -> Exporting.run(forum, session.me(), options, out))
+                : ReplacedFile.write(file, compress, out -> Exporting.run(forum, session.me(), options, out));
         if (file != null) {
             session.output()
                     .note("Exported " + questions + (questions == 1 ? " question" : " questions") + " to " + file);

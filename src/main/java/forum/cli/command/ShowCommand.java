@@ -11,6 +11,7 @@ import forum.output.Output;
 import forum.output.PageSettings;
 import forum.output.ThreadPage;
 import forum.output.Views;
+import forum.rules.Option;
 import forum.rules.Settings;
 import forum.rules.UserTitles;
 import java.util.concurrent.Callable;
@@ -53,9 +54,11 @@ public final class ShowCommand implements Callable<ExitCode> {
 
     private static PageSettings look(Output out, Settings settings) {
         UserTitles titles = UserTitles.of(settings);
+        String welcome = settings.text(Option.WELCOME);
+        boolean named = settings.isSet(Option.TITLE) || !welcome.isBlank();
         return new PageSettings(
-                settings.text(forum.rules.Option.TITLE),
-                settings.text(forum.rules.Option.WELCOME),
+                named ? settings.text(Option.TITLE) : "",
+                welcome,
                 titles::titleFor,
                 out.style(),
                 out.width(),

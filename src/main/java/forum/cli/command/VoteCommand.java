@@ -5,6 +5,7 @@ import forum.cli.Session;
 import forum.cli.option.OutputOptions;
 import forum.cli.option.PostRefConverter;
 import forum.cli.option.VoteConverter;
+import forum.model.ForumException;
 import forum.model.Post;
 import forum.model.PostRef;
 import forum.model.Vote;
@@ -27,7 +28,7 @@ public final class VoteCommand implements Callable<ExitCode> {
     @Parameters(
             index = "0..*",
             paramLabel = "POST... up|down|none",
-            arity = "2..*",
+            arity = "1..*",
             hideParamSyntax = true,
             description = "The posts, then the vote; none takes a vote back")
     private List<String> words;
@@ -42,6 +43,9 @@ public final class VoteCommand implements Callable<ExitCode> {
 
     @Override
     public ExitCode call() {
+        if (words.size() == 1) {
+            throw ForumException.usage("name the posts, then the vote: up, down or none");
+        }
         Vote vote = new VoteConverter().convert(words.get(words.size() - 1));
         List<PostRef> posts = words.subList(0, words.size() - 1).stream()
                 .map(new PostRefConverter()::convert)

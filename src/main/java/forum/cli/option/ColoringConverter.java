@@ -7,6 +7,6 @@ import java.util.List;
 public final class ColoringConverter extends Choice<Coloring> {
 
     public ColoringConverter() {
-        super("a time for colours", List.of(Coloring.values()), Coloring::word);
+        super("a choice for colours", List.of(Coloring.values()), Coloring::word);
     }
 }

@@ -23,7 +23,7 @@ public final class FilterOptions {
     private String category;
 
     @Option(
-            names = {"-t", "--tag"},
+            names = {"-t", "--tag", "--tags"},
             paramLabel = "TAG",
             description = "Only with this tag; of several, with all")
     private List<String> tags = List.of();

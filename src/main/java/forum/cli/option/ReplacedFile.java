@@ -24,12 +24,12 @@ public final class ReplacedFile {
     /** Has the file written, compressed on demand. */
     public static <T> T write(Path file, boolean compress, Function<OutputStream, T> writing) {
         if (Files.exists(file) && !Files.isRegularFile(file)) {
-            return writeInPlace(file, compress, writing);
+            return writeInPlace(file, file, compress, writing);
         }
         Path partial = file.resolveSibling(
                 "." + file.getFileName() + ".partial-" + ProcessHandle.current().pid());
         try {
-            T result = writeInPlace(partial, compress, writing);
+            T result = writeInPlace(partial, file, compress, writing);
             Files.move(partial, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
             return result;
         } catch (IOException e) {
@@ -44,9 +44,9 @@ public final class ReplacedFile {
         return compress ? new GZIPOutputStream(out, BUFFER) : new BufferedOutputStream(out, BUFFER);
     }
 
-    private static <T> T writeInPlace(Path file, boolean compress, Function<OutputStream, T> writing) {
+    private static <T> T writeInPlace(Path place, Path file, boolean compress, Function<OutputStream, T> writing) {
         try (FileChannel channel = FileChannel.open(
-                        file,
+                        place,
                         StandardOpenOption.CREATE,
                         StandardOpenOption.TRUNCATE_EXISTING,
                         StandardOpenOption.WRITE);

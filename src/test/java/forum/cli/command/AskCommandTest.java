@@ -68,6 +68,14 @@ class AskCommandTest {
     }
 
     @Test
+    void takesTagsUnderBothNames() {
+        forum.run("ask", "How do I list files?", "I tried dir.", "--tags", "shell,files")
+                .succeeds();
+        forum.run("edit", "1", "--tags", "c++,files").succeeds();
+        forum.run("list", "--tags", "c++", "--fields", "tags").prints("c++,files\n");
+    }
+
+    @Test
     void readsTheTextFromAFileOrStandardInput() throws Exception {
         Path file = Files.writeString(folder.resolve("text.md"), "\ufeffI tried dir.\n");
         forum.run("ask", "How do I list files?", "-F", file.toString()).succeeds();

@@ -1,10 +1,18 @@
 package forum.cli.command;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import forum.ForumRunner;
 import forum.cli.ExitCode;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class DoctorCommandTest {
@@ -33,10 +41,29 @@ class DoctorCommandTest {
     }
 
     @Test
+    void isNotContentWithNothing() {
+        ForumRunner nowhere =
+                forum.with("FORUM_STORE", folder.resolve("none.db").toString());
+        for (String command : List.of("doctor", "export")) {
+            nowhere.run(command).fails(ExitCode.FAILURE, "there is no forum in " + folder.resolve("none.db"));
+        }
+        assertThat(folder.resolve("none.db")).doesNotExist();
+    }
+
+    @Test
     void copiesTheStore() {
         Path copy = folder.resolve("copy.db");
         forum.run("backup", copy.toString()).succeeds();
         forum.with("FORUM_STORE", copy.toString()).run("list", "--fields", "id").prints("1\n");
         forum.run("backup", copy.toString()).endsWith(ExitCode.FAILURE);
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void keepsTheCopyToItsOwner() throws IOException {
+        Path copy = folder.resolve("copy.db");
+        forum.run("backup", copy.toString()).succeeds();
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(copy)))
+                .isEqualTo("rw-------");
     }
 }

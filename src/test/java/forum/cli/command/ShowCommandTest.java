@@ -39,6 +39,16 @@ class ShowCommandTest {
     }
 
     @Test
+    void endsWithTheForumsTitleOnceItHasOne() {
+        assertThat(forum.run("show", "1").result().out()).endsWith("Use ls; see its manual.\n");
+        forum.run("config", "set", "welcome", "Be kind.").succeeds();
+        assertThat(forum.run("show", "1").result().out()).endsWith("manual.\n\nForum\nBe kind.\n");
+        forum.run("config", "set", "title", "Ask Amber").succeeds();
+        forum.run("config", "reset", "welcome").succeeds();
+        assertThat(forum.run("show", "1").result().out()).endsWith("manual.\n\nAsk Amber\n");
+    }
+
+    @Test
     void nestsAnswersAndCommentsInJson() {
         forum.run("comment", "2", "Which manual do you mean?").succeeds();
         forum.run("show", "1", "--json", "--fields", "id,answers,comments")

@@ -60,7 +60,7 @@ class VoteCommandTest {
 
     @Test
     void refusesOtherWords() {
-        forum.run("vote", "1").fails(ExitCode.USAGE, "missing POST... up|down|none");
+        forum.run("vote", "1").fails(ExitCode.USAGE, "name the posts, then the vote: up, down or none");
         forum.run("vote", "1", "2").endsWith(ExitCode.USAGE);
         forum.run("vote", "one", "up").endsWith(ExitCode.USAGE);
     }
