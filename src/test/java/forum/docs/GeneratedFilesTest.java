@@ -2,12 +2,16 @@ package forum.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import forum.cli.CommandModel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -28,6 +32,11 @@ class GeneratedFilesTest {
         files.put(Path.of("completions/forum.bash"), new BashScript().text());
         files.put(Path.of("completions/_forum"), new ZshScript().text());
         files.put(Path.of("completions/forum.fish"), new FishScript().text());
+        List<CommandModel> commands = CommandModel.all();
+        for (CommandModel command : commands) {
+            files.put(Path.of("man", CommandPage.name(command) + ".1"), new CommandPage(command, commands).text());
+        }
+        files.put(Path.of("man/forum-format.5"), FormatPage.create());
         return files;
     }
 
@@ -41,9 +50,30 @@ class GeneratedFilesTest {
     @Test
     void thereAreNoOtherFiles() throws IOException {
         Set<Path> known = files().keySet();
-        try (Stream<Path> completions = Files.list(Path.of("completions"))) {
-            assertThat(completions.collect(Collectors.toSet())).isSubsetOf(known);
+        for (String folder : List.of("completions", "man")) {
+            try (Stream<Path> files = Files.list(Path.of(folder))) {
+                assertThat(files.collect(Collectors.toSet())).isSubsetOf(known);
+            }
         }
+    }
+
+    @Test
+    void theManualNamesEveryVariableThatTheProgramReads() throws IOException {
+        Pattern reading = Pattern.compile("(?:variables|environment)[^\"\\n]*\\(\\s*\"([A-Z][A-Z_]+)\"");
+        Set<String> read = new TreeSet<>();
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+            for (Path source : sources.filter(Files::isRegularFile).toList()) {
+                reading.matcher(Files.readString(source)).results().forEach(found -> read.add(found.group(1)));
+            }
+        }
+        assertThat(read).contains("FORUM_STORE").isSubsetOf(withPath(Everywhere.VARIABLES.keySet()));
+    }
+
+    /** The program looks for others along the path, which is nothing special. */
+    private static Set<String> withPath(Set<String> variables) {
+        Set<String> all = new TreeSet<>(variables);
+        all.addAll(Set.of("PATH", "HOME"));
+        return all;
     }
 
     private static void compare(Path file, String text) throws IOException {
