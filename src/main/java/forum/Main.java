@@ -2,6 +2,7 @@ package forum;
 
 import forum.cli.Environment;
 import forum.cli.Program;
+import forum.cli.completion.Completion;
 import forum.terminal.Streams;
 import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
@@ -25,6 +26,10 @@ public final class Main {
 
     /** Runs the command in this environment and returns its exit code. */
     public static int run(List<String> args, Environment environment) {
+        if (!args.isEmpty() && args.get(0).equals(Completion.WORD)) {
+            new Completion(environment).answer(args.subList(1, args.size()));
+            return 0;
+        }
         try (Program program = new Program(environment)) {
             return program.run(args).number();
         }
