@@ -4,6 +4,7 @@ import forum.cli.Environment;
 import forum.terminal.Streams;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -107,7 +108,18 @@ public final class ForumRunner {
     public RunAssert run(List<String> words) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Environment environment = new Environment(
+        int status = Main.run(words, environment(out, err));
+        return new RunAssert(
+                new Run(words, status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8)));
+    }
+
+    /** What commands run in, for those who start them another way. */
+    public Environment environment() {
+        return environment(OutputStream.nullOutputStream(), OutputStream.nullOutputStream());
+    }
+
+    private Environment environment(OutputStream out, OutputStream err) {
+        return new Environment(
                 new ByteArrayInputStream(input),
                 out,
                 err,
@@ -117,9 +129,6 @@ public final class ForumRunner {
                 () -> new UUID(random.nextLong(), random.nextLong()),
                 "login",
                 folder);
-        int status = Main.run(words, environment);
-        return new RunAssert(
-                new Run(words, status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8)));
     }
 
     /** What a command did. */

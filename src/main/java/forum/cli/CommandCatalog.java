@@ -14,6 +14,7 @@ import forum.cli.command.CategoryListCommand;
 import forum.cli.command.CategoryMoveCommand;
 import forum.cli.command.CloseCommand;
 import forum.cli.command.CommentCommand;
+import forum.cli.command.CompletionCommand;
 import forum.cli.command.ConfigCommand;
 import forum.cli.command.ConfigGetCommand;
 import forum.cli.command.ConfigListCommand;
@@ -125,6 +126,7 @@ public enum CommandCatalog {
     BATCH(Section.KEEPING, "batch", "Run many commands at once"),
     DOCTOR(Section.KEEPING, "doctor", "Examine the store, and mend it"),
     BACKUP(Section.KEEPING, "backup", "Copy the store while it is in use"),
+    COMPLETION(Section.KEEPING, "completion", "Print the completion script of a shell"),
     HELP(Section.KEEPING, "help", "Show the help of a command");
 
     /** The parts of the root help. */
@@ -265,6 +267,7 @@ public enum CommandCatalog {
             case BATCH -> new BatchCommand(session);
             case DOCTOR -> new DoctorCommand(session);
             case BACKUP -> new BackupCommand(session);
+            case COMPLETION -> new CompletionCommand(session);
             case HELP -> new HelpCommand(session);
         };
     }

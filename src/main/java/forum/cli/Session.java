@@ -37,6 +37,7 @@ public final class Session {
 
     private final Program program;
     private final Environment environment;
+    private final Defaults defaults;
     private final GlobalOptions options;
     private final List<String> words;
     private final Screen screen;
@@ -45,6 +46,7 @@ public final class Session {
     Session(Program program, GlobalOptions options, List<String> words) {
         this.program = program;
         this.environment = program.environment();
+        this.defaults = new Defaults(environment);
         this.options = options;
         this.words = List.copyOf(words);
         this.screen =
@@ -68,33 +70,17 @@ public final class Session {
 
     /** Who types: {@code --as}, {@code FORUM_USER}, the configured user, the login name. */
     public Who.Member me() {
-        if (options.as() != null) {
-            return new Who.Member(options.as());
-        }
-        String user = environment.variable("FORUM_USER");
-        return new Who.Member(user != null ? user : personal().user().orElse(environment.login()));
+        return new Who.Member(defaults.me(options.as()));
     }
 
     /** What the person has set for themselves. */
     public PersonalSettings personal() {
-        return new PersonalSettings(environment
-                .folder("XDG_CONFIG_HOME", ".config")
-                .resolve("forum")
-                .resolve("config.properties"));
+        return defaults.personal();
     }
 
     /** The file of the forum: {@code --store}, {@code FORUM_STORE}, {@code forum.db} in the data folder. */
     public Path store() {
-        if (options.store() != null) {
-            return options.store();
-        }
-        String file = environment.variable("FORUM_STORE");
-        return file != null
-                ? Path.of(file)
-                : environment
-                        .folder("XDG_DATA_HOME", ".local/share")
-                        .resolve("forum")
-                        .resolve("forum.db");
+        return defaults.store(options.store());
     }
 
     /** Whether there is a forum already. */
@@ -269,7 +255,7 @@ public final class Session {
                 screen.columns(),
                 style(),
                 errorStyle(),
-                new Moment(now(), environment.clock().getZone()));
+                new Moment(now(), environment.clock()::getZone));
         return new Output(surroundings, wishes);
     }
 }

@@ -2,10 +2,12 @@ package forum.domain;
 
 import forum.store.BulkIndex;
 import forum.store.Database;
+import forum.store.SuggestionStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -47,6 +49,23 @@ public final class Forum implements AutoCloseable {
     public <T> T read(Who who, Function<Transaction, T> work) {
         Database database = openToRead();
         return database.read(() -> work.apply(new Transaction(database, who, clock.instant(), random)));
+    }
+
+    /**
+     * Looks something up while somebody types: waits for nobody and changes nothing.
+     *
+     * @return empty when there is no forum
+     */
+    public <T> Optional<T> glance(Who who, Function<Suggestions, T> work) {
+        Optional<Database> found = Database.openToGlance(file);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        try (Database database = found.get()) {
+            Suggestions suggestions = new Suggestions(
+                    new SuggestionStore(database.sql()), () -> new Transaction(database, who, clock.instant(), random));
+            return Optional.of(database.read(() -> work.apply(suggestions)));
+        }
     }
 
     /**

@@ -5,14 +5,19 @@ import forum.model.Kind;
 import forum.model.State;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads the filters of the search language into a query: {@code tag: category: user: is: score: created:}. */
 final class Filters {
 
     private static final String IS_VALUES = "open, closed, answered, unanswered, accepted, flagged, hidden, queued,"
             + " visible, question, answer, comment";
+
+    /** The filters with a value of their own choosing. */
+    private static final List<String> OPEN_FILTERS = List.of("tag:", "category:", "user:", "score:", "created:");
 
     private final QueryBuilder query;
     private final Instant now;
@@ -32,6 +37,12 @@ final class Filters {
             case "tag", "category", "user", "is", "score", "created" -> true;
             default -> false;
         };
+    }
+
+    /** All filters: those with a fixed value whole, the others up to their colon. */
+    static List<String> words() {
+        return Stream.concat(Stream.of(IS_VALUES.split(", ")).map("is:"::concat), OPEN_FILTERS.stream())
+                .toList();
     }
 
     static String fold(String word) {

@@ -1,6 +1,7 @@
 package forum.query;
 
 import java.time.Instant;
+import java.util.List;
 
 /**
  * Reads the search language: words, {@code "phrases"}, {@code prefix*}, {@code -not}, and the filters {@code tag:
@@ -10,6 +11,11 @@ import java.time.Instant;
 public final class QueryParser {
 
     private QueryParser() {}
+
+    /** All filters of the language; those whose value is free end with their colon. */
+    public static List<String> filters() {
+        return Filters.words();
+    }
 
     /**
      * Reads a search for visible questions.

@@ -1,5 +1,6 @@
 package forum.rules;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +13,11 @@ public sealed interface OptionKind {
 
     /** What a value must be, in words that follow "must be". */
     String expectation();
+
+    /** All values there are, the widest first; none when they are too many to name. */
+    default List<String> words() {
+        return List.of();
+    }
 
     /**
      * A whole number.
@@ -52,6 +58,11 @@ public sealed interface OptionKind {
         @Override
         public String expectation() {
             return "on or off";
+        }
+
+        @Override
+        public List<String> words() {
+            return List.of("on", "off");
         }
     }
 
@@ -94,13 +105,16 @@ public sealed interface OptionKind {
 
         @Override
         public String expectation() {
-            StringBuilder words = new StringBuilder("one of");
-            for (Permission permission : Permission.values()) {
-                if (permission.number() <= widest.number() && permission.number() >= narrowest.number()) {
-                    words.append(' ').append(permission.word());
-                }
-            }
-            return words.toString();
+            return "one of " + String.join(" ", words());
+        }
+
+        @Override
+        public List<String> words() {
+            return Arrays.stream(Permission.values())
+                    .filter(permission ->
+                            permission.number() <= widest.number() && permission.number() >= narrowest.number())
+                    .map(Permission::word)
+                    .toList();
         }
     }
 

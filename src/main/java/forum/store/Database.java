@@ -10,6 +10,7 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -23,6 +24,15 @@ public final class Database implements AutoCloseable {
 
     /** How long a writer waits for another, in milliseconds. */
     private static final int BUSY_TIMEOUT = 60_000;
+
+    /** How long a glance waits, in milliseconds. */
+    private static final int GLANCE_TIMEOUT = 100;
+
+    static {
+        // Named, the logger of sqlite-jdbc is not searched for in every jar; it would mention that it was named.
+        System.setProperty("slf4j.provider", "org.slf4j.nop.NOPServiceProvider");
+        System.setProperty("slf4j.internal.verbosity", "WARN");
+    }
 
     private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rw-------");
     private static final Set<PosixFilePermission> OWNER_FOLDER = PosixFilePermissions.fromString("rwx------");
@@ -51,6 +61,23 @@ public final class Database implements AutoCloseable {
             return null;
         });
         return database;
+    }
+
+    /**
+     * Opens the store for a glance while somebody types: waits for nobody and leaves an older schema as it is.
+     *
+     * @return empty when there is no forum of this version
+     */
+    public static Optional<Database> openToGlance(Path file) {
+        if (FileHeader.read(file) != FileHeader.Content.FORUM) {
+            return Optional.empty();
+        }
+        Database database = connect(file.toString(), GLANCE_TIMEOUT);
+        if (database.sql.one("pragma user_version", row -> row.integer(1)) == Migrations.latest()) {
+            return Optional.of(database);
+        }
+        database.close();
+        return Optional.empty();
     }
 
     /**
@@ -302,9 +329,13 @@ public final class Database implements AutoCloseable {
     }
 
     private static Database connect(String file) {
+        return connect(file, BUSY_TIMEOUT);
+    }
+
+    private static Database connect(String file, int busyTimeout) {
         try {
             Properties properties = new Properties();
-            properties.setProperty("busy_timeout", String.valueOf(BUSY_TIMEOUT));
+            properties.setProperty("busy_timeout", String.valueOf(busyTimeout));
             // Else the driver asks for the last number after every insert, which doubles the time of an import.
             properties.setProperty("jdbc.get_generated_keys", "false");
             return new Database(JDBC.createConnection("jdbc:sqlite:" + file, properties));

@@ -46,9 +46,14 @@ public final class OutputOptions implements Checked {
             throw ForumException.usage("choose one of --json, --ndjson and --tsv");
         }
         if (!fields.isEmpty()) {
-            List<String> known = view.get().names();
+            List<String> known = names();
             fields.forEach(field -> check(field.strip(), known));
         }
+    }
+
+    /** The names of all fields that can be chosen. */
+    public List<String> names() {
+        return view.get().names();
     }
 
     /** What the person asked of the output. */

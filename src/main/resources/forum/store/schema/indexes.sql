@@ -8,6 +8,7 @@ create index post_follow_ons on post (follows) where follows is not null;
 create index post_unseen on post (state, created_at) where state <> 'visible';
 create index post_flagged on post (flags, id) where flags > 0;
 create index post_accepted on post (accepted_id) where accepted_id is not null;
+create index question_closed on post (created_at, id) where closed is not null;
 create index question_recent on post (created_at, id) where kind = 'question' and shown = 1;
 create index question_hot on post (hotness, id) where kind = 'question' and shown = 1;
 create index question_votes on post (score, created_at, id) where kind = 'question' and shown = 1;

@@ -1,0 +1,61 @@
+package forum.docs;
+
+import forum.cli.ExitCode;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What the manual page of every command says. */
+final class Everywhere {
+
+    /** The variables that the program reads; a test looks for others in its sources. */
+    static final Map<String, String> VARIABLES = new LinkedHashMap<>();
+
+    private static final Map<String, String> FILES = new LinkedHashMap<>();
+
+    static {
+        VARIABLES.put("COLUMNS", "The width of the terminal.");
+        VARIABLES.put("FORUM_STORE", "The file that holds the forum, where --store does not say.");
+        VARIABLES.put("FORUM_USER", "Who you are, where --as does not say.");
+        VARIABLES.put("JAVA_HOME", "The Java that runs the program; else the first one in PATH.");
+        VARIABLES.put("LESS", "What less is told; FRX unless set.");
+        VARIABLES.put("LINES", "The height of the terminal.");
+        VARIABLES.put("LV", "What the pager lv is told; -c unless set.");
+        VARIABLES.put("NO_COLOR", "When it is set to anything, there are no colours unless --color asks for them.");
+        VARIABLES.put("CLICOLOR_FORCE", "When it is set to anything but 0, there are colours also in a pipe.");
+        VARIABLES.put("PAGER", "The program that shows what is taller than the terminal; less unless set.");
+        VARIABLES.put("TERM", "The terminal; one that is dumb gets no colours.");
+        VARIABLES.put("VISUAL", "The editor for texts.");
+        VARIABLES.put("EDITOR", "The editor for texts where VISUAL is not set.");
+        VARIABLES.put("XDG_CONFIG_HOME", "Where personal settings are, in place of ~/.config.");
+        VARIABLES.put("XDG_DATA_HOME", "Where the forum is, in place of ~/.local/share.");
+
+        FILES.put("~/.local/share/forum/forum.db", "The forum, unless another file is named.");
+        FILES.put("~/.config/forum/config.properties", "Personal settings: who you are on this machine.");
+    }
+
+    private Everywhere() {}
+
+    static void environment(Mdoc page) {
+        page.section("ENVIRONMENT").macro("Bl -tag -width XDG_CONFIG_HOME");
+        VARIABLES.forEach((name, meaning) -> page.macro("It Ev " + name).sentences(meaning));
+        page.macro("El");
+    }
+
+    static void files(Mdoc page) {
+        page.section("FILES").macro("Bl -tag -width Ds");
+        FILES.forEach((file, meaning) -> page.macro("It Pa " + file).sentences(meaning));
+        page.macro("El");
+    }
+
+    static String meaning(ExitCode code) {
+        return switch (code) {
+            case OK -> "Done; an empty list is done too.";
+            case FAILURE -> "The store or the system failed: an unreadable file, a full disk, a damaged database.";
+            case USAGE -> "What was typed cannot be meant: an unknown option, a missing argument.";
+            case NOT_FOUND -> "There is no such post, user, category, tag or revision.";
+            case REFUSED -> "A rule of the forum forbids it: a permission, a limit, a closed question.";
+            case BAD_INPUT -> "A text, a file or an import does not hold what it should.";
+            case INTERRUPTED -> "Interrupted, and nothing is half done.";
+        };
+    }
+}
