@@ -27,7 +27,11 @@ final class ErrorReporter {
         this.style = session.errorStyle();
     }
 
-    /** Tells of the error, and what to try. */
+    /**
+     * Tells of the error, and what to try.
+     *
+     * @param tree the commands, null when what was typed needs none of them and so cannot be mistyped
+     */
     ExitCode report(Throwable error, CommandTree tree) {
         try {
             ExitCode code = tell(error, tree);

@@ -38,9 +38,15 @@ public final class Program implements AutoCloseable {
     ExitCode run(List<String> words, GlobalOptions outer) {
         GlobalOptions options = new GlobalOptions(outer);
         Session session = new Session(this, options, words);
-        CommandTree tree = new CommandTree(session, options);
+        CommandTree tree = null;
         try {
-            ExitCode code = run(tree, session);
+            ExitCode code;
+            if (words.equals(List.of("--version")) || words.equals(List.of("-V"))) {
+                code = version(session); // often asked by scripts, and answered before picocli is loaded
+            } else {
+                tree = new CommandTree(session, options);
+                code = run(tree, session);
+            }
             session.finish();
             return code;
         } catch (Throwable e) { // out of memory too: this is where every error ends
@@ -50,6 +56,11 @@ public final class Program implements AutoCloseable {
         }
     }
 
+    private static ExitCode version(Session session) {
+        session.output().lines(List.of("forum " + Version.NUMBER));
+        return ExitCode.OK;
+    }
+
     private ExitCode run(CommandTree tree, Session session) throws Exception {
         CommandLine named = tree.parse(session.words());
         if (session.options().helpWanted()) {
@@ -57,8 +68,7 @@ public final class Program implements AutoCloseable {
             return ExitCode.OK;
         }
         if (session.options().versionWanted()) {
-            session.output().lines(List.of("forum " + Version.NUMBER));
-            return ExitCode.OK;
+            return version(session);
         }
         named.getCommandSpec().mixins().values().forEach(Program::check);
         Callable<ExitCode> command = named.getCommand();
