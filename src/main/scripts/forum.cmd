@@ -31,11 +31,11 @@ set "native="
 if /i "%PROCESSOR_ARCHITECTURE%"=="AMD64" set "native=x86_64"
 if /i "%PROCESSOR_ARCHITECTURE%"=="ARM64" set "native=aarch64"
 set "sqlite="
-if defined native set sqlite=-Dorg.sqlite.lib.path="%home%\lib\native\Windows\%native%" -Dorg.sqlite.lib.name=sqlitejdbc.dll
+if defined native set sqlite=-Dorg.sqlite.lib.path="%home%\lib\forum\native\Windows\%native%" -Dorg.sqlite.lib.name=sqlitejdbc.dll
 
 rem These run long enough for the optimising compiler to pay, and keep their memory small.
 set "speed=-XX:TieredStopAtLevel=1"
 for %%w in (import export doctor) do if /i "%~1"=="%%w" set "speed=-Xmx256m"
 
-"%java%" -XX:+UseSerialGC %speed% %sqlite% -Dfile.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 -Dstdin.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dforum.home="%home%" -jar "%home%\lib\forum.jar" %*
+"%java%" -XX:+UseSerialGC %speed% %sqlite% -Dfile.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 -Dstdin.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dforum.home="%home%" -jar "%home%\lib\forum\forum.jar" %*
 exit /b %errorlevel%

@@ -10,6 +10,8 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 
@@ -40,7 +42,7 @@ public final class Main {
                 new FileOutputStream(FileDescriptor.err),
                 new Streams(isTerminal("stdin"), isTerminal("stdout"), isTerminal("stderr")),
                 System.getenv(),
-                Clock.systemDefaultZone(),
+                new MachineClock(),
                 UUID::randomUUID,
                 System.getProperty("user.name", ""),
                 Path.of(System.getProperty("user.home", "")));
@@ -50,5 +52,26 @@ public final class Main {
     private static boolean isTerminal(String stream) {
         String told = System.getProperty("forum." + stream + ".tty");
         return told != null ? told.equals("true") : System.console() != null;
+    }
+
+    /** The clock of this machine. Its zone is looked up when it is asked for, which few commands do and takes long. */
+    private static final class MachineClock extends Clock {
+
+        private final Clock time = Clock.systemUTC();
+
+        @Override
+        public Instant instant() {
+            return time.instant();
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneId.systemDefault();
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return time.withZone(zone);
+        }
     }
 }

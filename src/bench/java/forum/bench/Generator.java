@@ -11,6 +11,7 @@ import java.nio.file.Path;
 public final class Generator {
 
     private static final int QUESTIONS_PER_USER = 20;
+    private static final int FEWEST_USERS = 500;
 
     private Generator() {}
 
@@ -22,7 +23,7 @@ public final class Generator {
         Files.writeString(folder.resolve("common-words.txt"), String.join(" ", vocabulary.commonWords()) + "\n");
         try (NdjsonWriter ndjson = new NdjsonWriter(folder.resolve("forum.ndjson"));
                 CsvWriter csv = new CsvWriter(folder)) {
-            for (String handle : vocabulary.handles(questions / QUESTIONS_PER_USER)) {
+            for (String handle : vocabulary.handles(Math.max(FEWEST_USERS, questions / QUESTIONS_PER_USER))) {
                 ndjson.user(handle);
                 csv.user(handle);
             }

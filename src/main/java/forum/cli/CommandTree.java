@@ -14,6 +14,13 @@ import picocli.CommandLine.ParseResult;
  */
 final class CommandTree {
 
+    static {
+        // Picocli knows how to read these types and loads them all to do so; no option here has one.
+        System.setProperty("picocli.converters.excludes", "java\\.time\\..*,java\\.sql\\..*");
+        // It looks for a class of Groovy otherwise, and what no jar holds is looked for in every jar.
+        System.setProperty("picocli.disable.closures", "true");
+    }
+
     private final Session session;
     private final CommandLine root;
     private CommandLine named;

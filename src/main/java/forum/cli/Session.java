@@ -255,7 +255,7 @@ public final class Session {
                 screen.columns(),
                 style(),
                 errorStyle(),
-                new Moment(now(), environment.clock().getZone()));
+                new Moment(now(), environment.clock()::getZone));
         return new Output(surroundings, wishes);
     }
 }

@@ -34,7 +34,7 @@ public final class Upkeep {
         if (!damage.isEmpty()) {
             return new Diagnosis(damage, List.of());
         }
-        List<String> differences = new ArrayList<>();
+        List<String> differences = new ArrayList<>(examination.mendPlainTexts());
         if (!examination.isIndexTrue()) {
             differences.add("search index: differs from the posts");
             transaction.index().rebuild();

@@ -8,7 +8,6 @@ import forum.rules.Registers;
 import forum.store.CategoryStore;
 import forum.store.RegisterStore;
 import forum.store.Survivors;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 
@@ -19,18 +18,18 @@ final class CategoryMerge {
 
     private final Transaction transaction;
     private final Stores stores;
-    private final People people;
     private final Places places;
     private final Times times;
+    private final RegisterMerge registers;
     private final ImportSummary summary;
     private boolean changedTree;
 
     CategoryMerge(Transaction transaction, Stores stores, People people, Places places, ImportSummary summary) {
         this.transaction = transaction;
         this.stores = stores;
-        this.people = people;
         this.places = places;
         this.times = new Times(transaction.now());
+        this.registers = new RegisterMerge(stores.registers(), RegisterStore.Owner.CATEGORY, people, times);
         this.summary = summary;
     }
 
@@ -46,11 +45,11 @@ final class CategoryMerge {
         if (path.equals(into)) {
             throw new BadRecordException("mergedInto: a category cannot be merged into itself");
         }
-        Map<String, Entry.Setting> set = category.set() == null ? Map.of() : category.set();
-        set.forEach((name, setting) -> stamp(setting, name));
+        Map<String, Entry.Setting> set = registers.check(category.set());
 
         boolean known = stores.categories().find(path).isPresent();
         long id = places.find(path);
+        registers.mention(set);
         boolean changed = joinTitle(id, path, category.title(), set);
         changed |= joinDescription(id, category.description(), set);
         changed |= joinPosition(id, category.position(), set);
@@ -126,31 +125,12 @@ final class CategoryMerge {
             Map<String, Entry.Setting> set,
             CategoryStore.Place taken) {
         Entry.Setting setting = set.get(register);
-        Stamp presentStamp = stores.registers()
-                .find(RegisterStore.Owner.CATEGORY, id, register)
-                .map(RegisterStore.Setting::stamp)
-                .orElse(Stamp.ZERO);
-        Stamp stamp = stamp(setting, register);
-        if (!Registers.wins(stamp, candidate, presentStamp, present)) {
+        Stamp stamp = registers.stamp(setting, register);
+        if (!Registers.wins(stamp, candidate, registers.present(id, register), present)) {
             return false;
         }
         stores.categories().save(taken);
-        if (setting != null) {
-            Long at = times.millis(setting.at(), register);
-            stores.registers()
-                    .put(
-                            RegisterStore.Owner.CATEGORY,
-                            id,
-                            register,
-                            new RegisterStore.Setting(
-                                    stamp,
-                                    Instant.ofEpochMilli(at == null ? stamp.millis() : at),
-                                    people.find(setting.by(), register)));
-        }
+        registers.put(id, register, setting);
         return true;
-    }
-
-    private Stamp stamp(Entry.Setting setting, String name) {
-        return setting == null ? Stamp.ZERO : times.stamp(setting.stamp(), setting.at(), "set: " + name);
     }
 }

@@ -72,7 +72,7 @@ public final class Importing {
         Touched touched = transaction.touched();
         long lastBefore = stores.posts().lastId();
         touched.forgetSeen();
-        People people = new People(stores, transaction.now().toEpochMilli());
+        People people = new People(stores, touched, transaction.now().toEpochMilli());
         Places places = new Places(stores);
         ThreadMerge threads = new ThreadMerge(transaction, stores, people, places, summary, options.skipInvalid());
         UserMerge users = new UserMerge(transaction, stores, people, summary);

@@ -69,6 +69,7 @@ record ParsedThread(ParsedQuestion question, List<ParsedPost> posts, Stamp lates
      *
      * @param parent null for a question
      * @param createdAt milliseconds, null when unknown
+     * @param listed whether the record lists its revisions, rather than telling the post as it was written
      * @param revisions at least one, oldest first, but none for a deleted post
      */
     record ParsedPost(
@@ -81,6 +82,7 @@ record ParsedThread(ParsedQuestion question, List<ParsedPost> posts, Stamp lates
             Stamp stamp,
             State state,
             Setting stateSet,
+            boolean listed,
             List<Revision> revisions,
             List<Mark> votes,
             List<VoteStore.Tally> tallies,

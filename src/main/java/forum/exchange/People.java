@@ -5,6 +5,7 @@ import forum.rules.Handles;
 import forum.rules.Registers;
 import forum.rules.WellFormed;
 import forum.store.RegisterStore;
+import forum.store.Touched;
 import forum.store.UserStore;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,6 +17,7 @@ final class People {
 
     private final UserStore users;
     private final RegisterStore registers;
+    private final Touched touched;
     private final long nowMillis;
     private final Map<String, Long> remembered = new LinkedHashMap<>(1024, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -26,9 +28,10 @@ final class People {
         }
     };
 
-    People(Stores stores, long nowMillis) {
+    People(Stores stores, Touched touched, long nowMillis) {
         this.users = stores.users();
         this.registers = stores.registers();
+        this.touched = touched;
         this.nowMillis = nowMillis;
     }
 
@@ -58,7 +61,9 @@ final class People {
         String folded = Handles.fold(handle);
         Long known = users.findId(folded).orElse(null);
         if (known == null) {
-            return users.add(handle, folded, nowMillis, false);
+            long added = users.add(handle, folded, nowMillis, false);
+            touched.user(added);
+            return added;
         }
         UserStore.Account account = users.account(known);
         boolean unset =

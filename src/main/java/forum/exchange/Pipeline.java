@@ -129,7 +129,7 @@ final class Pipeline {
             try {
                 waiting.put(new Portion(items, failure == null, failure));
             } catch (InterruptedException e) {
-                // Whoever took the portions stopped before the end, and says why.
+                Thread.currentThread().interrupt(); // whoever took the records has stopped, and waits no more
             }
         }
 

@@ -13,7 +13,10 @@ import forum.model.Uid;
 import forum.rules.Slugs;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 
 /**
  * The revisions of a post's record. Where it lists them they are the truth; what none of them says was there from the
@@ -36,11 +39,17 @@ final class RevisionParser {
         for (Entry.Revision revision : post.revisions() == null ? List.<Entry.Revision>of() : post.revisions()) {
             listed.add(listed(present(revision, "revisions"), kind, uid));
         }
-        boolean complete = listed.stream().anyMatch(revision -> revision.body() != null)
-                && (kind != Kind.QUESTION || listed.stream().anyMatch(revision -> revision.title() != null));
+        boolean complete = says(listed, ParsedThread.Revision::body);
+        if (post instanceof Entry.Question question) {
+            boolean tagged = question.tags() != null && !question.tags().isEmpty();
+            boolean filed = question.category() != null && !question.category().isEmpty();
+            complete &= says(listed, ParsedThread.Revision::title);
+            complete &= !tagged || says(listed, ParsedThread.Revision::tags);
+            complete &= !filed || says(listed, ParsedThread.Revision::category);
+        }
         if (complete) {
             listed.sort(OLDEST_FIRST);
-            return listed;
+            return unique(listed);
         }
         ParsedThread.Revision original = original(post, kind, createdAt, stamp);
         if (listed.isEmpty()) {
@@ -48,7 +57,22 @@ final class RevisionParser {
         }
         listed.add(original.identified(uid));
         listed.sort(OLDEST_FIRST);
-        return listed;
+        return unique(listed);
+    }
+
+    private static boolean says(List<ParsedThread.Revision> listed, Function<ParsedThread.Revision, String> field) {
+        return listed.stream().anyMatch(revision -> field.apply(revision) != null);
+    }
+
+    private static List<ParsedThread.Revision> unique(List<ParsedThread.Revision> revisions) {
+        Map<Uid, ParsedThread.Revision> unique = new LinkedHashMap<>();
+        for (ParsedThread.Revision revision : revisions) {
+            ParsedThread.Revision same = unique.putIfAbsent(revision.uid(), revision);
+            if (same != null && !same.equals(revision)) {
+                throw new BadRecordException("revisions: uid " + revision.uid() + " occurs twice");
+            }
+        }
+        return List.copyOf(unique.values());
     }
 
     private ParsedThread.Revision original(Entry.Post post, Kind kind, Long createdAt, Stamp stamp) {

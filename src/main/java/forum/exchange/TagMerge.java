@@ -3,13 +3,12 @@ package forum.exchange;
 import forum.domain.Transaction;
 import forum.exchange.ImportSummary.Outcome;
 import forum.model.ForumException;
-import forum.model.Stamp;
 import forum.rules.Registers;
 import forum.rules.Tags;
 import forum.store.RegisterStore;
 import forum.store.Survivors;
 import forum.store.TagStore;
-import java.time.Instant;
+import java.util.Map;
 
 /** Merges tags that were renamed or merged: what a tag is called now is a register. */
 final class TagMerge {
@@ -18,16 +17,16 @@ final class TagMerge {
 
     private final Transaction transaction;
     private final Stores stores;
-    private final People people;
     private final Times times;
+    private final RegisterMerge registers;
     private final ImportSummary summary;
     private boolean changedNames;
 
     TagMerge(Transaction transaction, Stores stores, People people, ImportSummary summary) {
         this.transaction = transaction;
         this.stores = stores;
-        this.people = people;
         this.times = new Times(transaction.now());
+        this.registers = new RegisterMerge(stores.registers(), RegisterStore.Owner.TAG, people, times);
         this.summary = summary;
     }
 
@@ -38,35 +37,23 @@ final class TagMerge {
         if (name.equals(into)) {
             throw new BadRecordException("mergedInto: a tag cannot be merged into itself");
         }
-        Entry.Setting setting = tag.set() == null ? null : tag.set().get(MERGED_INTO);
-        Stamp stamp = setting == null ? Stamp.ZERO : times.stamp(setting.stamp(), setting.at(), "set: " + MERGED_INTO);
+        Map<String, Entry.Setting> set = registers.check(tag.set());
+        Entry.Setting setting = set.get(MERGED_INTO);
 
         boolean known = stores.tags().find(name).isPresent();
         long id = stores.tags().require(name);
+        registers.mention(set);
+        Long target = into == null ? null : stores.tags().require(into);
         TagStore.Label label = stores.tags().get(id);
         String present =
                 label.alias() == null ? null : stores.tags().get(label.alias()).name();
-        Stamp presentStamp = stores.registers()
-                .find(RegisterStore.Owner.TAG, id, RegisterStore.ALIAS)
-                .map(RegisterStore.Setting::stamp)
-                .orElse(Stamp.ZERO);
-        boolean wins = Registers.wins(stamp, into, presentStamp, present);
+        boolean wins = Registers.wins(
+                registers.stamp(setting, MERGED_INTO), into, registers.present(id, RegisterStore.ALIAS), present);
         if (wins) {
-            stores.tags().setAlias(id, into == null ? null : stores.tags().require(into));
+            stores.tags().setAlias(id, target);
+            registers.put(id, RegisterStore.ALIAS, setting);
             transaction.touched().tag(id);
             changedNames = true;
-        }
-        if (wins && setting != null) {
-            Long at = times.millis(setting.at(), MERGED_INTO);
-            stores.registers()
-                    .put(
-                            RegisterStore.Owner.TAG,
-                            id,
-                            RegisterStore.ALIAS,
-                            new RegisterStore.Setting(
-                                    stamp,
-                                    Instant.ofEpochMilli(at == null ? stamp.millis() : at),
-                                    people.find(setting.by(), MERGED_INTO)));
         }
         transaction.stampClock().witness(times.latest());
         summary.count(ImportSummary.Kind.TAG, !known ? Outcome.ADDED : wins ? Outcome.UPDATED : Outcome.UNCHANGED);

@@ -3,7 +3,6 @@ package forum.exchange;
 import forum.domain.Erasure;
 import forum.domain.Transaction;
 import forum.exchange.ImportSummary.Outcome;
-import forum.exchange.ParsedThread.Mark;
 import forum.exchange.ParsedThread.ParsedPost;
 import forum.exchange.ParsedThread.ParsedQuestion;
 import forum.exchange.ParsedThread.Revision;
@@ -19,7 +18,6 @@ import forum.store.PostRows;
 import forum.store.RegisterStore;
 import forum.store.Revisions;
 import forum.store.Touched;
-import forum.store.VoteStore;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -39,6 +37,7 @@ final class ThreadMerge {
     private final People people;
     private final Places places;
     private final Touched touched;
+    private final MarkMerge marks;
     private final long nowMillis;
     private final long lastBefore;
     private final boolean careful;
@@ -63,6 +62,7 @@ final class ThreadMerge {
         this.people = people;
         this.places = places;
         this.touched = transaction.touched();
+        this.marks = new MarkMerge(stores.votes(), people, touched);
         this.nowMillis = transaction.now().toEpochMilli();
         this.lastBefore = stores.posts().lastId();
         this.summary = summary;
@@ -76,6 +76,7 @@ final class ThreadMerge {
         long question = 0;
         for (ParsedPost post : thread.posts()) {
             PostRows.Stored stored = present.get(post.uid());
+            mention(post, post.kind() == Kind.QUESTION ? thread.question() : null);
             boolean changed = true;
             if (stored == null) {
                 long number = add(post, thread.question(), numbers, question);
@@ -132,6 +133,22 @@ final class ThreadMerge {
         return (kind == Kind.ANSWER ? "an " : "a ") + kind.word();
     }
 
+    /** Makes whom and what the record names, whether or not it wins, so that every order of files makes the same. */
+    private void mention(ParsedPost post, ParsedQuestion question) {
+        people.find(post.author(), "author");
+        people.find(post.stateSet().by(), "stateSet");
+        for (Revision revision : post.revisions()) {
+            people.find(revision.by(), "revisions");
+            places.find(revision.category() == null ? "" : revision.category());
+        }
+        post.votes().forEach(vote -> people.find(vote.by(), "votes"));
+        post.flags().forEach(flag -> people.find(flag.by(), "flags"));
+        if (question != null) {
+            people.find(question.closedSet().by(), "closed");
+            people.find(question.acceptedSet().by(), "acceptedSet");
+        }
+    }
+
     private long add(ParsedPost post, ParsedQuestion question, Map<Uid, Long> numbers, long questionNumber) {
         boolean top = post.kind() == Kind.QUESTION;
         Text text = Text.of(post.revisions());
@@ -162,31 +179,26 @@ final class ThreadMerge {
                     .indexAside()
                     .ifPresent(index -> index.add(id, text.title(), plain == null ? text.body() : plain));
         }
-        if (post.revisions().size() > 1) {
-            stores.revisions()
-                    .addAll(id, post.revisions().stream().map(this::entry).toList());
+        if (post.listed()) {
+            stores.revisions().addAll(stores.posts().get(id), entries(post));
         }
         put(id, RegisterStore.STATE, post.stateSet());
         if (top && !post.isDeleted()) {
             close(id, question);
             put(id, RegisterStore.CLOSED, question.closedSet());
         }
-        post.votes().forEach(vote -> stores.votes().putVote(id, mark(vote)));
-        post.flags().forEach(flag -> stores.votes().putFlag(id, mark(flag)));
-        post.tallies().forEach(tally -> stores.votes().putTally(id, tally));
+        marks.add(id, post);
         return id;
     }
 
     /** Joins what the record says with what is here, and returns whether that changed anything. */
     private boolean join(PostRows.Stored stored, ParsedPost post, ParsedQuestion question) {
-        if (stored.state() == State.DELETED && !post.isDeleted()) {
-            return false;
-        }
-        boolean changed = false;
+        boolean changed = joinCreated(stored, post);
         if (stored.state() != State.DELETED && !post.isDeleted()) {
-            changed |= joinRevisions(stored, post);
-            changed |= joinOrigin(stored, post);
-            changed |= joinMarks(stored.id(), post);
+            changed |= joinAuthor(stored, post);
+            PostRows.Stored now = changed ? stores.posts().get(stored.id()) : stored;
+            changed |= stores.revisions().join(stored, now, entries(post));
+            changed |= marks.join(stored.id(), post);
             if (post.kind() == Kind.QUESTION) {
                 changed |= joinQuestion(stored, question);
             }
@@ -198,23 +210,22 @@ final class ThreadMerge {
         return changed;
     }
 
-    private boolean joinRevisions(PostRows.Stored stored, ParsedPost post) {
-        boolean changed = false;
-        for (Revision revision : post.revisions()) {
-            places.find(revision.category() == null ? "" : revision.category());
-            changed |= stores.revisions().add(stored, entry(revision.identified(stored.uid())));
+    /** When a post was made cannot differ between copies, but a hand-written record may know more. */
+    private boolean joinCreated(PostRows.Stored stored, ParsedPost post) {
+        int order = Boolean.compare(stored.createdKnown(), post.createdAt() != null);
+        if (order == 0 && stored.createdKnown()) {
+            order = Long.compare(post.createdAt(), stored.createdAt());
         }
-        return changed;
+        if (order > 0 || order == 0 && post.stamp().compareTo(stored.stamp()) >= 0) {
+            return false;
+        }
+        long createdAt = post.createdAt() == null ? stored.createdAt() : post.createdAt();
+        stores.posts().setCreated(stored.id(), createdAt, post.createdAt() != null, post.stamp());
+        return true;
     }
 
-    /** When and by whom a post was made cannot differ between copies, but a hand-written record may know more. */
-    private boolean joinOrigin(PostRows.Stored stored, ParsedPost post) {
-        boolean changed = false;
-        boolean earlier = post.createdAt() != null && (!stored.createdKnown() || post.createdAt() < stored.createdAt());
-        if (earlier) {
-            stores.posts().setCreated(stored.id(), post.createdAt(), true, post.stamp());
-            changed = true;
-        }
+    /** By whom a post was made cannot differ either. */
+    private boolean joinAuthor(PostRows.Stored stored, ParsedPost post) {
         String author = stored.author() == null
                 ? null
                 : stores.users().account(stored.author()).folded();
@@ -225,62 +236,17 @@ final class ThreadMerge {
                 touched.user(stored.author());
             }
             stores.posts().setAuthor(stored.id(), people.find(post.author(), "author"), null);
-            changed = true;
-        } else if (author == null && newAuthor == null && isSmaller(post.authorName(), stored.authorName())) {
-            stores.posts().setAuthor(stored.id(), null, post.authorName());
-            changed = true;
+            return true;
         }
-        return changed;
+        if (author == null && newAuthor == null && isSmaller(post.authorName(), stored.authorName())) {
+            stores.posts().setAuthor(stored.id(), null, post.authorName());
+            return true;
+        }
+        return false;
     }
 
     private static boolean isSmaller(String candidate, String present) {
         return candidate != null && (present == null || candidate.compareTo(present) < 0);
-    }
-
-    private boolean joinMarks(long id, ParsedPost post) {
-        boolean changed = false;
-        for (Mark vote : post.votes()) {
-            VoteStore.Mark mark = mark(vote);
-            if (wins(mark, stores.votes().findVote(id, mark.user()))) {
-                stores.votes().putVote(id, mark);
-                touched.user(mark.user());
-                changed = true;
-            }
-        }
-        for (Mark flag : post.flags()) {
-            VoteStore.Mark mark = mark(flag);
-            if (wins(mark, stores.votes().findFlag(id, mark.user()))) {
-                stores.votes().putFlag(id, mark);
-                changed = true;
-            }
-        }
-        List<VoteStore.Tally> tallies = stores.votes().tallies(id);
-        for (VoteStore.Tally tally : post.tallies()) {
-            Optional<VoteStore.Tally> known = tallies.stream()
-                    .filter(other -> other.source().equals(tally.source()))
-                    .findFirst();
-            if (known.isEmpty() || isGreater(tally, known.get())) {
-                stores.votes().putTally(id, tally);
-                changed = true;
-            }
-        }
-        return changed;
-    }
-
-    private static boolean wins(VoteStore.Mark candidate, Optional<VoteStore.Mark> present) {
-        return present.isEmpty()
-                || Registers.wins(
-                        candidate.stamp(),
-                        candidate.value() + " " + Objects.toString(candidate.reason(), ""),
-                        present.get().stamp(),
-                        present.get().value() + " "
-                                + Objects.toString(present.get().reason(), ""));
-    }
-
-    /** A count has no stamp; a later dump of the same source has seen more votes. */
-    private static boolean isGreater(VoteStore.Tally candidate, VoteStore.Tally present) {
-        int votes = Integer.compare(candidate.up() + candidate.down(), present.up() + present.down());
-        return votes != 0 ? votes > 0 : candidate.up() > present.up();
     }
 
     private boolean joinQuestion(PostRows.Stored stored, ParsedQuestion question) {
@@ -325,6 +291,8 @@ final class ThreadMerge {
             return false;
         }
         if (post.isDeleted() && stored.state() != State.DELETED) {
+            // Deletion wins even over what is later; then nothing is known of when that was.
+            stores.registers().drop(RegisterStore.Owner.POST, stored.id(), RegisterStore.STATE);
             new Erasure(transaction).erase(stored.id());
         } else {
             stores.posts().setState(stored.id(), post.state());
@@ -381,10 +349,10 @@ final class ThreadMerge {
         }
     }
 
-    private VoteStore.Mark mark(Mark mark) {
-        long at = mark.at() == null ? mark.stamp().millis() : mark.at();
-        return new VoteStore.Mark(
-                people.find(mark.by(), "by"), mark.value(), mark.reason(), Instant.ofEpochMilli(at), mark.stamp());
+    private List<Revisions.Entry> entries(ParsedPost post) {
+        return post.revisions().stream()
+                .map(revision -> entry(revision.identified(post.uid())))
+                .toList();
     }
 
     private Revisions.Entry entry(Revision revision) {

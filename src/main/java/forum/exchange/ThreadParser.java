@@ -142,6 +142,7 @@ final class ThreadParser {
                 stamp,
                 state,
                 setting(post.stateSet(), "stateSet"),
+                !deleted && post.revisions() != null && !post.revisions().isEmpty(),
                 deleted ? List.of() : new RevisionParser(times).revisions(post, kind, uid, createdAt, stamp),
                 deleted ? List.of() : votes(post.votes()),
                 deleted ? List.of() : tallies(post),

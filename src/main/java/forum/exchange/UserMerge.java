@@ -27,6 +27,7 @@ final class UserMerge {
     private final Stores stores;
     private final People people;
     private final Times times;
+    private final RegisterMerge registers;
     private final ImportSummary summary;
     private boolean aliased;
 
@@ -35,6 +36,7 @@ final class UserMerge {
         this.stores = stores;
         this.people = people;
         this.times = new Times(transaction.now());
+        this.registers = new RegisterMerge(stores.registers(), RegisterStore.Owner.USER, people, times);
         this.summary = summary;
     }
 
@@ -48,16 +50,20 @@ final class UserMerge {
         Long createdAt = times.millis(user.createdAt(), "createdAt");
         String into = user.mergedInto() == null ? null : People.check(user.mergedInto(), MERGED_INTO);
         checkTexts(user);
-        Map<String, Entry.Setting> set = user.set() == null ? Map.of() : user.set();
-        set.forEach((name, setting) -> times.stamp(stampOf(setting), atOf(setting), "set: " + name));
+        if (into != null && Handles.fold(into).equals(Handles.fold(handle))) {
+            throw new BadRecordException("mergedInto: a user cannot be merged into itself");
+        }
+        Map<String, Entry.Setting> set = registers.check(user.set());
         List<VoteStore.Favorite> favorites = favorites(user);
 
         boolean known = stores.users().findId(Handles.fold(handle)).isPresent();
         long id = people.find(handle, "handle");
+        registers.mention(set);
+        Long heir = people.find(into, MERGED_INTO);
         UserStore.Account before = stores.users().account(id);
         boolean changed = joinCreated(id, createdAt);
         changed |= joinAttributes(id, user, handle, level, set);
-        changed |= joinAlias(id, into, set.get(MERGED_INTO));
+        changed |= joinAlias(id, heir, set.get(MERGED_INTO));
         for (VoteStore.Favorite favorite : favorites) {
             changed |= joinFavorite(favorite.of(id, favorite.stamp()));
         }
@@ -147,33 +153,36 @@ final class UserMerge {
         Attribute merged = attribute.apply(stores.users().account(id));
         Entry.Setting setting = set.get(merged.name());
         boolean wins = Registers.wins(
-                stamp(setting, merged.name()), merged.candidate(), present(id, merged.name()), merged.present());
+                registers.stamp(setting, merged.name()),
+                merged.candidate(),
+                registers.present(id, merged.name()),
+                merged.present());
         if (wins) {
             stores.users().save(merged.taken());
-            put(id, merged.name(), setting);
+            registers.put(id, merged.name(), setting);
         }
         return wins && !Objects.equals(merged.candidate(), merged.present()) || wins && setting != null;
     }
 
-    private boolean joinAlias(long id, String into, Entry.Setting setting) {
+    private boolean joinAlias(long id, Long heir, Entry.Setting setting) {
         UserStore.Account account = stores.users().account(id);
         String present = account.alias() == null
                 ? null
                 : stores.users().account(account.alias()).folded();
-        String candidate = into == null ? null : Handles.fold(into);
-        if (!Registers.wins(stamp(setting, MERGED_INTO), candidate, present(id, RegisterStore.ALIAS), present)) {
+        String candidate = heir == null ? null : stores.users().account(heir).folded();
+        if (!Registers.wins(
+                registers.stamp(setting, MERGED_INTO),
+                candidate,
+                registers.present(id, RegisterStore.ALIAS),
+                present)) {
             return false;
-        }
-        Long target = people.find(into, MERGED_INTO);
-        if (target != null && target == id) {
-            throw new BadRecordException("mergedInto: a user cannot be merged into itself");
         }
         if (account.alias() != null) {
             transaction.touched().votesOf(account.alias());
         }
         transaction.touched().votesOf(id);
-        stores.users().save(account.withAlias(target));
-        put(id, RegisterStore.ALIAS, setting);
+        stores.users().save(account.withAlias(heir));
+        registers.put(id, RegisterStore.ALIAS, setting);
         aliased = true;
         return true;
     }
@@ -212,41 +221,6 @@ final class UserMerge {
             stores.votes().putFavorite(favorite);
         }
         return wins;
-    }
-
-    private Stamp present(long id, String register) {
-        return stores.registers()
-                .find(RegisterStore.Owner.USER, id, register)
-                .map(RegisterStore.Setting::stamp)
-                .orElse(Stamp.ZERO);
-    }
-
-    private Stamp stamp(Entry.Setting setting, String name) {
-        return times.stamp(stampOf(setting), atOf(setting), "set: " + name);
-    }
-
-    private void put(long id, String register, Entry.Setting setting) {
-        if (setting != null) {
-            Stamp stamp = stamp(setting, register);
-            Long at = times.millis(setting.at(), register);
-            stores.registers()
-                    .put(
-                            RegisterStore.Owner.USER,
-                            id,
-                            register,
-                            new RegisterStore.Setting(
-                                    stamp,
-                                    Instant.ofEpochMilli(at == null ? stamp.millis() : at),
-                                    people.find(setting.by(), register)));
-        }
-    }
-
-    private static String stampOf(Entry.Setting setting) {
-        return setting == null ? null : setting.stamp();
-    }
-
-    private static Instant atOf(Entry.Setting setting) {
-        return setting == null ? null : setting.at();
     }
 
     /** What an attribute says; null for what it is while nobody has said anything, which loses to all that was said. */

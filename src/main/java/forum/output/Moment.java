@@ -3,15 +3,16 @@ package forum.output;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.function.Supplier;
 
 /**
  * Times for people, as Question2Answer words them: {@code 3 days ago} up to seven days, then {@code Feb 3} in the
  * current year and {@code Feb 3, 2023} in others.
  *
  * @param now the present
- * @param zone in which dates are written
+ * @param zone in which dates are written, asked for when there is one to write: finding it reads all zones of the world
  */
-public record Moment(Instant now, ZoneId zone) {
+public record Moment(Instant now, Supplier<ZoneId> zone) {
 
     private static final long SECONDS_SHOWN_AS_AGE = 7 * 86_400;
 
@@ -23,9 +24,9 @@ public record Moment(Instant now, ZoneId zone) {
 
     /** The day, with the year unless it is the current one. */
     public String date(Instant time) {
-        ZonedDateTime day = time.atZone(zone);
+        ZonedDateTime day = time.atZone(zone.get());
         String date = month(day.getMonthValue()) + " " + day.getDayOfMonth();
-        return day.getYear() == now.atZone(zone).getYear() ? date : date + ", " + day.getYear();
+        return day.getYear() == now.atZone(zone.get()).getYear() ? date : date + ", " + day.getYear();
     }
 
     /** A length of time in the largest unit that fits, rounded down, at least a second: {@code 2 years}. */

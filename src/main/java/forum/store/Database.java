@@ -28,6 +28,12 @@ public final class Database implements AutoCloseable {
     /** How long a glance waits, in milliseconds. */
     private static final int GLANCE_TIMEOUT = 100;
 
+    static {
+        // Named, the logger of sqlite-jdbc is not searched for in every jar; it would mention that it was named.
+        System.setProperty("slf4j.provider", "org.slf4j.nop.NOPServiceProvider");
+        System.setProperty("slf4j.internal.verbosity", "WARN");
+    }
+
     private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rw-------");
     private static final Set<PosixFilePermission> OWNER_FOLDER = PosixFilePermissions.fromString("rwx------");
 
@@ -213,7 +219,7 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** Writes a copy of the store, consistent while others write. */
+    /** Writes a copy of the store, consistent while others write, and like it readable by its owner only. */
     public void copyTo(Path file) {
         create(file);
         sql.update("vacuum into ?", file.toString());

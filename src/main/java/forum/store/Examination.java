@@ -1,8 +1,13 @@
 package forum.store;
 
+import forum.model.Format;
 import forum.model.ForumException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 
 /**
  * Looks for damage: the file's pages, rows that point nowhere, the search index, and every derived figure computed from
@@ -11,6 +16,16 @@ import java.util.List;
 public final class Examination {
 
     private static final int SHOWN = 20;
+    private static final String TAG_ROWS = """
+            select count(*)
+            from (
+                select * from (select tag_id, shown, post_id from main.post_tag
+                    except select tag_id, shown, post_id from temp.before_post_tag)
+                union all
+                select * from (select tag_id, shown, post_id from temp.before_post_tag
+                    except select tag_id, shown, post_id from main.post_tag)
+            )
+            """;
 
     /** The derived columns of each table, with what a row is called. */
     private enum Derived {
@@ -61,6 +76,27 @@ public final class Examination {
         return found;
     }
 
+    /** Takes the markup out of all bodies anew, and says where that was not done as it should be. */
+    public List<String> mendPlainTexts() {
+        Map<Long, String> wrong = new TreeMap<>();
+        sql.each("""
+                select t.post_id, t.body, p.format, t.plain
+                from post_text t join post p on p.id = t.post_id
+                where p.format = 'html' or t.plain is not null
+                """, row -> {
+            String plain =
+                    Revisions.plain(row.text(2), Format.valueOf(row.text(3).toUpperCase(Locale.ROOT)));
+            if (!Objects.equals(plain, row.text(4))) {
+                wrong.put(row.number(1), plain);
+            }
+        });
+        wrong.forEach((id, plain) -> sql.update("update post_text set plain = ? where post_id = ?", plain, id));
+        return wrong.keySet().stream()
+                .limit(SHOWN)
+                .map(id -> "post #" + id + ": plain text differs from the body")
+                .toList();
+    }
+
     /** Whether the search index holds exactly the words of the posts. */
     public boolean isIndexTrue() {
         try {
@@ -80,6 +116,11 @@ public final class Examination {
             sql.script("drop table if exists temp.before_" + derived.table);
             sql.script("create temp table before_" + derived.table + " as select * from main." + derived.table);
         }
+        sql.script("drop table if exists temp.before_post_tag");
+        sql.script("create temp table before_post_tag as select * from main.post_tag");
+        // Else only questions whose tags were changed would be looked at.
+        sql.update("delete from post_tag");
+        sql.update("update post set tagged = null where tagged is not null");
     }
 
     /** The figures that were stored wrong, with what they should be. */
@@ -91,6 +132,11 @@ public final class Examination {
             }
             sql.script("drop table temp.before_" + derived.table);
         }
+        long wrong = sql.one(TAG_ROWS, row -> row.number(1));
+        if (wrong > 0) {
+            found.add("tags: " + wrong + " rows differ from the tags of the questions");
+        }
+        sql.script("drop table temp.before_post_tag");
         return found;
     }
 

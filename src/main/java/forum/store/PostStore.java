@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -63,15 +64,18 @@ public final class PostStore {
 
     /** These posts, in the order of the numbers; numbers without a post are left out. */
     public List<Post> list(Collection<PostId> ids) {
-        Map<PostId, Post> found = new HashMap<>();
+        Map<Long, Post> found = new HashMap<>(); // by the bare number: the hash of a record is slow to come by at first
         sql.each(
                 BY_IDS,
                 row -> {
                     Post post = post(row);
-                    found.put(post.id(), post);
+                    found.put(post.id().value(), post);
                 },
                 json(ids));
-        return ids.stream().filter(found::containsKey).map(found::get).toList();
+        return ids.stream()
+                .map(id -> found.get(id.value()))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** The answers and comments of a question, in no order; deleted ones included. */

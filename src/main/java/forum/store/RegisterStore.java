@@ -97,6 +97,11 @@ public final class RegisterStore {
                 setting.by());
     }
 
+    /** Forgets when the register was set. */
+    public void drop(Owner owner, long id, String name) {
+        sql.update("delete from register where owner = ? and owner_id = ? and name = ?", owner.word(), id, name);
+    }
+
     /** Forgets what is known of these registers of a deleted post, of which only the state remains. */
     public void dropAllButState(long postId) {
         sql.update("delete from register where owner = 'post' and owner_id = ? and name <> 'state'", postId);

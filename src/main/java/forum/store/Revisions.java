@@ -7,8 +7,10 @@ import forum.model.Uid;
 import forum.rules.PlainText;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -38,14 +40,23 @@ public final class Revisions {
             String body,
             Format format,
             String tags,
-            String category) {}
+            String category) {
+
+        private Entry by(Long newBy) {
+            return new Entry(uid, original, silent, newBy, at, stamp, title, body, format, tags, category);
+        }
+
+        private Entry at(long newAt) {
+            return new Entry(uid, original, silent, by, newAt, stamp, title, body, format, tags, category);
+        }
+    }
 
     private static final Comparator<Entry> OLDEST_FIRST =
             Comparator.comparing(Entry::stamp).thenComparing(Entry::uid);
     private static final String COLUMNS =
             "uid, original, silent, by_id, at, stamp, replica, title, body, format, tags, category";
     private static final String INSERT = """
-            insert or ignore into revision (
+            insert into revision (
                 uid, post_id, original, silent, by_id, at, stamp, replica, title, body, format, tags, category
             ) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
@@ -84,36 +95,73 @@ public final class Revisions {
                 .toList();
     }
 
+    /** Adds a revision that was made here, and brings the present text up to date. */
+    public void add(PostRows.Stored post, Entry revision) {
+        join(post, post, List.of(revision));
+    }
+
+    /** Adds the revisions of a post that has just been made from them. */
+    public void addAll(PostRows.Stored post, List<Entry> entries) {
+        if (!isOriginalAlone(entries, post)) {
+            entries.forEach(entry -> insert(post.id(), entry));
+        }
+    }
+
     /**
-     * Adds a revision unless it is known, and brings the present text up to date.
+     * Joins what somebody tells of a post's history with what is known, and brings the present text up to date.
      *
-     * @return whether it was new
+     * @param before the post as it was, to tell what its only revision was
+     * @param now the post with what has been learned of its author and time
+     * @return whether that changed the history
      */
-    public boolean add(PostRows.Stored post, Entry revision) {
-        if (isKnown(post, revision)) {
+    public boolean join(PostRows.Stored before, PostRows.Stored now, List<Entry> told) {
+        List<Entry> rows = stored(before.id());
+        Map<Uid, Entry> history = new LinkedHashMap<>();
+        (rows.isEmpty() ? List.of(original(before)) : rows).forEach(entry -> history.put(entry.uid(), entry));
+        told.forEach(entry -> history.merge(entry.uid(), entry, this::joined));
+        List<Entry> joined = history.values().stream().sorted(OLDEST_FIRST).toList();
+        boolean alone = isOriginalAlone(joined, now);
+        if (alone ? rows.isEmpty() : joined.equals(rows)) {
             return false;
         }
-        if (stored(post.id()).isEmpty()) {
-            insert(post.id(), original(post));
+        sql.update("delete from revision where post_id = ?", before.id());
+        if (!alone) {
+            joined.forEach(entry -> insert(before.id(), entry));
         }
-        insert(post.id(), revision);
-        settle(post.id());
+        settle(before.id(), joined);
         return true;
     }
 
-    /** Adds revisions of a post that has just been made from the oldest of them. */
-    public void addAll(long post, List<Entry> entries) {
-        entries.forEach(entry -> insert(post, entry));
+    /** Two tellings of one revision: the earliest time that is known, and of two names the lesser. */
+    private Entry joined(Entry known, Entry told) {
+        int order =
+                Boolean.compare(told.stamp().equals(Stamp.ZERO), known.stamp().equals(Stamp.ZERO));
+        order = order == 0 ? told.stamp().compareTo(known.stamp()) : order;
+        boolean dated = !told.stamp().equals(Stamp.ZERO);
+        Entry first = order < 0 || order == 0 && dated && told.at() < known.at() ? told : known;
+        return first.by(lesser(known.by(), told.by()));
     }
 
-    private boolean isKnown(PostRows.Stored post, Entry revision) {
-        List<Entry> known = all(post);
-        return known.stream().anyMatch(entry -> entry.uid().equals(revision.uid()));
+    private Long lesser(Long one, Long other) {
+        if (one == null || other == null || one.equals(other)) {
+            return one == null ? other : one;
+        }
+        return sql.one(
+                "select id from user where id in (?, ?) order by folded limit 1", row -> row.number(1), one, other);
+    }
+
+    /** Whether these are no more than the post itself tells; of an unknown time only the arrival here is stored. */
+    private static boolean isOriginalAlone(List<Entry> entries, PostRows.Stored post) {
+        if (entries.size() != 1) {
+            return false;
+        }
+        Entry entry = entries.get(0);
+        Entry original = original(post);
+        return original.equals(entry.stamp().equals(Stamp.ZERO) ? entry.at(original.at()) : entry);
     }
 
     /** Takes each field of the present post from the revision that wins it. */
-    private void settle(long post) {
-        List<Entry> entries = stored(post);
+    private void settle(long post, List<Entry> entries) {
         Entry text = latest(entries, entry -> entry.body()).orElseThrow();
         index.remove(post);
         posts.setText(

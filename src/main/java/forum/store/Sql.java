@@ -35,7 +35,7 @@ public final class Sql {
         try {
             return bind(sql, values).executeUpdate();
         } catch (SQLException e) {
-            throw failure(e);
+            throw failed(sql, e);
         }
     }
 
@@ -60,7 +60,7 @@ public final class Sql {
                 reader.accept(row);
             }
         } catch (SQLException e) {
-            throw failure(e);
+            throw failed(sql, e);
         }
     }
 
@@ -69,7 +69,7 @@ public final class Sql {
         try (ResultSet result = bind(sql, values).executeQuery()) {
             return result.next() ? Optional.ofNullable(mapper.map(new Row(result))) : Optional.empty();
         } catch (SQLException e) {
-            throw failure(e);
+            throw failed(sql, e);
         }
     }
 
@@ -95,6 +95,12 @@ public final class Sql {
         } catch (SQLException e) {
             throw failure(e);
         }
+    }
+
+    /** The driver closes a statement that failed, so it is prepared anew next time. */
+    private ForumException failed(String sql, SQLException e) {
+        prepared.remove(sql);
+        return failure(e);
     }
 
     private PreparedStatement bind(String sql, Object[] values) throws SQLException {

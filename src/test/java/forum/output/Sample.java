@@ -18,7 +18,7 @@ import java.util.Optional;
 final class Sample {
 
     static final Instant NOW = Instant.parse("2024-03-10T12:00:00Z");
-    static final Moment MOMENT = new Moment(NOW, ZoneOffset.UTC);
+    static final Moment MOMENT = new Moment(NOW, () -> ZoneOffset.UTC);
     static final Author AMBER = new Author.Member("amber", 5450);
     static final Author RIVER = new Author.Member("river", 6600);
 

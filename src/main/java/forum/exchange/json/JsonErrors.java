@@ -23,9 +23,7 @@ final class JsonErrors {
             return "the file ends in the middle of a record";
         }
         if (e instanceof StreamConstraintsException) {
-            return e.getOriginalMessage().contains("nesting")
-                    ? "brackets are nested too deeply"
-                    : "a text is too long: at most 8 MB are taken";
+            return tooLarge(e.getOriginalMessage());
         }
         if (e.getCause() instanceof StreamConstraintsException constraints) {
             return sentence(constraints);
@@ -41,6 +39,18 @@ final class JsonErrors {
             return path(mapping) + firstLine(mapping.getOriginalMessage());
         }
         return "not valid JSON: " + firstLine(e.getOriginalMessage());
+    }
+
+    private static String tooLarge(String message) {
+        if (message.contains("nesting")) {
+            return "brackets are nested too deeply";
+        }
+        if (message.startsWith("Number")) {
+            return "a number is too long";
+        }
+        return message.startsWith("Name")
+                ? "the name of a field is too long"
+                : "a text is too long: at most 8 MB are taken";
     }
 
     private static String expected(Class<?> type) {

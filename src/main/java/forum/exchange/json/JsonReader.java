@@ -20,6 +20,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.io.SequenceInputStream;
 import java.util.Locale;
 import java.util.Map;
@@ -54,6 +55,7 @@ public final class JsonReader {
     private final JsonMapper mapper;
     private final JsonFactory factory;
     private long linesBefore;
+    private boolean empty = true;
     private RecordLimit limit;
 
     /**
@@ -80,7 +82,8 @@ public final class JsonReader {
      * @throws ForumException bad input, with line and column, when it is not JSON
      */
     public void read(InputStream in) throws IOException {
-        InputStream rest = in;
+        PushbackInputStream start = new PushbackInputStream(in, 4);
+        InputStream rest = isUtf8(start) ? start : null;
         while (rest != null) {
             limit = new RecordLimit(rest, MAX_RECORD);
             JsonParser parser = factory.createParser(limit);
@@ -89,20 +92,41 @@ public final class JsonReader {
                 readRoots(parser);
                 rest = null;
             } catch (JsonProcessingException e) {
+                empty = false;
                 sink.reject(place(e.getLocation()), JsonErrors.sentence(e));
                 rest = afterThisLine(parser);
             } catch (RecordLimit.Exceeded e) {
+                empty = false;
                 sink.reject(
                         place(parser.currentLocation()),
                         "the record is larger than " + MAX_RECORD / (1024 * 1024) + " MB");
                 rest = afterThisLine(parser);
             }
         }
+        if (empty) {
+            sink.reject(new Place(source, 1, 1), "the file holds no record");
+        }
+    }
+
+    /** Whether the file may be UTF-8; the parser would read UTF-16 and UTF-32 too, which no program here can write. */
+    private boolean isUtf8(PushbackInputStream start) throws IOException {
+        byte[] first = start.readNBytes(4);
+        start.unread(first);
+        boolean mark = first.length > 1 && (first[0] & first[1] & 0xfe) == 0xfe;
+        for (byte each : first) {
+            mark |= each == 0;
+        }
+        if (mark) {
+            empty = false;
+            sink.reject(new Place(source, 1, 1), "the file is not in UTF-8");
+        }
+        return !mark;
     }
 
     private void readRoots(JsonParser parser) throws IOException {
         JsonToken token;
         while ((token = parser.nextToken()) != null) {
+            empty = false;
             switch (token) {
                 case START_OBJECT -> readDocumentOrRecord(parser);
                 case START_ARRAY -> readArray(parser, null);
@@ -133,10 +157,7 @@ public final class JsonReader {
     }
 
     private void readSections(JsonParser parser, String first) throws IOException {
-        for (String name = first; name != null; name = parser.nextFieldName()) {
-            if (!name.equals(first)) {
-                parser.nextToken();
-            }
+        for (String name = first; name != null; name = nextSection(parser)) {
             if (name.equals("forum") && parser.currentToken() == JsonToken.START_OBJECT) {
                 Place start = place(parser.currentTokenLocation());
                 bind(parser, mapper.readerFor(Entry.Header.class), start);
@@ -147,6 +168,15 @@ public final class JsonReader {
                 parser.skipChildren();
             }
         }
+    }
+
+    /** The name of the next section, on whose value the parser stands then; null at the end. */
+    private static String nextSection(JsonParser parser) throws IOException {
+        String name = parser.nextFieldName();
+        if (name != null) {
+            parser.nextToken();
+        }
+        return name;
     }
 
     private void readArray(JsonParser parser, Class<? extends Entry> type) throws IOException {
@@ -187,7 +217,10 @@ public final class JsonReader {
             sink.reject(start, unknownType(word));
             return;
         }
-        parser.nextToken();
+        if (parser.nextToken() == JsonToken.END_OBJECT) {
+            sink.reject(start, "the record holds nothing but its type");
+            return;
+        }
         bind(parser, mapper.readerFor(TYPES.get(word)), start);
     }
 

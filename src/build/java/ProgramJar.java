@@ -1,0 +1,451 @@
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.Handle;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+import org.objectweb.asm.commons.GeneratorAdapter;
+import org.objectweb.asm.commons.Method;
+
+/**
+ * Makes the one jar with all that every command needs: the program and the libraries that each of its processes loads.
+ * The Java that reads it starts sooner than from the jars as they were published, for three reasons.
+ *
+ * <ul>
+ *   <li>Classes of a version before 50 (picocli is compiled for Java 5) get the version of this program and the stack
+ *       maps that go with it. Java keeps older ones out of the ahead-of-time cache of Java 25 and verifies them slowly.
+ *   <li>A lambda becomes a class of its own, as D8 and Retrolambda do it. Java 17 to 23 link every lambda anew at each
+ *       start, with or without a class archive.
+ *   <li>Entries are stored, not deflated, and the native libraries stay where they are: the tree has them unpacked.
+ * </ul>
+ *
+ * Run by the build, {@code java -cp ASM ProgramJar.java TARGET PROGRAM LIBRARY…}; the manifest is that of the program.
+ * The same input makes the same bytes. Standard output tells a name for what TARGET and the jars beside it hold.
+ */
+public final class ProgramJar {
+
+    private static final int VERSION = Opcodes.V17;
+
+    private final Map<String, byte[]> entries = new TreeMap<>();
+    private final Map<String, List<String>> nests = new HashMap<>();
+
+    private ProgramJar() {}
+
+    public static void main(String[] args) throws IOException, NoSuchAlgorithmException {
+        ProgramJar jar = new ProgramJar();
+        for (int i = 1; i < args.length; i++) {
+            jar.read(Path.of(args[i]), i == 1);
+        }
+        jar.rewrite();
+        Path target = Path.of(args[0]);
+        jar.write(target);
+        System.out.println("jars.digest=" + digest(target.toAbsolutePath().getParent()));
+    }
+
+    private static String digest(Path folder) throws IOException, NoSuchAlgorithmException {
+        MessageDigest digest = MessageDigest.getInstance("SHA-256");
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".jar"))
+                    .sorted()
+                    .toList()) {
+                digest.update(Files.readAllBytes(file));
+            }
+        }
+        return HexFormat.of().formatHex(digest.digest(), 0, 8);
+    }
+
+    // --- jars --------------------------------------------------------------------------------------------------------
+
+    private void read(Path path, boolean isProgram) throws IOException {
+        String library = path.getFileName().toString().replace(".jar", "");
+        try (JarFile jar = new JarFile(path.toFile())) {
+            for (ZipEntry entry : Collections.list(jar.entries())) {
+                String name = entry.getName();
+                if (entry.isDirectory() || !isWanted(name, isProgram)) {
+                    continue;
+                }
+                try (InputStream in = jar.getInputStream(entry)) {
+                    // Files of the same name are licences; each library keeps its own.
+                    entries.put(
+                            entries.containsKey(name) ? "META-INF/" + library + "/" + name : name, in.readAllBytes());
+                }
+            }
+        }
+    }
+
+    private static boolean isWanted(String name, boolean isProgram) {
+        return isProgram
+                || !name.equals("META-INF/MANIFEST.MF")
+                        && !name.endsWith("module-info.class")
+                        && !name.startsWith("META-INF/versions/")
+                        && !name.startsWith("META-INF/native-image/")
+                        && !name.startsWith("META-INF/proguard/")
+                        && !name.startsWith("org/sqlite/native/");
+    }
+
+    private void write(Path target) throws IOException {
+        Files.deleteIfExists(target);
+        try (OutputStream out = Files.newOutputStream(target);
+                ZipOutputStream zip = new ZipOutputStream(out)) {
+            zip.setMethod(ZipOutputStream.STORED);
+            put(zip, JarFile.MANIFEST_NAME, entries.remove(JarFile.MANIFEST_NAME));
+            for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
+                put(zip, entry.getKey(), entry.getValue());
+            }
+        }
+    }
+
+    private static void put(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
+        ZipEntry entry = new ZipEntry(name);
+        CRC32 sum = new CRC32();
+        sum.update(bytes);
+        entry.setCrc(sum.getValue());
+        entry.setSize(bytes.length);
+        entry.setTimeLocal(LocalDateTime.of(2025, 1, 1, 0, 0));
+        zip.putNextEntry(entry);
+        zip.write(bytes);
+        zip.closeEntry();
+    }
+
+    // --- classes -----------------------------------------------------------------------------------------------------
+
+    private void rewrite() {
+        for (String name : List.copyOf(entries.keySet())) {
+            if (name.endsWith(".class")) {
+                ClassReader reader = new ClassReader(entries.get(name));
+                int version = reader.readUnsignedShort(6);
+                entries.put(name, version < Opcodes.V1_6 ? modernize(reader) : withoutLambdas(reader));
+            }
+        }
+        nests.forEach(
+                (host, members) -> entries.computeIfPresent(host + ".class", (name, bytes) -> admit(bytes, members)));
+    }
+
+    private byte[] modernize(ClassReader reader) {
+        ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_FRAMES) {
+            @Override
+            protected String getCommonSuperClass(String one, String other) {
+                List<String> ancestors = ancestors(one);
+                return ancestors(other).stream()
+                        .filter(ancestors::contains)
+                        .findFirst()
+                        .orElse("java/lang/Object");
+            }
+        };
+        reader.accept(
+                new ClassVisitor(Opcodes.ASM9, writer) {
+                    @Override
+                    public void visit(
+                            int version, int access, String name, String signature, String above, String[] of) {
+                        super.visit(VERSION, access, name, signature, above, of);
+                    }
+                },
+                ClassReader.SKIP_FRAMES);
+        return writer.toByteArray();
+    }
+
+    /** The class and those it extends, but for Object; to a verifier all interfaces are Objects. */
+    private List<String> ancestors(String type) {
+        List<String> found = new ArrayList<>();
+        for (String name = type; !name.equals("java/lang/Object"); ) {
+            ClassReader reader = reader(name);
+            if ((reader.getAccess() & Opcodes.ACC_INTERFACE) != 0) {
+                break;
+            }
+            found.add(name);
+            name = reader.getSuperName();
+        }
+        return found;
+    }
+
+    private ClassReader reader(String name) {
+        byte[] bytes = entries.get(name + ".class");
+        try {
+            return bytes != null ? new ClassReader(bytes) : new ClassReader(name);
+        } catch (IOException e) {
+            throw new IllegalStateException("no class " + name, e);
+        }
+    }
+
+    /** The class with classes in its nest for its lambdas; what is not a plain lambda stays as it is. */
+    private byte[] withoutLambdas(ClassReader reader) {
+        ClassWriter writer = new ClassWriter(0);
+        ClassVisitor target = reader.getClassName().equals(LazyDates.CONFIG) ? new LazyDates(writer) : writer;
+        reader.accept(
+                new ClassVisitor(Opcodes.ASM9, target) {
+                    private String host = reader.getClassName();
+                    private int count;
+
+                    @Override
+                    public void visit(
+                            int version, int access, String name, String signature, String above, String[] of) {
+                        // Nests are new in Java 11, and without them a lambda cannot see the private method that it is.
+                        super.visit(Math.max(version, VERSION), access, name, signature, above, of);
+                    }
+
+                    @Override
+                    public void visitNestHost(String name) {
+                        host = name;
+                        super.visitNestHost(name);
+                    }
+
+                    @Override
+                    public MethodVisitor visitMethod(
+                            int access, String name, String type, String signature, String[] of) {
+                        MethodVisitor below = super.visitMethod(access, name, type, signature, of);
+                        return new MethodVisitor(Opcodes.ASM9, below) {
+                            @Override
+                            public void visitInvokeDynamicInsn(
+                                    String method, String site, Handle maker, Object... how) {
+                                if (!isLambda(maker, (how.length > 1 ? how[1] : null))) {
+                                    super.visitInvokeDynamicInsn(method, site, maker, how);
+                                    return;
+                                }
+                                String lambda = reader.getClassName() + "$$" + ++count;
+                                nests.computeIfAbsent(host, key -> new ArrayList<>())
+                                        .add(lambda);
+                                entries.put(lambda + ".class", lambda(lambda, host, method, site, how));
+                                super.visitMethodInsn(Opcodes.INVOKESTATIC, lambda, "make", site, false);
+                            }
+                        };
+                    }
+                },
+                0);
+        return writer.toByteArray();
+    }
+
+    private static boolean isLambda(Handle maker, Object body) {
+        return maker.getOwner().equals("java/lang/invoke/LambdaMetafactory")
+                && maker.getName().equals("metafactory")
+                && ((Handle) body).getTag() != Opcodes.H_INVOKESPECIAL;
+    }
+
+    /** The host of a nest, with more members. */
+    private static byte[] admit(byte[] bytes, List<String> members) {
+        ClassReader reader = new ClassReader(bytes);
+        ClassWriter writer = new ClassWriter(reader, 0);
+        reader.accept(writer, 0);
+        members.forEach(writer::visitNestMember);
+        return writer.toByteArray();
+    }
+
+    // --- dates of sqlite-jdbc ----------------------------------------------------------------------------------------
+
+    /**
+     * Makes the date format of a connection when it is asked for. Each connection makes one at once, and the time zones
+     * and locale data behind it take longer to load than the rest of sqlite-jdbc; this program stores times as numbers.
+     */
+    private static final class LazyDates extends ClassVisitor {
+
+        private static final String CONFIG = "org/sqlite/SQLiteConnectionConfig";
+        private static final String FORMAT = "org/sqlite/date/FastDateFormat";
+        private int changes;
+
+        private LazyDates(ClassVisitor below) {
+            super(Opcodes.ASM9, below);
+        }
+
+        @Override
+        public MethodVisitor visitMethod(int access, String name, String type, String signature, String[] of) {
+            MethodVisitor below = super.visitMethod(access, name, type, signature, of);
+            return switch (name) {
+                case "<init>", "setDateStringFormat" ->
+                    new MethodVisitor(Opcodes.ASM9, below) {
+                        @Override
+                        public void visitMethodInsn(
+                                int code, String owner, String called, String form, boolean inInterface) {
+                            if (owner.equals(FORMAT)) {
+                                changes++;
+                                super.visitInsn(Opcodes.POP);
+                                super.visitInsn(Opcodes.ACONST_NULL);
+                            } else {
+                                super.visitMethodInsn(code, owner, called, form, inInterface);
+                            }
+                        }
+                    };
+                case "getDateFormat" ->
+                    new MethodVisitor(Opcodes.ASM9, below) {
+                        @Override
+                        public void visitFieldInsn(int code, String owner, String field, String form) {
+                            changes++;
+                            super.visitFieldInsn(code, owner, "dateStringFormat", "Ljava/lang/String;");
+                            super.visitMethodInsn(
+                                    Opcodes.INVOKESTATIC,
+                                    FORMAT,
+                                    "getInstance",
+                                    "(Ljava/lang/String;)L" + FORMAT + ";",
+                                    false);
+                        }
+                    };
+                default -> below;
+            };
+        }
+
+        @Override
+        public void visitEnd() {
+            if (changes != 3) {
+                throw new IllegalStateException(CONFIG + " is not what it was; look at how it makes its date format");
+            }
+            super.visitEnd();
+        }
+    }
+
+    // --- a lambda as a class -----------------------------------------------------------------------------------------
+
+    private static byte[] lambda(String name, String host, String method, String site, Object[] how) {
+        Type made = Type.getReturnType(site);
+        Type[] captured = Type.getArgumentTypes(site);
+        Type self = Type.getObjectType(name);
+        ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
+        writer.visit(
+                VERSION,
+                Opcodes.ACC_FINAL | Opcodes.ACC_SYNTHETIC | Opcodes.ACC_SUPER,
+                name,
+                null,
+                "java/lang/Object",
+                new String[] {made.getInternalName()});
+        writer.visitNestHost(host);
+        for (int i = 0; i < captured.length; i++) {
+            writer.visitField(
+                    Opcodes.ACC_PRIVATE | Opcodes.ACC_FINAL, "c" + i, captured[i].getDescriptor(), null, null);
+        }
+
+        Method constructor = new Method("<init>", Type.VOID_TYPE, captured);
+        GeneratorAdapter init = adapter(writer, Opcodes.ACC_PRIVATE, constructor);
+        init.loadThis();
+        init.invokeConstructor(Type.getType(Object.class), new Method("<init>", "()V"));
+        for (int i = 0; i < captured.length; i++) {
+            init.loadThis();
+            init.loadArg(i);
+            init.putField(self, "c" + i, captured[i]);
+        }
+        init.returnValue();
+        init.endMethod();
+
+        GeneratorAdapter make = adapter(writer, Opcodes.ACC_STATIC, new Method("make", site));
+        make.newInstance(self);
+        make.dup();
+        make.loadArgs();
+        make.invokeConstructor(self, constructor);
+        make.returnValue();
+        make.endMethod();
+
+        body(
+                adapter(writer, Opcodes.ACC_PUBLIC, new Method(method, ((Type) how[0]).getDescriptor())),
+                self,
+                captured,
+                (Type) how[0],
+                (Handle) how[1],
+                (Type) how[2]);
+        writer.visitEnd();
+        return writer.toByteArray();
+    }
+
+    /** Calls what the lambda stands for, with what was captured and then what is given. */
+    private static void body(
+            GeneratorAdapter code, Type self, Type[] captured, Type given, Handle target, Type instantiated) {
+        Type owner = Type.getObjectType(target.getOwner());
+        boolean makes = target.getTag() == Opcodes.H_NEWINVOKESPECIAL;
+        boolean isStatic = target.getTag() == Opcodes.H_INVOKESTATIC;
+        List<Type> wanted = new ArrayList<>(List.of(Type.getArgumentTypes(target.getDesc())));
+        if (!makes && !isStatic) {
+            wanted.add(0, owner);
+        }
+        if (makes) {
+            code.newInstance(owner);
+            code.dup();
+        }
+        for (int i = 0; i < captured.length; i++) {
+            code.loadThis();
+            code.getField(self, "c" + i, captured[i]);
+            convert(code, captured[i], wanted.get(i));
+        }
+        for (int i = 0; i < given.getArgumentTypes().length; i++) {
+            code.loadArg(i);
+            convert(code, given.getArgumentTypes()[i], instantiated.getArgumentTypes()[i]);
+            convert(code, instantiated.getArgumentTypes()[i], wanted.get(captured.length + i));
+        }
+        int call = makes
+                ? Opcodes.INVOKESPECIAL
+                : isStatic
+                        ? Opcodes.INVOKESTATIC
+                        : target.getTag() == Opcodes.H_INVOKEINTERFACE
+                                ? Opcodes.INVOKEINTERFACE
+                                : Opcodes.INVOKEVIRTUAL;
+        code.visitMethodInsn(call, target.getOwner(), target.getName(), target.getDesc(), target.isInterface());
+        Type got = makes ? owner : Type.getReturnType(target.getDesc());
+        if (given.getReturnType() == Type.VOID_TYPE) {
+            if (got.getSize() == 2) {
+                code.pop2();
+            } else if (got.getSize() == 1) {
+                code.pop();
+            }
+        } else {
+            convert(code, got, instantiated.getReturnType());
+            convert(code, instantiated.getReturnType(), given.getReturnType());
+        }
+        code.returnValue();
+        code.endMethod();
+    }
+
+    private static void convert(GeneratorAdapter code, Type from, Type to) {
+        boolean primitive = from.getSort() < Type.ARRAY;
+        if (primitive && to.getSort() < Type.ARRAY) {
+            code.cast(from, to);
+        } else if (primitive) {
+            code.valueOf(from);
+        } else if (to.getSort() < Type.ARRAY) {
+            Type unboxed = unboxed(from);
+            code.unbox(unboxed == null ? to : unboxed);
+            code.cast(unboxed == null ? to : unboxed, to);
+        } else if (!from.equals(to)) {
+            code.checkCast(to);
+        }
+    }
+
+    /** The primitive type that a wrapper wraps, or null when it is none. */
+    private static Type unboxed(Type wrapper) {
+        return switch (wrapper.getClassName()) {
+            case "java.lang.Boolean" -> Type.BOOLEAN_TYPE;
+            case "java.lang.Character" -> Type.CHAR_TYPE;
+            case "java.lang.Byte" -> Type.BYTE_TYPE;
+            case "java.lang.Short" -> Type.SHORT_TYPE;
+            case "java.lang.Integer" -> Type.INT_TYPE;
+            case "java.lang.Long" -> Type.LONG_TYPE;
+            case "java.lang.Float" -> Type.FLOAT_TYPE;
+            case "java.lang.Double" -> Type.DOUBLE_TYPE;
+            default -> null;
+        };
+    }
+
+    private static GeneratorAdapter adapter(ClassWriter writer, int access, Method method) {
+        GeneratorAdapter code = new GeneratorAdapter(
+                writer.visitMethod(access, method.getName(), method.getDescriptor(), null, null),
+                access,
+                method.getName(),
+                method.getDescriptor());
+        code.visitCode();
+        return code;
+    }
+}

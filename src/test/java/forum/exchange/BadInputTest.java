@@ -1,0 +1,354 @@
+package forum.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import forum.ForumCopy;
+import forum.exchange.ImportSummary.Outcome;
+import forum.model.ForumException;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is no good import gets one sentence with its place, and leaves the store byte for byte as it was. */
+class BadInputTest {
+
+    private static final String A = "aaaaaaaa-0000-4000-8000-000000000001";
+    private static final String B = "bbbbbbbb-0000-4000-8000-000000000002";
+    private static final String KNOWN = "{'uid': '" + A + "', 'title': 'Here', 'answers': [{'uid': '" + B
+            + "', 'body': 'Yes', 'comments': [{'body': 'Thanks'}]}]}";
+
+    @TempDir
+    Path folder;
+
+    private Path store;
+
+    @BeforeEach
+    void begin() {
+        store = folder.resolve("forum.db");
+        try (ForumCopy forum = ForumCopy.at(store)) {
+            forum.take(json(KNOWN));
+        }
+    }
+
+    @AfterEach
+    void leavesNothingBehind() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).allMatch(file -> file.equals(store));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{'type': 'question', 'title': 7} | line 1, column 31: title: '7' is not a text in quotation marks",
+                "{'title': {}} | line 1, column 1: title: expected a text in quotation marks",
+                "{'title': 'x', 'views': '7'} | views",
+                "{'title': 'x', 'views': 7.5} | views",
+                "{'title': 'x', 'views': 99999999999} | views",
+                "{'title': 'x', 'views': -1} | views: -1 is less than 0",
+                "{'title': 'x', 'tags': 'a'} | tags: expected a list in brackets",
+                "{'title': 'x', 'tags': [7]} | tags",
+                "{'title': 'x', 'tags': [null]} | tags is missing",
+                "{'title': 'x', 'answers': {}} | answers: expected a list in brackets",
+                "{'title': 'x', 'answers': [null]} | answers[0] is missing",
+                "{'title': 'x', 'answers': [7]} | answers[0]",
+                "{'title': 'x', 'createdAt': 'soon'} | createdAt: 'soon' is not a time such as 2024-03-01T10:00:00Z",
+                "{'title': 'x', 'createdAt': 7} | createdAt",
+                "{'title': 'x', 'createdAt': '2025-03-01T10:00:00Z'} | createdAt: lies more than a day ahead of this machine's clock",
+                "{'title': 'x', 'createdAt': '-20000-03-01T10:00:00Z'} | createdAt",
+                "{'title': 'x', 'createdAt': '+999999999-03-01T10:00:00Z'} | createdAt",
+                "{'title': 'x', 'stamp': 'ffffffffffff-0000-0000000000000000'} | stamp",
+                "{'title': 'x', 'stamp': '01930000000-0000-000000000000000z'} | is not a stamp",
+                "{'title': 'x', 'votes': [{'by': 'bob', 'value': 1, 'stamp': '019f00000000-0000-0000000000000000'}]} | votes: lies more than a day ahead",
+                "{'title': 'x', 'votes': [{'by': 'bob', 'value': 2}]} | votes: value must be 1, -1 or 0, not 2",
+                "{'title': 'x', 'votes': [{'by': 'bob'}]} | votes: value",
+                "{'title': 'x', 'votes': [{'value': 1}]} | votes: by is missing",
+                "{'title': 'x', 'votes': [null]} | votes is missing",
+                "{'title': 'x', 'upvotes': -1} | less than 0",
+                "{'title': 'x', 'tallies': [{'source': 's', 'up': -1}]} | less than 0",
+                "{'title': 'x', 'author': '\\u0001\\u0002'} | author",
+                "{'title': 'x', 'author': ''} | author",
+                "{'title': 'a\\u0000b'} | title: holds a NUL character",
+                "{'title': 'x', 'body': '\\ud800'} | body: holds a NUL character or half of a surrogate pair",
+                "{'title': 'x', 'state': 'gone'} | state: 'gone' is none of visible, queued, hidden, deleted",
+                "{'title': 'x', 'format': 'word'} | format",
+                "{'title': 'x', 'category': 'a//b'} | category",
+                "{'title': 'x', 'category': 'a/b/c/d/e'} | category",
+                "{'body': 'x'} | title is missing",
+                "{'title': ' '} | title is empty",
+                "{'title': 'x', 'answers': [{}]} | answers[0].body is missing",
+                "{'title': 'x', 'uid': 'x'} | uid: 'x' is not a uid",
+                "{'title': 'x', 'acceptedAnswer': '" + B + "'} | is not among the answers of the question",
+                "{'title': 'x', 'acceptedAnswer': 'x'} | acceptedAnswer",
+                "{'title': 'x', 'uid': '" + A + "', 'closed': {'duplicateOf': '" + A + "'}} | copy of itself",
+                "{'title': 'x', 'follows': '" + B + "', 'answers': [{'uid': '" + B
+                        + "', 'body': 'y'}]} | its own thread",
+                "{'title': 'x', 'uid': '" + A + "', 'comments': [{'uid': '" + A + "', 'body': 'y'}]} | occurs twice",
+                "{'title': 'x', 'uid': '" + B + "'} | is an answer here, and a question in the file",
+                "{'title': 'x', 'answers': [{'uid': '" + B + "', 'body': 'y'}]} | stands under another post here",
+                "{'title': 'x', 'answers': [{'uid': '" + A + "', 'body': 'y'}]} | is a question here",
+                "{'uid': '" + A + "', 'title': 'x'} {'uid': '" + A + "', 'title': 'y'} | column 63: uid " + A
+                        + " occurs twice",
+                "{'type': 'answer', 'body': 'x'} | an answer stands alone; put it inside its question",
+                "{'type': 'poll'} | type 'poll' is not known",
+                "{'type': 'user'} | the record holds nothing but its type",
+                "{'type': 'user', 'name': 'x'} | handle is missing",
+                "{'type': 'user', 'handle': 'x', 'mergedInto': 'X'} | cannot be merged into itself",
+                "{'type': 'user', 'handle': 'x', 'set': {'level': {'by': '\\u0001', 'at': '2020-01-01'}}} | set: level",
+                "{'type': 'user', 'handle': 'x', 'favorites': [{'kind': 'song', 'subject': 'x'}]} | favorites: kind",
+                "{'type': 'category', 'path': ''} | path is empty",
+                "{'type': 'tag', 'name': 'a b'} | name",
+                "{'type': 'tag', 'name': 'a', 'mergedInto': 'A'} | cannot be merged into itself",
+                "{'type': 'forum', 'version': 2} | written in version 2 of the format",
+                "{'forum': {'version': 2}} | written in version 2 of the format",
+                "{'title': 'x', 'revisions': [{'uid': '" + A + "', 'body': 'a'}, {'uid': '" + A
+                        + "', 'body': 'b'}]} | occurs twice",
+                "{'title': 'x', 'revisions': [null]} | revisions is missing",
+                "[7] | expected a record in braces, found 7",
+                "7 | line 1, column 1: expected a record in braces, found 7",
+                "{} | the record is empty",
+                "{'title': 'x'}, | line 1, column 15: not valid JSON",
+                "{'title': 'x' | line 1, column",
+                "hello | line 1, column",
+                "<html> | line 1, column"
+            })
+    void isRefusedWithItsPlace(String file, String message) throws IOException {
+        assertThat(refusal(json(file).getBytes(StandardCharsets.UTF_8)).getMessage())
+                .startsWith("file.json, line 1, column ")
+                .contains(message.strip())
+                .doesNotContain("\n");
+    }
+
+    @Test
+    void isRefusedWhereTheFileIsNoText() throws IOException {
+        byte[] invalid = json("{'title': 'x', 'body': '?'}").getBytes(StandardCharsets.UTF_8);
+        invalid[24] = (byte) 0xff;
+        assertThat(refusal(invalid).getMessage()).contains("line 1, column", "UTF-8");
+        for (String name : List.of("UTF-16", "UTF-16LE", "UTF-16BE", "UTF-32")) {
+            assertThat(refusal(json(KNOWN).getBytes(Charset.forName(name))).getMessage())
+                    .as(name)
+                    .contains("line 1, column 1", "UTF-8");
+        }
+        for (String nothing : List.of("", " ", "\n\n \t\n")) {
+            assertThat(refusal(nothing.getBytes(StandardCharsets.UTF_8)).getMessage())
+                    .isEqualTo("file.json, line 1, column 1: the file holds no record");
+        }
+        byte[] surrogate = {
+            '{', '"', 't', 'i', 't', 'l', 'e', '"', ':', '"', (byte) 0xed, (byte) 0xa0, (byte) 0x80, '"', '}'
+        };
+        assertThat(refusal(surrogate)).isNotNull();
+    }
+
+    @Test
+    void isRefusedWhenItIsTooLarge() throws IOException {
+        String deep = "[".repeat(100_000);
+        assertThat(refusal(deep.getBytes(StandardCharsets.UTF_8)).getMessage()).contains("column 2: expected a record");
+        String deepField = "{\"x\": " + deep;
+        assertThat(refusal(deepField.getBytes(StandardCharsets.UTF_8)).getMessage())
+                .contains("nested too deeply");
+        String number = "{\"title\": \"x\", \"views\": " + "7".repeat(100_000) + "}";
+        assertThat(refusal(number.getBytes(StandardCharsets.UTF_8)).getMessage())
+                .contains("a number is too long");
+        String name = "{\"" + "x".repeat(2_000) + "\": 7}";
+        assertThat(refusal(name.getBytes(StandardCharsets.UTF_8)).getMessage())
+                .contains("the name of a field is too long");
+        assertThat(refusal(endless("{\"title\": \"", 1L << 30)).getMessage()).contains("a text is too long");
+        assertThat(refusal(endless("{\"title\": \"x\", \"tags\": [\"x\"" + ", \"x\"".repeat(20), 1L << 30))
+                        .getMessage())
+                .contains("file.json, line 1, column");
+        assertThat(refusal(endless("", 1L << 30)).getMessage()).contains("file.json, line 1, column");
+    }
+
+    @Test
+    void isRefusedWhenItsCompressionIsBad() throws IOException {
+        byte[] whole = gzip(json(KNOWN).getBytes(StandardCharsets.UTF_8));
+        for (int length = 0; length < whole.length; length++) {
+            assertThat(refusal(Arrays.copyOf(whole, length)).getMessage())
+                    .as("%s bytes", length)
+                    .startsWith("file.json");
+        }
+        whole[whole.length / 2] ^= 0x55;
+        assertThat(refusal(whole).getMessage()).startsWith("file.json");
+        byte[] spaces = new byte[1 << 20];
+        Arrays.fill(spaces, (byte) ' ');
+        ByteArrayOutputStream bomb = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(bomb)) {
+            for (int i = 0; i < 100; i++) {
+                out.write(spaces);
+            }
+        }
+        assertThat(refusal(bomb.toByteArray()).getMessage()).startsWith("file.json");
+    }
+
+    /** Never an exception of another sort, and never a success that silently lost something. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void isRefusedWhereverItIsCutOff(boolean lines) throws IOException {
+        byte[] whole;
+        try (ForumCopy forum = ForumCopy.at(store)) {
+            whole = forum.export(lines).getBytes(StandardCharsets.UTF_8);
+        }
+        for (int length = 0; length < whole.length - 1; length++) {
+            boolean boundary = lines && length > 0 && (whole[length - 1] == '\n' || whole[length] == '\n');
+            if (!boundary) {
+                assertThat(refusal(Arrays.copyOf(whole, length)).getMessage()).startsWith("file.json, line ");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void endsInSuccessOrARefusalWhenBytesAreWrong(long seed) throws IOException {
+        Random random = new Random(seed);
+        byte[] whole = RichForum.write(folder.resolve("rich"), seed % 2 == 0).getBytes(StandardCharsets.UTF_8);
+        Files.delete(folder.resolve("rich"));
+        try (ForumCopy forum = ForumCopy.at(store)) {
+            for (int i = 0; i < 120; i++) {
+                byte[] wrong = whole.clone();
+                for (int change = 0; change <= random.nextInt(3); change++) {
+                    wrong[random.nextInt(wrong.length)] = (byte)
+                            (random.nextBoolean() ? random.nextInt(256) : "{}[],:\"0\\".charAt(random.nextInt(9)));
+                }
+                boolean skip = random.nextBoolean();
+                try {
+                    forum.take(
+                            new Importing.Options(null, random.nextBoolean(), skip), List.of(ForumCopy.input(wrong)));
+                } catch (ForumException e) {
+                    assertThat(e.kind()).as(e.getMessage()).isEqualTo(ForumException.Kind.BAD_INPUT);
+                    assertThat(e.getMessage()).startsWith("file.json, line ").doesNotContain("\n");
+                }
+            }
+            assertThat(forum.examine().damage()).isEmpty();
+            assertThat(forum.examine().differences()).isEmpty();
+        }
+    }
+
+    @Test
+    void createsNoStore() throws IOException {
+        Path missing = folder.resolve("missing.db");
+        try (ForumCopy forum = ForumCopy.at(missing)) {
+            assertThat(catchThrowableOfType(
+                            ForumException.class, () -> forum.take("{\"title\": \"x\"}\n{\"title\": 7}")))
+                    .hasMessageStartingWith("file.json, line 2, column 1: title");
+            forum.take(new Importing.Options(null, true, false), "{\"title\": \"x\"}");
+        }
+        assertThat(missing).doesNotExist();
+    }
+
+    /** The reading thread is told to stop, and does so without a word. */
+    @Test
+    void stopsReadingSilently() throws Exception {
+        AtomicReference<Throwable> uncaught = new AtomicReference<>();
+        Thread.UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
+        Thread.setDefaultUncaughtExceptionHandler((thread, e) -> uncaught.set(e));
+        try {
+            String good = "{\"title\": \"" + "x".repeat(300_000) + "\"}\n";
+            refusal(("{\"title\": 7}\n" + good.repeat(12)).getBytes(StandardCharsets.UTF_8));
+            for (Thread thread : Thread.getAllStackTraces().keySet()) {
+                if (thread.getName().startsWith("reading")) {
+                    thread.join(10_000);
+                }
+            }
+        } finally {
+            Thread.setDefaultUncaughtExceptionHandler(before);
+        }
+        assertThat(uncaught.get()).isNull();
+    }
+
+    @Test
+    void isLeftOutOnRequest() {
+        try (ForumCopy forum = ForumCopy.at(store)) {
+            ImportSummary summary = forum.take(new Importing.Options(null, false, true), json("""
+                    {'title': 'One', 'author': 'bob'}
+                    {'title': 7}
+                    {'type': 'user', 'handle': 'x', 'about': 'a', 'set': {'level': {'at': '2020-01-01', 'by': '\\u0001'}}}
+                    {'title': 'Three', 'votes': [{'by': 'x', 'value': 3}]}
+                    {'title': 'Four', 'answers': [{'uid': '%s', 'body': 'y'}]}
+                    {'title': 'Two', 'body': nothing}
+                    {'title': 'Five'}
+                    """.formatted(B)));
+            assertThat(summary.of(Outcome.ADDED)).isEqualTo(2);
+            assertThat(summary.of(Outcome.REJECTED)).isEqualTo(5);
+            assertThat(forum.heard()).hasSize(5);
+            assertThat(forum.heard().get(0)).startsWith("file.json, line 2, column 1: title");
+            assertThat(forum.heard().get(1)).startsWith("file.json, line 3, column 1: set: level");
+            assertThat(forum.heard().get(2)).startsWith("file.json, line 4, column 1: votes");
+            assertThat(forum.heard().get(3)).startsWith("file.json, line 5, column 1: uid");
+            assertThat(forum.heard().get(4)).startsWith("file.json, line 6, column 2");
+            assertThat(forum.records()).doesNotContain("\"about\"", "Four");
+            assertThat(forum.examine().differences()).isEmpty();
+        }
+    }
+
+    private ForumException refusal(byte[] file) throws IOException {
+        return refusal(ForumCopy.input(file));
+    }
+
+    /** The refusal of a file by a store that is as it was afterwards. */
+    private ForumException refusal(Input input) throws IOException {
+        byte[] before = Files.readAllBytes(store);
+        ForumException refusal;
+        try (ForumCopy forum = ForumCopy.at(store)) {
+            refusal = catchThrowableOfType(ForumException.class, () -> forum.take(ForumCopy.STRICT, List.of(input)));
+        }
+        assertThat(refusal).as("a refusal").isNotNull();
+        assertThat(refusal.kind()).as(refusal.getMessage()).isEqualTo(ForumException.Kind.BAD_INPUT);
+        assertThat(Files.readAllBytes(store)).isEqualTo(before);
+        return refusal;
+    }
+
+    private static Input endless(String start, long length) {
+        byte[] first = start.getBytes(StandardCharsets.UTF_8);
+        return new Input("file.json", new InputStream() {
+            private long at;
+
+            @Override
+            public int read() {
+                at++;
+                return at > length ? -1 : at <= first.length ? first[(int) at - 1] : ' ';
+            }
+
+            @Override
+            public int read(byte[] buffer, int offset, int wanted) {
+                int count = (int) Math.min(wanted, length - at);
+                for (int i = 0; i < count; i++) {
+                    buffer[offset + i] = at + i < first.length ? first[(int) at + i] : (byte) ' ';
+                }
+                at += count;
+                return count <= 0 ? -1 : count;
+            }
+        });
+    }
+
+    private static byte[] gzip(byte[] bytes) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+            out.write(bytes);
+        }
+        return packed.toByteArray();
+    }
+
+    private static String json(String text) {
+        return text.replace('\'', '"');
+    }
+}

@@ -1,0 +1,210 @@
+package forum.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import forum.ForumCopy;
+import forum.exchange.ImportSummary.Outcome;
+import forum.model.Post;
+import forum.model.PostId;
+import forum.model.PostRef;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Records written by hand or by scripts, which contradict each other: every order of them has one outcome. */
+class HandWrittenRecordsTest {
+
+    private static final Importing.Options FAQ = new Importing.Options("faq", false, false);
+    private static final String UID = "11111111-1111-4111-8111-111111111111";
+    private static final String REVISION = "22222222-2222-4222-8222-222222222222";
+
+    @TempDir
+    Path folder;
+
+    private final List<ForumCopy> open = new ArrayList<>();
+
+    @AfterEach
+    void close() {
+        for (ForumCopy copy : open) {
+            assertThat(copy.examine().damage()).isEmpty();
+            assertThat(copy.examine().differences()).isEmpty();
+            copy.close();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                // Text, author and time that one knows and the other does not, or that differ.
+                "{'id': 1, 'title': 'One', 'body': 'a'} | {'id': 1, 'title': 'Two', 'body': 'b'}",
+                "{'id': 1, 'title': 'One', 'body': 'a', 'author': 'bob'} | {'id': 1, 'title': 'One', 'body': 'a'}",
+                "{'id': 1, 'title': 'One', 'author': 'bob'} | {'id': 1, 'title': 'One', 'author': 'Amber'}",
+                "{'id': 1, 'title': 'One', 'author': 'bob'} | {'id': 1, 'title': 'One', 'author': 'BOB'}",
+                "{'id': 1, 'title': 'One', 'authorName': 'x'} | {'id': 1, 'title': 'One', 'authorName': 'y'}",
+                "{'id': 1, 'title': 'One', 'createdAt': '2020-01-01'} | {'id': 1, 'title': 'One'}",
+                "{'id': 1, 'title': 'One', 'createdAt': '2020-01-01'} | {'id': 1, 'title': 'One', 'createdAt': '2019-01-01'}",
+                "{'id': 1, 'title': 'One'} | {'id': 1, 'title': 'Two'} | {'id': 1, 'title': 'One', 'createdAt': '2020-01-01'}",
+                "{'id': 1, 'title': 'One', 'author': 'bob'} | {'id': 1, 'title': 'Two', 'author': 'amber'}"
+                        + " | {'id': 1, 'title': 'One', 'author': 'amber'}",
+                // The same stamp told twice, at different times.
+                "{'id': 1, 'title': 'One', 'createdAt': '2020-01-01', 'stamp': '00000000000a-0000-0000000000000001'}"
+                        + " | {'id': 1, 'title': 'One', 'createdAt': '2020-01-01'}",
+                // Tombstones.
+                "{'id': 1, 'state': 'deleted'} | {'id': 1, 'title': 'One', 'author': 'bob', 'category': 'a/b', 'votes': [{'by': 'fay', 'value': 1}]}",
+                "{'id': 1, 'state': 'deleted'} | {'id': 1, 'state': 'deleted', 'createdAt': '2020-01-01'} | {'id': 1, 'title': 'One'}",
+                "{'id': 1, 'title': 'One', 'createdAt': '2020-01-01'} | {'id': 1, 'state': 'deleted'}",
+                // Registers that somebody set whom nobody else names.
+                "{'id': 1, 'title': 'One', 'stateSet': {'at': '2020-01-01', 'by': 'x'}} | {'id': 1, 'title': 'One', 'state': 'hidden', 'stateSet': {'at': '2021-01-01', 'by': 'y'}}",
+                "{'id': 1, 'title': 'One', 'closed': {'reason': 'a', 'by': 'x', 'at': '2020-01-01'}} | {'id': 1, 'title': 'One', 'closed': {'by': 'y', 'at': '2021-01-01'}}",
+                "{'id': 1, 'title': 'One', 'closed': {'reason': 'a'}} | {'id': 1, 'title': 'One', 'closed': {'reason': 'b'}}",
+                // Votes and counts.
+                "{'id': 1, 'title': 'One', 'upvotes': 3} | {'id': 1, 'title': 'One', 'upvotes': 5, 'downvotes': 1}",
+                "{'id': 1, 'title': 'One', 'upvotes': 3} | {'id': 1, 'title': 'One', 'downvotes': 3}",
+                "{'id': 1, 'title': 'One', 'votes': [{'by': 'x', 'value': 1}]} | {'id': 1, 'title': 'One', 'votes': [{'by': 'X', 'value': -1}]}",
+                "{'id': 1, 'title': 'One', 'votes': [{'by': 'x', 'value': 1, 'at': '2020-01-01'}]} | {'id': 1, 'title': 'One', 'votes': [{'by': 'x', 'value': -1}]}",
+                "{'id': 1, 'title': 'One', 'votes': [{'by': 'x', 'value': 1}, {'by': 'X', 'value': -1}, {'by': 'x', 'value': 0}]} | {'id': 1, 'title': 'One'}",
+                "{'id': 1, 'title': 'One', 'tallies': [{'source': 'faq', 'up': 9}, {'source': 'faq', 'up': 2}], 'upvotes': 3} | {'id': 1, 'title': 'One'}",
+                "{'id': 1, 'title': 'One', 'flags': [{'by': 'x', 'reason': 'b'}, {'by': 'x', 'reason': 'a'}]} | {'id': 1, 'title': 'One'}",
+                "{'id': 1, 'title': 'One', 'views': 4} | {'id': 1, 'title': 'One', 'views': 7}",
+                // Answers.
+                "{'id': 1, 'title': 'One', 'answers': [{'id': 1, 'body': 'a', 'accepted': true}, {'id': 2, 'body': 'b'}]}"
+                        + " | {'id': 1, 'title': 'One', 'answers': [{'id': 1, 'body': 'c'}, {'id': 2, 'body': 'b', 'accepted': true}]}",
+                "{'id': 1, 'title': 'One', 'answers': [{'id': 1, 'body': 'a'}]} | {'id': 1, 'title': 'One', 'answers': [{'id': 2, 'body': 'a'}]}",
+                // Revisions.
+                "{'id': 1, 'title': 'One', 'revisions': [{'title': 'Old', 'body': 'a', 'by': 'x', 'at': '2020-01-01'}]} | {'id': 1, 'title': 'One'}",
+                "{'id': 1, 'title': 'One', 'revisions': [{'title': 'Old', 'body': 'a', 'category': 'p/q', 'at': '2020-01-01'}, {'body': 'b', 'category': 'r', 'at': '2021-01-01'}]} | {'id': 1, 'title': 'One', 'body': 'c'}",
+                "{'id': 1, 'title': 'One', 'revisions': [{'body': 'b', 'at': '2021-01-01'}, {'body': 'b', 'at': '2021-01-01'}]} | {'id': 1, 'title': 'One', 'tags': ['x']}",
+                // Users, categories and tags.
+                "{'type': 'user', 'handle': 'x', 'mergedInto': 'y', 'set': {'mergedInto': {'at': '2020-01-01', 'by': 'p'}}}"
+                        + " | {'type': 'user', 'handle': 'X', 'mergedInto': 'z', 'set': {'mergedInto': {'at': '2021-01-01', 'by': 'q'}}}",
+                "{'type': 'user', 'handle': 'x', 'level': 'admin', 'set': {'level': {}}} | {'type': 'user', 'handle': 'x', 'level': 'admin'}",
+                "{'type': 'user', 'handle': 'x', 'about': 'a', 'set': {'about': {'at': '2020-01-01', 'by': 'p'}}}"
+                        + " | {'type': 'user', 'handle': 'x', 'about': 'b', 'set': {'about': {'at': '2021-01-01', 'by': 'q'}}}",
+                "{'type': 'user', 'handle': 'x', 'createdAt': '2021-01-01', 'bonus': 5} | {'type': 'user', 'handle': 'x', 'createdAt': '2020-01-01', 'blocked': true}",
+                "{'type': 'category', 'path': 'a/b', 'title': 'B'} | {'type': 'category', 'path': 'a/b', 'removed': true} | {'type': 'category', 'path': 'a/b', 'mergedInto': 'c/d'}",
+                "{'type': 'category', 'path': 'a', 'title': 'B', 'set': {'title': {'at': '2020-01-01', 'by': 'p'}}}"
+                        + " | {'type': 'category', 'path': 'a', 'title': 'C', 'set': {'title': {'at': '2021-01-01', 'by': 'q'}}}",
+                "{'type': 'category', 'path': 'a', 'title': 'B', 'set': {'title': {}}} | {'type': 'category', 'path': 'a', 'title': 'B'}",
+                "{'type': 'tag', 'name': 'a', 'mergedInto': 'b', 'set': {'mergedInto': {'at': '2020-01-01', 'by': 'p'}}}"
+                        + " | {'type': 'tag', 'name': 'a', 'mergedInto': 'c', 'set': {'mergedInto': {'at': '2021-01-01', 'by': 'q'}}}",
+                "{'type': 'tag', 'name': 'a', 'mergedInto': 'b'} | {'type': 'tag', 'name': 'b', 'mergedInto': 'a'}"
+            })
+    void haveOneOutcomeInEveryOrder(String alternatives) {
+        List<String> files = List.of(alternatives.replace('\'', '"').split(" \\| "));
+        List<String> outcomes = new ArrayList<>();
+        for (List<String> order : orders(files)) {
+            ForumCopy copy = copy();
+            order.forEach(file -> copy.take(FAQ, file));
+            outcomes.add(copy.records());
+            for (String file : files) {
+                ImportSummary again = copy.take(FAQ, file);
+                assertThat(again.of(Outcome.UNCHANGED)).as("%s again", file).isEqualTo(again.read());
+            }
+            assertThat(copy.records()).as("twice").isEqualTo(outcomes.get(outcomes.size() - 1));
+            ForumCopy other = copy();
+            other.take(copy.export(false));
+            assertThat(other.records()).as("into an empty store").isEqualTo(copy.records());
+        }
+        assertThat(outcomes)
+                .as("orders")
+                .allSatisfy(outcome -> assertThat(outcome).isEqualTo(outcomes.get(0)));
+    }
+
+    @Test
+    void keepARevisionThatAloneIsListed() {
+        ForumCopy copy = copy();
+        copy.take("{\"title\": \"New\", \"revisions\": [{\"uid\": \"" + REVISION
+                + "\", \"title\": \"Old\", \"body\": \"text\", \"by\": \"bob\", \"at\": \"2020-01-01\"}]}");
+        assertThat(question(copy).title()).isEqualTo("Old");
+        assertThat(copy.records()).contains(REVISION);
+    }
+
+    @Test
+    void makeCategoriesAndUsersThatTheyName() {
+        ForumCopy copy = copy();
+        copy.take("{\"title\": \"One\", \"author\": \"Bob B\", \"category\": \"a/b\", \"upvotes\": 74}");
+        assertThat(question(copy).category().path()).isEqualTo("a/b");
+        assertThat(question(copy).head().votes().score()).isEqualTo(74);
+        assertThat(copy.records()).contains("\"path\":\"a\"", "\"path\":\"a/b\"");
+        assertThat(copy.read(forum -> forum.accounts().user("bob b")).points()).isEqualTo(100 + 10 * (2 + 10));
+    }
+
+    @Test
+    void areTheSameUnderASourceWhateverTheirContentIs() {
+        ForumCopy copy = copy();
+        copy.take(FAQ, "{\"id\": 7, \"title\": \"One\"}");
+        assertThat(copy.take(FAQ, "{\"id\": \"7\", \"title\": \"Two\"}").of(Outcome.UPDATED))
+                .isEqualTo(1);
+        assertThat(copy.take("{\"id\": 7, \"title\": \"One\"}").of(Outcome.ADDED))
+                .isEqualTo(1);
+        copy.take(FAQ, "{\"id\": 8, \"title\": \"Copy\", \"closed\": {\"duplicateOf\": 7}}");
+        assertThat(copy.records())
+                .contains("\"duplicateOf\":\"" + Identity.foreign("faq", forum.model.Kind.QUESTION, "7"));
+    }
+
+    @Test
+    void tellRepeatedContentApart() {
+        ForumCopy copy = copy();
+        String file = "{\"uid\": \"" + UID
+                + "\", \"title\": \"One\", \"comments\": [{\"body\": \"+1\"}, {\"body\": \"+1\"}]}";
+        assertThat(copy.take(file).of(ImportSummary.Kind.COMMENT, Outcome.ADDED))
+                .isEqualTo(2);
+        assertThat(copy.take(file).of(Outcome.UNCHANGED)).isEqualTo(3);
+    }
+
+    /** Random records of few ids, so that they meet: any order has one outcome. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16})
+    void convergeAtRandom(long seed) {
+        Random random = new Random(seed);
+        List<String> files = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            files.add(new RandomRecords(random).file());
+        }
+        String first = null;
+        for (int i = 0; i < 4; i++) {
+            ForumCopy copy = copy();
+            files.forEach(file -> copy.take(FAQ, file));
+            first = first == null ? copy.records() : first;
+            assertThat(copy.records()).isEqualTo(first);
+            ForumCopy other = copy();
+            other.take(copy.export(true));
+            assertThat(other.records()).isEqualTo(first);
+            Collections.shuffle(files, random);
+        }
+    }
+
+    private static Post.Question question(ForumCopy copy) {
+        return (Post.Question) copy.read(forum -> forum.browsing().post(PostRef.of(new PostId(1))));
+    }
+
+    private static List<List<String>> orders(List<String> files) {
+        if (files.isEmpty()) {
+            return List.of(List.of());
+        }
+        List<List<String>> orders = new ArrayList<>();
+        for (String first : files) {
+            List<String> rest = files.stream().filter(file -> file != first).collect(Collectors.toList());
+            for (List<String> order : orders(rest)) {
+                List<String> all = new ArrayList<>(List.of(first));
+                all.addAll(order);
+                orders.add(all);
+            }
+        }
+        return orders;
+    }
+
+    private ForumCopy copy() {
+        ForumCopy copy = ForumCopy.at(folder.resolve("copy" + open.size()));
+        open.add(copy);
+        return copy;
+    }
+}
