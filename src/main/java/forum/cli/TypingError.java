@@ -79,7 +79,7 @@ record TypingError(String message, List<String> hints) {
 
     private static String noCommand(String word, Optional<CommandCatalog> entry, List<String> children) {
         String words = entry.map(known -> known.words() + " " + word).orElse(word);
-        return "no command '" + words + "'" + meant(word, children);
+        return "no command '" + words + "'" + Nearest.question(word, children);
     }
 
     private static TypingError option(String word, CommandLine line) {
@@ -95,12 +95,8 @@ record TypingError(String message, List<String> hints) {
             hints.add("a text that begins with - comes after --");
         }
         boolean isLetter = name.length() == 2;
-        return new TypingError("unknown option '" + name + "'" + (isLetter ? "" : meant(name, known)), hints);
-    }
-
-    private static String meant(String word, List<String> known) {
-        List<String> likely = Nearest.to(word, known);
-        return likely.isEmpty() ? "" : "; did you mean '" + likely.get(0) + "'?";
+        return new TypingError(
+                "unknown option '" + name + "'" + (isLetter ? "" : Nearest.question(name, known)), hints);
     }
 
     private static TypingError missing(MissingParameterException error) {

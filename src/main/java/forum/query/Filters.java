@@ -3,6 +3,7 @@ package forum.query;
 import forum.model.ForumException;
 import forum.model.Kind;
 import forum.model.State;
+import forum.rules.Nearest;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -96,7 +97,10 @@ final class Filters {
             case "queued" -> (wanted ? states : notStates).add(State.QUEUED);
             case "hidden" -> (wanted ? states : notStates).add(State.HIDDEN);
             case "flagged" -> flagged(wanted);
-            default -> throw ForumException.usage("'is:" + typed + "' is not a filter", "is: takes " + IS_VALUES);
+            default ->
+                throw ForumException.usage(
+                        "'is:" + typed + "' is not a filter" + Nearest.question(typed, List.of(IS_VALUES.split(", "))),
+                        "is: takes " + IS_VALUES);
         }
     }
 

@@ -35,6 +35,12 @@ public final class Nearest {
         return matches.stream().map(Match::name).distinct().limit(MOST).toList();
     }
 
+    /** Asks whether the likeliest of the names was meant; to be put behind a message, and empty when none is likely. */
+    public static String question(String word, Collection<String> names) {
+        List<String> likely = to(word, names);
+        return likely.isEmpty() ? "" : "; did you mean '" + likely.get(0) + "'?";
+    }
+
     /** Damerau and Levenshtein's distance with neighbours swapped at most once. */
     private static int distance(int[] left, int[] right) {
         int[][] cost = new int[left.length + 1][right.length + 1];

@@ -191,8 +191,8 @@ public enum Option {
      */
     public String normalise(String text) {
         return kind.read(text)
-                .orElseThrow(() -> ForumException.badInput(
-                        key() + " must be " + kind.expectation() + ", not '" + text.strip() + "'"));
+                .orElseThrow(() -> ForumException.badInput(key() + " must be " + kind.expectation() + ", not '"
+                        + text.strip() + "'" + Nearest.question(text, kind.words())));
     }
 
     /**

@@ -181,6 +181,9 @@ class OptionTest {
     @Test
     void otherKindsSayWhatTheyTake() {
         assertBadInput("voting_on_qs must be on or off, not 'maybe'", () -> Option.VOTING_ON_QS.normalise("maybe"));
+        assertBadInput(
+                "sort_answers_by must be one of created votes, not 'voets'; did you mean 'votes'?",
+                () -> Option.SORT_ANSWERS_BY.normalise("voets"));
         assertBadInput("must be one of created votes", () -> Option.SORT_ANSWERS_BY.normalise("age"));
         assertThat(Option.SORT_ANSWERS_BY.normalise("Votes")).isEqualTo("votes");
         assertBadInput("must be text of 1 to 120 characters", () -> Option.TITLE.normalise(" "));

@@ -36,9 +36,9 @@ abstract class Choice<T> implements ITypeConverter<T>, Iterable<String> {
             }
         }
         List<String> words = words();
-        List<String> likely = Nearest.to(typed, words);
-        throw new TypeConversionException("'" + text + "' is not " + what + "; "
-                + (likely.isEmpty() ? "choose " + list(words) : "did you mean '" + likely.get(0) + "'?"));
+        String meant = Nearest.question(typed, words);
+        throw new TypeConversionException(
+                "'" + text + "' is not " + what + (meant.isEmpty() ? "; choose " + list(words) : meant));
     }
 
     @Override

@@ -72,9 +72,8 @@ public final class OutputOptions implements Checked {
 
     private static void check(String field, List<String> known) {
         if (known.stream().noneMatch(field::equalsIgnoreCase)) {
-            List<String> likely = Nearest.to(field, known);
             throw ForumException.usage(
-                    "no field '" + field + "'" + (likely.isEmpty() ? "" : "; did you mean '" + likely.get(0) + "'?"),
+                    "no field '" + field + "'" + Nearest.question(field, known),
                     "fields are " + String.join(", ", known));
         }
     }
