@@ -4,6 +4,7 @@ import forum.exchange.Entry.ForeignId;
 import forum.model.Stamp;
 import forum.model.Uid;
 import forum.store.RegisterStore;
+import forum.store.Relay;
 import forum.store.ThreadRows;
 import forum.store.ThreadRows.MarkRow;
 import forum.store.ThreadRows.Portion;
@@ -22,20 +23,30 @@ import java.util.function.Consumer;
 /** Threads as entries of the exchange format. What follows by itself from the rest is left out. */
 final class ThreadEntries {
 
+    private static final int PORTIONS_WAITING = 4;
+
     private final ThreadRows rows;
 
     ThreadEntries(ThreadRows rows) {
         this.rows = rows;
     }
 
-    /** Hands on every chosen thread in the order of the uids, and returns how many there were. */
+    /**
+     * Hands on every chosen thread in the order of the uids, and returns how many there were. They are read here and
+     * handed on from another thread, since writing them down takes as long as reading them.
+     */
     long each(ThreadSelection selection, Consumer<Entry> taker) {
         long[] count = {0};
-        selection.eachPortion(questions -> {
-            Assembly assembly = new Assembly(rows.read(questions));
-            assembly.questions().forEach(taker);
-            count[0] += questions.size();
-        });
+        try (Relay<Portion> writing = new Relay<>(
+                "writing threads",
+                PORTIONS_WAITING,
+                portion -> new Assembly(portion).questions().forEach(taker))) {
+            selection.eachPortion(questions -> {
+                writing.hand(rows.read(questions));
+                count[0] += questions.size();
+            });
+            writing.finish();
+        }
         return count[0];
     }
 

@@ -98,30 +98,30 @@ public final class ThreadRows {
                         left join category c on c.id = p.category_id
                         left join post a on a.id = p.accepted_id
                     """;
-    private static final String VOTES = IN_THREADS + """
+    private static final String VOTES = """
                     select v.post_id, u.handle, v.value, null, v.at, v.stamp, v.replica
-                    from thread cross join vote v on v.post_id = thread.id join user u on u.id = v.user_id
+                    from json_each(?) thread cross join vote v on v.post_id = thread.value join user u on u.id = v.user_id
                     order by v.post_id, u.folded
                     """;
-    private static final String FLAGS = IN_THREADS + """
+    private static final String FLAGS = """
                     select f.post_id, u.handle, f.raised, f.reason, f.at, f.stamp, f.replica
-                    from thread cross join flag f on f.post_id = thread.id join user u on u.id = f.user_id
+                    from json_each(?) thread cross join flag f on f.post_id = thread.value join user u on u.id = f.user_id
                     order by f.post_id, u.folded
                     """;
-    private static final String TALLIES = IN_THREADS + """
+    private static final String TALLIES = """
                     select t.post_id, t.source, t.up, t.down
-                    from thread cross join tally t on t.post_id = thread.id
+                    from json_each(?) thread cross join tally t on t.post_id = thread.value
                     order by t.post_id, t.source
                     """;
-    private static final String REVISIONS = IN_THREADS + """
+    private static final String REVISIONS = """
                     select r.post_id, r.uid, r.original, r.silent, u.handle, r.at, r.stamp, r.replica, r.title, r.body,
                         r.format, r.tags, r.category
-                    from thread cross join revision r on r.post_id = thread.id left join user u on u.id = r.by_id
+                    from json_each(?) thread cross join revision r on r.post_id = thread.value left join user u on u.id = r.by_id
                     order by r.post_id, r.stamp, r.replica, r.uid
                     """;
-    private static final String REGISTERS = IN_THREADS + """
+    private static final String REGISTERS = """
                     select r.owner_id, r.name, r.stamp, r.replica, r.at, u.handle
-                    from thread cross join register r on r.owner = 'post' and r.owner_id = thread.id
+                    from json_each(?) thread cross join register r on r.owner = 'post' and r.owner_id = thread.value
                         left join user u on u.id = r.by_id
                     order by r.owner_id, r.name
                     """;
@@ -188,7 +188,8 @@ public final class ThreadRows {
 
     /** The threads of these questions. */
     public Portion read(List<Long> questions) {
-        String ids = Conditions.json(questions);
+        List<PostRow> posts = sql.list(POSTS, ThreadRows::post, Conditions.json(questions));
+        String ids = Conditions.json(posts.stream().map(PostRow::id).sorted().toList());
         Map<Long, List<MarkRow>> votes = new HashMap<>();
         Map<Long, List<MarkRow>> flags = new HashMap<>();
         Map<Long, List<VoteStore.Tally>> tallies = new HashMap<>();
@@ -205,7 +206,7 @@ public final class ThreadRows {
                 REGISTERS,
                 row -> put(registers, row, new RegisterRow(row.text(2), row.stamp(3), row.time(5), row.text(6))),
                 ids);
-        return new Portion(sql.list(POSTS, ThreadRows::post, ids), votes, flags, tallies, revisions, registers);
+        return new Portion(posts, votes, flags, tallies, revisions, registers);
     }
 
     private static <T> void put(Map<Long, List<T>> byPost, Row row, T value) {
