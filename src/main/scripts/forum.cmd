@@ -33,9 +33,9 @@ if /i "%PROCESSOR_ARCHITECTURE%"=="ARM64" set "native=aarch64"
 set "sqlite="
 if defined native set sqlite=-Dorg.sqlite.lib.path="%home%\lib\forum\native\Windows\%native%" -Dorg.sqlite.lib.name=sqlitejdbc.dll
 
-rem These run long enough for the optimising compiler to pay, and keep their memory small.
+rem These run long, and their memory is bounded.
 set "speed=-XX:TieredStopAtLevel=1"
-for %%w in (import export doctor) do if /i "%~1"=="%%w" set "speed=-Xmx256m"
+for %%w in (import export doctor) do if /i "%~1"=="%%w" set "speed=-Xmx256m -XX:TieredStopAtLevel=1"
 
 "%java%" -XX:+UseSerialGC %speed% %sqlite% -Dfile.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 -Dstdin.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dforum.home="%home%" -jar "%home%\lib\forum\forum.jar" %*
 exit /b %errorlevel%

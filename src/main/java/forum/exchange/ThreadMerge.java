@@ -83,6 +83,8 @@ final class ThreadMerge {
                 numbers.put(post.uid(), number);
             } else {
                 numbers.put(post.uid(), stored.id());
+                post.votes().forEach(vote -> people.find(vote.by(), "votes"));
+                post.flags().forEach(flag -> people.find(flag.by(), "flags"));
                 changed = join(stored, post, thread.question());
             }
             question = question == 0 ? numbers.get(post.uid()) : question;
@@ -141,8 +143,6 @@ final class ThreadMerge {
             people.find(revision.by(), "revisions");
             places.find(revision.category() == null ? "" : revision.category());
         }
-        post.votes().forEach(vote -> people.find(vote.by(), "votes"));
-        post.flags().forEach(flag -> people.find(flag.by(), "flags"));
         if (question != null) {
             people.find(question.closedSet().by(), "closed");
             people.find(question.acceptedSet().by(), "acceptedSet");

@@ -336,6 +336,9 @@ public final class Database implements AutoCloseable {
         try {
             Properties properties = new Properties();
             properties.setProperty("busy_timeout", String.valueOf(busyTimeout));
+            // In kibibytes, taken as pages are read: whoever goes through the whole file reads each page far less
+            // often.
+            properties.setProperty("cache_size", "-32768");
             // Else the driver asks for the last number after every insert, which doubles the time of an import.
             properties.setProperty("jdbc.get_generated_keys", "false");
             return new Database(JDBC.createConnection("jdbc:sqlite:" + file, properties));
