@@ -28,17 +28,17 @@ final class UserEntries {
     /**
      * Hands on users in the order of their handles.
      *
-     * @param chosen the numbers of the wanted ones, who bring along what they were merged into; null for all
+     * @param chosen the numbers of the wanted ones, whose favourites stay at home; null for all
      */
     void each(Set<Long> chosen, Consumer<Entry> taker) {
         stores.users().eachAccount(account -> {
             if (chosen == null || chosen.contains(account.id())) {
-                taker.accept(entry(account));
+                taker.accept(entry(account, chosen == null));
             }
         });
     }
 
-    private Entry.User entry(UserStore.Account account) {
+    private Entry.User entry(UserStore.Account account, boolean whole) {
         Map<String, Entry.Setting> set = settings(RegisterStore.Owner.USER, account.id());
         return new Entry.User(
                 Uid.ofUser(account.folded()).toString(),
@@ -54,7 +54,7 @@ final class UserEntries {
                 account.alias() == null
                         ? null
                         : stores.users().account(account.alias()).handle(),
-                favorites(account.id()),
+                whole ? favorites(account.id()) : null,
                 set.isEmpty() ? null : set);
     }
 

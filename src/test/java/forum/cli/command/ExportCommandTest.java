@@ -1,0 +1,103 @@
+package forum.cli.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import forum.ForumRunner;
+import forum.cli.ExitCode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExportCommandTest {
+
+    @TempDir
+    Path folder;
+
+    private ForumRunner forum;
+
+    @BeforeEach
+    void begin() {
+        forum = ForumRunner.in(folder);
+        forum.run("user", "add", "bob", "--email", "bob@example.org").succeeds();
+        forum.run("ask", "How do I list files?", "I tried dir.", "-t", "shell", "--notify=amber@example.org")
+                .succeeds();
+        forum.as("bob")
+                .run("ask", "Which tea helps sleeping?", "Mint does not.", "-t", "tea", "--notify")
+                .succeeds();
+        forum.run("favorite", "add", "tag", "tea").succeeds();
+    }
+
+    @Test
+    void writesADocumentOrLines() {
+        assertThat(export()).startsWith("{\n\"forum\": {").endsWith("\n]\n}\n");
+        assertThat(export("--ndjson").lines())
+                .allMatch(line -> line.startsWith("{\"type\":\""))
+                .hasSize(5);
+    }
+
+    @Test
+    void writesOnlyWhatPassesTheFilters() {
+        assertThat(export("--ndjson", "-t", "tea"))
+                .contains("Which tea", "\"handle\":\"bob\"")
+                .doesNotContain("list files", "\"handle\":\"amber\"");
+        assertThat(export("-u", "amber")).contains("list files").doesNotContain("Which tea");
+    }
+
+    @Test
+    void writesThreadsWithAnythingNew() {
+        ForumRunner later = forum.after(Duration.ofDays(3));
+        later.as("bob").run("vote", "1", "up").succeeds();
+
+        String recent = later.run("export", "--since", "1d").succeeds().actual().out();
+
+        assertThat(recent).contains("list files").doesNotContain("Which tea");
+    }
+
+    @Test
+    void keepsFavoritesAtHomeWhenOnlyPartIsShared() {
+        assertThat(export()).contains("\"favorites\"");
+        assertThat(export("-u", "amber")).doesNotContain("\"favorites\"");
+    }
+
+    @Test
+    void neverWritesAnAddress() {
+        assertThat(export()).doesNotContain("@example.org");
+    }
+
+    @Test
+    void compressesAFileThatSaysSo() throws IOException {
+        Path file = folder.resolve("forum.json.gz");
+
+        forum.run("export", file.toString()).succeeds().says("Exported 2 questions to " + file + "\n");
+
+        try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
+            assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo(export());
+        }
+    }
+
+    @Test
+    void leavesTheFileThatWasThereWhenItFails() throws IOException {
+        Path file = Files.writeString(folder.resolve("old.json"), "old");
+
+        forum.run("export", "-u", "nobody", file.toString()).endsWith(ExitCode.NOT_FOUND);
+
+        assertThat(file).hasContent("old");
+        try (var files = Files.list(folder)) {
+            assertThat(files.map(Path::toString)).noneMatch(name -> name.contains("partial"));
+        }
+    }
+
+    private String export(String... options) {
+        String[] words = new String[options.length + 1];
+        words[0] = "export";
+        System.arraycopy(options, 0, words, 1, options.length);
+        return forum.run(words).succeeds().actual().out();
+    }
+}

@@ -1,0 +1,80 @@
+package forum.cli.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import forum.ForumRunner;
+import forum.cli.ExitCode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ImportCommandTest {
+
+    private static final String TWO = """
+            {"id": 1, "title": "How do I list files?", "body": "I tried dir.", "author": "amber", "upvotes": 3}
+            {"id": 2, "title": "Which tea helps?", "answers": [{"body": "Mint.", "author": "river"}]}
+            """;
+
+    @TempDir
+    Path folder;
+
+    private ForumRunner forum;
+
+    @BeforeEach
+    void begin() {
+        forum = ForumRunner.in(folder);
+    }
+
+    @Test
+    void countsWhatBecameOfTheRecords() {
+        forum.typing(TWO)
+                .run("import", "-", "--source", "faq", "--json", "--fields", "read,added,updated,unchanged,rejected")
+                .succeeds()
+                .prints("{\"read\":3,\"added\":3,\"updated\":0,\"unchanged\":0,\"rejected\":0}\n");
+        forum.typing(TWO).run("import", "-", "--source", "faq").succeeds().prints("3\t0\t0\t3\t0\n");
+        forum.run("list", "--fields", "score,title,author", "--sort", "votes")
+                .prints("3\tHow do I list files?\tamber\n0\tWhich tea helps?\t\n");
+    }
+
+    @Test
+    void changesNothingInADryRun() {
+        forum.typing(TWO).run("import", "-", "--dry-run").succeeds().prints("3\t3\t0\t0\t0\n");
+
+        assertThat(folder.resolve("forum.db")).doesNotExist();
+    }
+
+    @Test
+    void stopsAtTheFirstBadRecordAndSaysWhere() {
+        forum.typing(TWO + "{\"title\": 5}\n")
+                .run("import", "-")
+                .fails(
+                        ExitCode.BAD_INPUT,
+                        "standard input, line 3, column 1: title: '5' is not a text in quotation marks");
+
+        forum.run("list").prints("");
+    }
+
+    @Test
+    void listsTheRecordsThatItLeavesOut() throws IOException {
+        Path rejects = folder.resolve("rejects.ndjson");
+
+        forum.typing("{\"title\": \"Without a body of its own\", \"views\": -1}\n" + TWO)
+                .run("import", "-", "--skip-invalid", "--rejects", rejects.toString())
+                .succeeds()
+                .prints("4\t3\t0\t0\t1\n");
+
+        assertThat(Files.readString(rejects))
+                .contains("\"line\":1", "views: -1 is less than 0", "Without a body of its own");
+    }
+
+    @Test
+    void wantsAFileThatExists() {
+        forum.run("import", folder.resolve("missing.json").toString()).endsWith(ExitCode.FAILURE);
+        forum.run("import", folder.toString()).endsWith(ExitCode.FAILURE);
+        forum.run("import").endsWith(ExitCode.USAGE);
+        forum.typing(TWO).run("import", "-", "--rejects", "x").endsWith(ExitCode.USAGE);
+    }
+}
