@@ -2,20 +2,17 @@ package forum.exchange;
 
 import forum.model.Stamp;
 import forum.store.RegisterStore;
-import java.time.Instant;
 import java.util.Map;
 
 /** What records say of when and by whom the registers of users, categories and tags were set. */
 final class RegisterMerge {
 
-    private final RegisterStore registers;
-    private final RegisterStore.Owner owner;
+    private final KeptSettings kept;
     private final People people;
     private final Times times;
 
     RegisterMerge(RegisterStore registers, RegisterStore.Owner owner, People people, Times times) {
-        this.registers = registers;
-        this.owner = owner;
+        this.kept = new KeptSettings(registers, owner, people);
         this.people = people;
         this.times = times;
     }
@@ -49,10 +46,7 @@ final class RegisterMerge {
 
     /** When a register was last set here. */
     Stamp present(long id, String register) {
-        return registers
-                .find(owner, id, register)
-                .map(RegisterStore.Setting::stamp)
-                .orElse(Stamp.ZERO);
+        return kept.present(id, register);
     }
 
     /** Notes that the register was set, when the record says when. */
@@ -60,9 +54,7 @@ final class RegisterMerge {
         Stamp stamp = stamp(setting, register);
         if (!stamp.equals(Stamp.ZERO)) {
             Long at = times.millis(setting.at(), register);
-            Instant time = Instant.ofEpochMilli(at == null ? stamp.millis() : at);
-            registers.put(
-                    owner, id, register, new RegisterStore.Setting(stamp, time, people.find(setting.by(), register)));
+            kept.put(id, register, new ParsedThread.Setting(stamp, at, setting.by()));
         }
     }
 }

@@ -1,30 +1,20 @@
 package forum.exchange;
 
-import forum.domain.Erasure;
 import forum.domain.Transaction;
 import forum.exchange.ImportSummary.Outcome;
 import forum.exchange.ParsedThread.ParsedPost;
 import forum.exchange.ParsedThread.ParsedQuestion;
 import forum.exchange.ParsedThread.Revision;
-import forum.exchange.ParsedThread.Setting;
-import forum.model.Format;
 import forum.model.Kind;
-import forum.model.Stamp;
 import forum.model.State;
 import forum.model.Uid;
-import forum.rules.Handles;
-import forum.rules.Registers;
 import forum.store.PostRows;
-import forum.store.RegisterStore;
 import forum.store.Revisions;
 import forum.store.Touched;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * Merges threads into the store. What is new is added whole; of what is here, revisions and votes are joined as sets,
@@ -37,6 +27,8 @@ final class ThreadMerge {
     private final People people;
     private final Places places;
     private final Touched touched;
+    private final OriginMerge origins;
+    private final PostRegisters registers;
     private final MarkMerge marks;
     private final long nowMillis;
     private final long lastBefore;
@@ -62,6 +54,8 @@ final class ThreadMerge {
         this.people = people;
         this.places = places;
         this.touched = transaction.touched();
+        this.origins = new OriginMerge(stores, people, touched);
+        this.registers = new PostRegisters(transaction, stores, people);
         this.marks = new MarkMerge(stores.votes(), people, touched);
         this.nowMillis = transaction.now().toEpochMilli();
         this.lastBefore = stores.posts().lastId();
@@ -91,7 +85,7 @@ final class ThreadMerge {
             outcomes.put(post.uid(), stored == null ? Outcome.ADDED : changed ? Outcome.UPDATED : Outcome.UNCHANGED);
         }
         ParsedPost top = thread.posts().get(0);
-        if (!top.isDeleted() && accept(question, present.get(top.uid()), thread.question(), numbers)) {
+        if (!top.isDeleted() && registers.accept(question, present.get(top.uid()), thread.question(), numbers)) {
             outcomes.merge(top.uid(), Outcome.UPDATED, (was, now) -> was == Outcome.ADDED ? was : now);
         }
         thread.posts()
@@ -151,7 +145,7 @@ final class ThreadMerge {
 
     private long add(ParsedPost post, ParsedQuestion question, Map<Uid, Long> numbers, long questionNumber) {
         boolean top = post.kind() == Kind.QUESTION;
-        Text text = Text.of(post.revisions());
+        PostText text = PostText.of(post.revisions());
         String plain = post.isDeleted() ? null : Revisions.plain(text.body(), text.format());
         long id = stores.posts()
                 .add(new PostRows.Draft(
@@ -182,20 +176,16 @@ final class ThreadMerge {
         if (post.listed()) {
             stores.revisions().addAll(stores.posts().get(id), entries(post));
         }
-        put(id, RegisterStore.STATE, post.stateSet());
-        if (top && !post.isDeleted()) {
-            close(id, question);
-            put(id, RegisterStore.CLOSED, question.closedSet());
-        }
+        registers.add(id, post, question);
         marks.add(id, post);
         return id;
     }
 
     /** Joins what the record says with what is here, and returns whether that changed anything. */
     private boolean join(PostRows.Stored stored, ParsedPost post, ParsedQuestion question) {
-        boolean changed = joinCreated(stored, post);
+        boolean changed = origins.joinCreated(stored, post);
         if (stored.state() != State.DELETED && !post.isDeleted()) {
-            changed |= joinAuthor(stored, post);
+            changed |= origins.joinAuthor(stored, post);
             PostRows.Stored now = changed ? stores.posts().get(stored.id()) : stored;
             changed |= stores.revisions().join(stored, now, entries(post));
             changed |= marks.join(stored.id(), post);
@@ -203,50 +193,11 @@ final class ThreadMerge {
                 changed |= joinQuestion(stored, question);
             }
         }
-        changed |= joinState(stored, post);
+        changed |= registers.joinState(stored, post);
         if (changed) {
             touched.thread(stored.id());
         }
         return changed;
-    }
-
-    /** When a post was made cannot differ between copies, but a hand-written record may know more. */
-    private boolean joinCreated(PostRows.Stored stored, ParsedPost post) {
-        int order = Boolean.compare(stored.createdKnown(), post.createdAt() != null);
-        if (order == 0 && stored.createdKnown()) {
-            order = Long.compare(post.createdAt(), stored.createdAt());
-        }
-        if (order > 0 || order == 0 && post.stamp().compareTo(stored.stamp()) >= 0) {
-            return false;
-        }
-        long createdAt = post.createdAt() == null ? stored.createdAt() : post.createdAt();
-        stores.posts().setCreated(stored.id(), createdAt, post.createdAt() != null, post.stamp());
-        return true;
-    }
-
-    /** By whom a post was made cannot differ either. */
-    private boolean joinAuthor(PostRows.Stored stored, ParsedPost post) {
-        String author = stored.author() == null
-                ? null
-                : stores.users().account(stored.author()).folded();
-        String newAuthor = post.author() == null ? null : Handles.fold(post.author());
-        if (isSmaller(newAuthor, author)) {
-            touched.user(people.find(post.author(), "author"));
-            if (stored.author() != null) {
-                touched.user(stored.author());
-            }
-            stores.posts().setAuthor(stored.id(), people.find(post.author(), "author"), null);
-            return true;
-        }
-        if (author == null && newAuthor == null && isSmaller(post.authorName(), stored.authorName())) {
-            stores.posts().setAuthor(stored.id(), null, post.authorName());
-            return true;
-        }
-        return false;
-    }
-
-    private static boolean isSmaller(String candidate, String present) {
-        return candidate != null && (present == null || candidate.compareTo(present) < 0);
     }
 
     private boolean joinQuestion(PostRows.Stored stored, ParsedQuestion question) {
@@ -260,93 +211,8 @@ final class ThreadMerge {
             stores.posts().setFollows(stored.id(), question.follows());
             changed = true;
         }
-        String candidate = closing(question.closedReason(), question.duplicateOf());
-        String present = closing(stored.closedReason(), stored.duplicateOf());
-        if (wins(stored.id(), RegisterStore.CLOSED, question.closedSet(), candidate, present)) {
-            close(stored.id(), question);
-            put(stored.id(), RegisterStore.CLOSED, question.closedSet());
-            changed = true;
-        }
+        changed |= registers.joinClosed(stored, question);
         return changed;
-    }
-
-    private static String closing(String reason, Uid duplicateOf) {
-        return duplicateOf != null ? "duplicate " + duplicateOf : reason == null ? null : "reason " + reason;
-    }
-
-    private void close(long id, ParsedQuestion question) {
-        if (question.duplicateOf() != null) {
-            stores.posts().closeAsDuplicate(id, question.duplicateOf());
-        } else if (question.closedReason() != null) {
-            stores.posts().closeWithReason(id, question.closedReason());
-        } else if (question.closedSet().isExplicit()) {
-            stores.posts().reopen(id);
-        }
-    }
-
-    private boolean joinState(PostRows.Stored stored, ParsedPost post) {
-        boolean wins = Registers.stateWins(
-                post.stateSet().stamp(), post.state(), presentStamp(stored.id(), RegisterStore.STATE), stored.state());
-        if (!wins) {
-            return false;
-        }
-        if (post.isDeleted() && stored.state() != State.DELETED) {
-            // Deletion wins even over what is later; then nothing is known of when that was.
-            stores.registers().drop(RegisterStore.Owner.POST, stored.id(), RegisterStore.STATE);
-            new Erasure(transaction).erase(stored.id());
-        } else {
-            stores.posts().setState(stored.id(), post.state());
-        }
-        put(stored.id(), RegisterStore.STATE, post.stateSet());
-        return true;
-    }
-
-    /** The answers of the record are here by now, so that the accepted one has a number. */
-    private boolean accept(long id, PostRows.Stored stored, ParsedQuestion question, Map<Uid, Long> numbers) {
-        if (stored != null && stored.state() == State.DELETED) {
-            return false;
-        }
-        Uid present = stored == null ? null : stored.accepted();
-        boolean wins = wins(
-                id,
-                RegisterStore.ACCEPTED,
-                question.acceptedSet(),
-                Objects.toString(question.accepted(), null),
-                Objects.toString(present, null));
-        if (!wins) {
-            return false;
-        }
-        stores.posts().setAccepted(id, question.accepted() == null ? null : numbers.get(question.accepted()));
-        put(id, RegisterStore.ACCEPTED, question.acceptedSet());
-        if (present != null) {
-            touched.post(stores.posts().find(present).orElseThrow().id());
-        }
-        touched.post(id);
-        return true;
-    }
-
-    private boolean wins(long id, String register, Setting candidate, String value, String present) {
-        return Registers.wins(candidate.stamp(), value, presentStamp(id, register), present);
-    }
-
-    private Stamp presentStamp(long id, String register) {
-        return stores.registers()
-                .find(RegisterStore.Owner.POST, id, register)
-                .map(RegisterStore.Setting::stamp)
-                .orElse(Stamp.ZERO);
-    }
-
-    private void put(long id, String register, Setting setting) {
-        if (setting.isExplicit()) {
-            Instant at =
-                    Instant.ofEpochMilli(setting.at() == null ? setting.stamp().millis() : setting.at());
-            stores.registers()
-                    .put(
-                            RegisterStore.Owner.POST,
-                            id,
-                            register,
-                            new RegisterStore.Setting(setting.stamp(), at, people.find(setting.by(), register)));
-        }
     }
 
     private List<Revisions.Entry> entries(ParsedPost post) {
@@ -368,32 +234,5 @@ final class ThreadMerge {
                 revision.format(),
                 revision.tags(),
                 revision.category());
-    }
-
-    /** What a new post reads like after its revisions. */
-    private record Text(String title, String body, Format format, String tags, String category) {
-
-        private static Text of(List<Revision> revisions) {
-            Revision body = latest(revisions, Revision::body);
-            return new Text(
-                    value(latest(revisions, Revision::title), Revision::title, null),
-                    value(body, Revision::body, null),
-                    body == null ? Format.TEXT : body.format(),
-                    value(latest(revisions, Revision::tags), Revision::tags, ""),
-                    value(latest(revisions, Revision::category), Revision::category, ""));
-        }
-
-        private static String value(Revision revision, Function<Revision, String> field, String otherwise) {
-            return revision == null ? otherwise : field.apply(revision);
-        }
-
-        private static Revision latest(List<Revision> oldestFirst, Function<Revision, String> field) {
-            for (int i = oldestFirst.size() - 1; i >= 0; i--) {
-                if (field.apply(oldestFirst.get(i)) != null) {
-                    return oldestFirst.get(i);
-                }
-            }
-            return null;
-        }
     }
 }

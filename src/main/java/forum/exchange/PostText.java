@@ -1,0 +1,34 @@
+package forum.exchange;
+
+import forum.exchange.ParsedThread.Revision;
+import forum.model.Format;
+import java.util.List;
+import java.util.function.Function;
+
+/** What a new post reads like after its revisions. */
+record PostText(String title, String body, Format format, String tags, String category) {
+
+    /** Reads revisions in their order; of each field the latest that has it counts. */
+    static PostText of(List<Revision> revisions) {
+        Revision body = latest(revisions, Revision::body);
+        return new PostText(
+                value(latest(revisions, Revision::title), Revision::title, null),
+                value(body, Revision::body, null),
+                body == null ? Format.TEXT : body.format(),
+                value(latest(revisions, Revision::tags), Revision::tags, ""),
+                value(latest(revisions, Revision::category), Revision::category, ""));
+    }
+
+    private static String value(Revision revision, Function<Revision, String> field, String otherwise) {
+        return revision == null ? otherwise : field.apply(revision);
+    }
+
+    private static Revision latest(List<Revision> oldestFirst, Function<Revision, String> field) {
+        for (int i = oldestFirst.size() - 1; i >= 0; i--) {
+            if (field.apply(oldestFirst.get(i)) != null) {
+                return oldestFirst.get(i);
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,107 @@
+package forum.exchange.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DatabindException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import forum.exchange.Entry;
+import forum.exchange.EntrySink;
+import forum.exchange.Place;
+import forum.exchange.Positioned;
+import java.io.IOException;
+
+/** Reads one record, and leaves the parser at its end even when the record is refused, if it is JSON at all. */
+final class RecordReader {
+
+    private final JsonMapper mapper;
+    private final EntrySink sink;
+    private final Lines lines;
+
+    RecordReader(JsonMapper mapper, EntrySink sink, Lines lines) {
+        this.mapper = mapper;
+        this.sink = sink;
+        this.lines = lines;
+    }
+
+    /** Reads a record, on the value of whose first field the parser stands. */
+    void read(JsonParser parser, Place start, String first) throws IOException {
+        lines.startRecord();
+        if (!first.equals("type") || parser.currentToken() != JsonToken.VALUE_STRING) {
+            readWithFirst(parser, start, first);
+            return;
+        }
+        String word = parser.getText();
+        Class<? extends Entry> type = RecordTypes.ofType(word);
+        if (type == null) {
+            skipRest(parser);
+            sink.reject(start, RecordTypes.unknown(word));
+            return;
+        }
+        if (parser.nextToken() == JsonToken.END_OBJECT) {
+            sink.reject(start, "the record holds nothing but its type");
+            return;
+        }
+        bind(parser, type, start);
+    }
+
+    /** A record whose first field is not its type is gathered whole, so that the type may stand anywhere in it. */
+    private void readWithFirst(JsonParser parser, Place start, String first) throws IOException {
+        ObjectNode record = mapper.createObjectNode();
+        record.set(first, mapper.readTree(parser));
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            String field = parser.currentName();
+            parser.nextToken();
+            record.set(field, mapper.readTree(parser));
+        }
+        JsonNode word = record.remove("type");
+        String name = word == null ? "question" : word.asText();
+        Class<? extends Entry> type = RecordTypes.ofType(name);
+        if (type == null) {
+            sink.reject(start, RecordTypes.unknown(name));
+            return;
+        }
+        Entry entry;
+        try {
+            entry = mapper.treeToValue(record, type);
+        } catch (DatabindException e) {
+            sink.reject(start, JsonErrors.sentence(e));
+            return;
+        }
+        sink.accept(new Positioned(entry, start));
+    }
+
+    /** Binds the rest of the record that the parser stands in. */
+    void bind(JsonParser parser, Class<? extends Entry> type, Place start) throws IOException {
+        int outside = depth(parser) - 1;
+        Entry entry;
+        try {
+            entry = mapper.readerFor(type).readValue(parser);
+        } catch (DatabindException e) {
+            if (e.getCause() instanceof JsonProcessingException cause && !(cause instanceof DatabindException)) {
+                throw cause;
+            }
+            Place place = e.getLocation() == null ? start : lines.place(e.getLocation());
+            skipTo(parser, outside);
+            sink.reject(place, JsonErrors.sentence(e));
+            return;
+        }
+        sink.accept(new Positioned(entry, start));
+    }
+
+    private static void skipRest(JsonParser parser) throws IOException {
+        skipTo(parser, depth(parser) - 1);
+    }
+
+    private static void skipTo(JsonParser parser, int depth) throws IOException {
+        while (depth(parser) > depth && parser.nextToken() != null) {
+            // Every token moves on; the record ends where the parser is back outside it.
+        }
+    }
+
+    private static int depth(JsonParser parser) {
+        return parser.getParsingContext().getNestingDepth();
+    }
+}
