@@ -2,6 +2,7 @@ package forum.domain;
 
 import forum.store.BulkIndex;
 import forum.store.Database;
+import forum.store.Opening;
 import forum.store.SuggestionStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,7 +58,7 @@ public final class Forum implements AutoCloseable {
      * @return empty when there is no forum
      */
     public <T> Optional<T> glance(Who who, Function<Suggestions, T> work) {
-        Optional<Database> found = Database.openToGlance(file);
+        Optional<Database> found = Opening.toGlance(file);
         if (found.isEmpty()) {
             return Optional.empty();
         }
@@ -165,7 +166,7 @@ public final class Forum implements AutoCloseable {
             return writing;
         }
         if (reading == null) {
-            reading = Database.openToRead(file);
+            reading = Opening.toRead(file);
         }
         return reading;
     }
@@ -176,7 +177,7 @@ public final class Forum implements AutoCloseable {
                 reading.close();
                 reading = null;
             }
-            writing = Database.openToWrite(file, replica());
+            writing = Opening.toWrite(file, replica());
         }
         return writing;
     }

@@ -3,6 +3,7 @@ package forum.domain;
 import forum.model.ForumException;
 import forum.store.BulkIndex;
 import forum.store.Database;
+import forum.store.Opening;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
@@ -38,7 +39,7 @@ final class NewStore implements AutoCloseable {
     static NewStore beside(Path file, long replica, boolean indexAside) {
         Path name = Path.of("." + file.getFileName() + ".new-" + Long.toHexString(replica));
         Path partial = file.toAbsolutePath().resolveSibling(name);
-        return new NewStore(file, partial, Database.openForBulkLoad(partial, replica), indexAside);
+        return new NewStore(file, partial, Opening.forBulkLoad(partial, replica), indexAside);
     }
 
     Database database() {

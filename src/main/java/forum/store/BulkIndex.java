@@ -32,7 +32,7 @@ public final class BulkIndex implements AutoCloseable {
      */
     BulkIndex(Path file, Database store) {
         this.file = file;
-        this.built = Database.openScratch(file);
+        this.built = Opening.scratch(file);
         String table = store.sql().one("select sql from sqlite_schema where name = 'search'", row -> row.text(1));
         built.sql().script(table);
         built.sql().update("insert into search (search, rank) values ('hashsize', ?)", MEMORY);

@@ -1,0 +1,200 @@
+package forum.store;
+
+import forum.model.ForumException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.Properties;
+import org.sqlite.JDBC;
+
+/**
+ * The ways to open a store, each with the pragmas that it needs. Whoever reads or writes is refused a file that is not
+ * a forum or comes from a newer version, and an older schema is brought up to date first.
+ */
+public final class Opening {
+
+    /** How long a writer waits for another, in milliseconds. */
+    private static final int BUSY_TIMEOUT = 60_000;
+
+    /** How long a glance waits, in milliseconds. */
+    private static final int GLANCE_TIMEOUT = 100;
+
+    static {
+        // Named, the logger of sqlite-jdbc is not searched for in every jar; it would mention that it was named.
+        System.setProperty("slf4j.provider", "org.slf4j.nop.NOPServiceProvider");
+        System.setProperty("slf4j.internal.verbosity", "WARN");
+    }
+
+    private Opening() {}
+
+    /** Opens the store to read it; a store that does not exist yet reads as an empty forum and is not created. */
+    public static Database toRead(Path file) {
+        if (FileHeader.read(file) != FileHeader.Content.FORUM) {
+            return inMemory();
+        }
+        Database database = connect(file.toString(), BUSY_TIMEOUT);
+        closeOnFailure(database, () -> bringUpToDate(database, file, 0));
+        return database;
+    }
+
+    /**
+     * Opens the store for a glance while somebody types: hardly waits for anybody and leaves an older schema as it is.
+     *
+     * @return empty when there is no forum of this version
+     */
+    public static Optional<Database> toGlance(Path file) {
+        if (FileHeader.read(file) != FileHeader.Content.FORUM) {
+            return Optional.empty();
+        }
+        Database database = connect(file.toString(), GLANCE_TIMEOUT);
+        if (version(database) == Migrations.latest()) {
+            return Optional.of(database);
+        }
+        database.close();
+        return Optional.empty();
+    }
+
+    /**
+     * Opens the store to write to it, and creates it, readable by its owner only, when it does not exist.
+     *
+     * @param replica the number of a newly created store
+     */
+    public static Database toWrite(Path file, long replica) {
+        if (FileHeader.read(file) != FileHeader.Content.FORUM) {
+            StoreFile.create(file);
+        }
+        Database database = connect(file.toString(), BUSY_TIMEOUT);
+        closeOnFailure(database, () -> {
+            database.sql().script("pragma foreign_keys = on");
+            database.sql().script("pragma synchronous = full");
+            bringUpToDate(database, file, replica);
+        });
+        return database;
+    }
+
+    /**
+     * Creates a store for a bulk load: without a journal and without the indexes that only reading needs, so what is
+     * in the file is worth nothing until {@link Database#finishBulkLoad()}.
+     *
+     * @param file must not exist
+     */
+    public static Database forBulkLoad(Path file, long replica) {
+        Database database = scratch(file);
+        closeOnFailure(
+                database,
+                () -> database.write(() -> {
+                    Migrations.apply(database.sql(), replica);
+                    return null;
+                }));
+        return database;
+    }
+
+    /** Creates an empty database without a journal, readable by its owner only; the file must not exist. */
+    static Database scratch(Path file) {
+        StoreFile.create(file);
+        Database database = connect(file.toString(), BUSY_TIMEOUT);
+        closeOnFailure(database, () -> {
+            database.sql().script("pragma journal_mode = off");
+            database.sql().script("pragma synchronous = off");
+            database.cacheMuch();
+        });
+        return database;
+    }
+
+    private static Database inMemory() {
+        Database database = connect(":memory:", BUSY_TIMEOUT);
+        Migrations.apply(database.sql(), 0);
+        Migrations.index(database.sql());
+        return database;
+    }
+
+    private static Database connect(String file, int busyTimeout) {
+        try {
+            Properties properties = new Properties();
+            properties.setProperty("busy_timeout", String.valueOf(busyTimeout));
+            // In kibibytes, taken as pages are read: whoever goes through the whole file reads each page far less
+            // often.
+            properties.setProperty("cache_size", "-32768");
+            // Else the driver asks for the last number after every insert, which doubles the time of an import.
+            properties.setProperty("jdbc.get_generated_keys", "false");
+            return new Database(JDBC.createConnection("jdbc:sqlite:" + file, properties));
+        } catch (SQLException e) {
+            throw Sql.failure(e);
+        }
+    }
+
+    private static void closeOnFailure(Database database, Runnable opening) {
+        boolean done = false;
+        try {
+            opening.run();
+            done = true;
+        } finally {
+            if (!done) {
+                database.close();
+            }
+        }
+    }
+
+    private static void bringUpToDate(Database database, Path file, long replica) {
+        int version = version(database);
+        refuseNewer(file, version);
+        if (version < Migrations.latest()) {
+            migrate(database, file, replica);
+        }
+    }
+
+    private static int version(Database database) {
+        return database.sql().one("pragma user_version", row -> row.integer(1));
+    }
+
+    private static void refuseNewer(Path file, int version) {
+        if (version > Migrations.latest()) {
+            throw ForumException.failure(
+                    file + " was written by a newer version of forum (schema " + version + ", this one knows "
+                            + Migrations.latest() + "); it was left untouched",
+                    null,
+                    "upgrade forum to use this store");
+        }
+    }
+
+    /**
+     * The schema and then the journal mode of a new store, or the steps an older one lacks; two processes may do this
+     * at once. The schema comes first, so that the mark of a forum stands in the file itself and not only in its log.
+     */
+    private static void migrate(Database database, Path file, long replica) {
+        database.write(() -> {
+            int version = version(database);
+            refuseNewer(file, version);
+            Migrations.apply(database.sql(), replica);
+            if (version == 0) {
+                Migrations.index(database.sql());
+            }
+            return null;
+        });
+        retryWhileBusy(() -> database.sql().script("pragma journal_mode = wal"));
+    }
+
+    /** Changing the journal mode is the one thing that SQLite's busy timeout does not wait for. */
+    private static void retryWhileBusy(Runnable work) {
+        for (int tries = 0; ; tries++) {
+            try {
+                work.run();
+                return;
+            } catch (ForumException e) {
+                if (!Sql.isBusy(e) || tries == 500) {
+                    throw e;
+                }
+                pause();
+            }
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(10);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw ForumException.interrupted("interrupted; nothing was changed");
+        }
+    }
+}
