@@ -21,6 +21,19 @@ public final class UserRights {
         this.gate = new Gate(settings);
     }
 
+    /** What is open to all but the blocked: adding users, and keeping favourites. */
+    public void write(Actor actor) {
+        gate.requireUnblocked(actor);
+    }
+
+    /** Changing what users say about themselves: one's own, or anybody's for an administrator. */
+    public void editProfile(Actor actor, User target) {
+        gate.requireUnblocked(actor);
+        if (!Ownership.is(actor, target.handle())) {
+            administer(actor);
+        }
+    }
+
     /** Managing a user: moderators and up, users strictly below themselves, never oneself; super administrators anybody. */
     public void manageUser(Actor actor, User target) {
         gate.requireLevel(actor, Permission.MODERATORS, "managing users");
