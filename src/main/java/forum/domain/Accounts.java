@@ -135,7 +135,7 @@ public final class Accounts {
 
     /** Makes one user of two; the first handle leads to the second from now on. */
     public User merge(String from, String into) {
-        rights.administer(transaction.actor());
+        rights.merge(transaction.actor(), user(from), user(into));
         long source = lookup.user(from);
         long target = lookup.user(into);
         if (source == target) {

@@ -4,6 +4,7 @@ import forum.model.Actor;
 import forum.model.ForumException;
 import forum.model.Level;
 import forum.model.User;
+import java.util.List;
 
 /**
  * Who may do what to users, categories, tags and settings (Question2Answer: mostly
@@ -101,12 +102,22 @@ public final class UserRights {
         }
     }
 
+    /** Making one user of two: administrators, out of themselves and those whom they may manage. */
+    public void merge(Actor actor, User from, User into) {
+        gate.requireLevel(actor, Permission.ADMINS, "merging users");
+        for (User user : List.of(from, into)) {
+            if (!Ownership.is(actor, user.handle())) {
+                manageUser(actor, user);
+            }
+        }
+    }
+
     /** Giving and taking points. */
     public void bonus(Actor actor) {
         gate.requireLevel(actor, Permission.ADMINS, "setting a bonus");
     }
 
-    /** Making, changing and merging categories, merging users, and setting options. */
+    /** Making, changing and merging categories, and setting options. */
     public void administer(Actor actor) {
         gate.requireLevel(actor, Permission.ADMINS, "changing categories and settings");
     }

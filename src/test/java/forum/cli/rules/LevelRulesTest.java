@@ -53,6 +53,19 @@ class LevelRulesTest {
     }
 
     @Test
+    void nobodyMergesThemselvesUpwards() {
+        forum.as("max").run("user", "merge", "max", "ada").endsWith(ExitCode.REFUSED);
+        for (List<String> pair : List.of(List.of("ada", "amber"), List.of("amber", "ada"), List.of("amber", "bob"))) {
+            forum.as("ada")
+                    .run("user", "merge", pair.get(0), pair.get(1))
+                    .fails(ExitCode.REFUSED, "'amber' is of level super; only somebody above may manage them");
+        }
+        forum.as("ada").run("user", "merge", "carla", "bob").succeeds();
+        forum.as("ada").run("user", "merge", "bob", "ada").succeeds();
+        forum.run("user", "show", "carla", "--fields", "handle,level").prints("ada\tadmin\n");
+    }
+
+    @Test
     void newUsersGetNoLevelsFromPeopleWhoMayNotGiveThem() {
         forum.as("bob").run("user", "add", "friend", "--role", "admin").endsWith(ExitCode.REFUSED);
         forum.run("user", "show", "friend").endsWith(ExitCode.NOT_FOUND);
