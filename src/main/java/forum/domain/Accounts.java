@@ -56,6 +56,7 @@ public final class Accounts {
      * @param email where notifications go, or null
      */
     public User add(String handle, Level level, User.Profile profile, String email) {
+        rights.write(transaction.reader());
         String name = Handles.check(handle, transaction.settings());
         String folded = Handles.fold(name);
         long id = users.findId(folded).orElse(-1L);
@@ -102,9 +103,7 @@ public final class Accounts {
     /** Changes what users say about themselves: their own, or anybody's for an administrator. */
     public User edit(String handle, User.Profile profile, String email) {
         User user = user(handle);
-        if (!forum.rules.Ownership.is(transaction.actor(), user.handle())) {
-            rights.administer(transaction.actor());
-        }
+        rights.editProfile(transaction.actor(), user);
         edit(lookup.user(handle), profile, email);
         transaction.note(user.handle());
         return user(handle);
@@ -136,7 +135,7 @@ public final class Accounts {
 
     /** Makes one user of two; the first handle leads to the second from now on. */
     public User merge(String from, String into) {
-        rights.administer(transaction.actor());
+        rights.merge(transaction.actor(), user(from), user(into));
         long source = lookup.user(from);
         long target = lookup.user(into);
         if (source == target) {

@@ -4,6 +4,7 @@ import forum.model.ForumException;
 import forum.model.PostRef;
 import forum.model.Uid;
 import forum.rules.Handles;
+import forum.rules.UserRights;
 import forum.store.VoteStore;
 import java.util.List;
 import java.util.Locale;
@@ -47,6 +48,7 @@ public final class Favorites {
     }
 
     private void put(String kind, String name, boolean kept) {
+        new UserRights(transaction.settings()).write(transaction.actor());
         String subject = switch (kind.toLowerCase(Locale.ROOT)) {
             case "question" -> lookup.question(ref(name)).head().uid().toString();
             case "user" -> user(name);

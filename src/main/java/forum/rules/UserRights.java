@@ -4,6 +4,7 @@ import forum.model.Actor;
 import forum.model.ForumException;
 import forum.model.Level;
 import forum.model.User;
+import java.util.List;
 
 /**
  * Who may do what to users, categories, tags and settings (Question2Answer: mostly
@@ -19,6 +20,19 @@ public final class UserRights {
     public UserRights(Settings settings) {
         this.settings = settings;
         this.gate = new Gate(settings);
+    }
+
+    /** What is open to all but the blocked: adding users, and keeping favourites. */
+    public void write(Actor actor) {
+        gate.requireUnblocked(actor);
+    }
+
+    /** Changing what users say about themselves: one's own, or anybody's for an administrator. */
+    public void editProfile(Actor actor, User target) {
+        gate.requireUnblocked(actor);
+        if (!Ownership.is(actor, target.handle())) {
+            administer(actor);
+        }
     }
 
     /** Managing a user: moderators and up, users strictly below themselves, never oneself; super administrators anybody. */
@@ -88,12 +102,22 @@ public final class UserRights {
         }
     }
 
+    /** Making one user of two: administrators, out of themselves and those whom they may manage. */
+    public void merge(Actor actor, User from, User into) {
+        gate.requireLevel(actor, Permission.ADMINS, "merging users");
+        for (User user : List.of(from, into)) {
+            if (!Ownership.is(actor, user.handle())) {
+                manageUser(actor, user);
+            }
+        }
+    }
+
     /** Giving and taking points. */
     public void bonus(Actor actor) {
         gate.requireLevel(actor, Permission.ADMINS, "setting a bonus");
     }
 
-    /** Making, changing and merging categories, merging users, and setting options. */
+    /** Making, changing and merging categories, and setting options. */
     public void administer(Actor actor) {
         gate.requireLevel(actor, Permission.ADMINS, "changing categories and settings");
     }

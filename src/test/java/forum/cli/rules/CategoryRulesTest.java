@@ -1,0 +1,95 @@
+package forum.cli.rules;
+
+import forum.ForumRunner;
+import forum.cli.ExitCode;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Where questions stand, and where they go when their category goes. */
+class CategoryRulesTest {
+
+    @TempDir
+    Path folder;
+
+    private ForumRunner forum;
+
+    @BeforeEach
+    void begin() {
+        forum = ForumRunner.in(folder);
+        forum.run("category", "add", "Science").succeeds();
+        forum.run("category", "add", "Physics", "--parent", "science").succeeds();
+    }
+
+    @Test
+    void questionsNeedOneOnceThereAreSome() {
+        forum.run("ask", "How heavy is the moon?", "I wonder.").endsWith(ExitCode.REFUSED);
+        forum.run("ask", "How heavy is the moon?", "I wonder.", "-c", "science").endsWith(ExitCode.REFUSED);
+        forum.run("ask", "How heavy is the moon?", "I wonder.", "-c", "none").endsWith(ExitCode.NOT_FOUND);
+        forum.run("list", "--fields", "id").prints("");
+        forum.run("ask", "How heavy is the moon?", "I wonder.", "-c", "science/physics")
+                .succeeds();
+        forum.run("edit", "1", "-c", "").endsWith(ExitCode.REFUSED);
+        forum.run("edit", "1", "-c", "science").endsWith(ExitCode.REFUSED);
+        forum.run("list", "--fields", "category").prints("science/physics\n");
+    }
+
+    @Test
+    void theForumMayLiftThat() {
+        forum.run("config", "set", "allow_no_category", "on").succeeds();
+        forum.run("ask", "How heavy is the moon?", "I wonder.", "-c", "science").endsWith(ExitCode.REFUSED);
+        forum.run("ask", "How heavy is the moon?", "I wonder.").succeeds();
+        forum.run("config", "set", "allow_no_sub_category", "on").succeeds();
+        forum.run("ask", "How heavy is the sun?", "I wonder.", "-c", "science").succeeds();
+        forum.run("show", "1", "--fields", "category").prints("\n");
+        forum.run("show", "2", "--fields", "category").prints("science\n");
+    }
+
+    @Test
+    void deletingMovesQuestionsToTheParent() {
+        ask("science/physics");
+        forum.run("category", "delete", "science").endsWith(ExitCode.REFUSED);
+        forum.run("category", "delete", "science/physics").succeeds();
+        forum.run("list", "--fields", "category").prints("science\n");
+        forum.run("category", "list", "--fields", "path,questionCount").prints("science\t1\n");
+        forum.run("category", "delete", "science").succeeds();
+        forum.run("list", "--fields", "id,category").prints("1\t\n");
+        forum.run("ask", "How heavy is the sun?", "I wonder.").succeeds();
+        forum.run("doctor").succeeds().says("the store is sound\n");
+    }
+
+    @Test
+    void deletingMovesQuestionsWhereOneSays() {
+        forum.run("category", "add", "Arts").succeeds();
+        ask("science/physics");
+        forum.run("category", "delete", "science/physics", "--to", "arts").succeeds();
+        forum.run("list", "--fields", "category").prints("arts\n");
+        forum.run("category", "delete", "arts", "--none").succeeds();
+        forum.run("list", "--fields", "id,category").prints("1\t\n");
+    }
+
+    @Test
+    void countsWhatStandsBelowAndIsVisible() {
+        ask("science/physics");
+        forum.run("category", "list", "--fields", "path,questionCount").prints("science\t1\nscience/physics\t1\n");
+        forum.run("hide", "1").succeeds();
+        forum.run("category", "list", "--fields", "path,questionCount").prints("science\t0\nscience/physics\t0\n");
+    }
+
+    @Test
+    void othersMoveQuestionsFromEditorOn() {
+        forum.run("category", "add", "Arts").succeeds();
+        ask("science/physics");
+        forum.run("user", "add", "eve", "--role", "expert").succeeds();
+        forum.run("user", "add", "eva", "--role", "editor").succeeds();
+        forum.as("eve").run("edit", "1", "-c", "arts").endsWith(ExitCode.REFUSED);
+        forum.as("eva").run("edit", "1", "-c", "arts").succeeds();
+        forum.as("eva").run("category", "delete", "arts").endsWith(ExitCode.REFUSED);
+        forum.run("list", "--fields", "category").prints("arts\n");
+    }
+
+    private void ask(String category) {
+        forum.run("ask", "How heavy is the moon?", "I wonder.", "-c", category).succeeds();
+    }
+}
