@@ -82,7 +82,7 @@ final class CommandTree {
     }
 
     private static CommandLine commandLine(Callable<ExitCode> command, Optional<CommandCatalog> entry) {
-        CommandLine line = new CommandLine(command);
+        CommandLine line = new CommandLine(GeneratedModel.find(command));
         CommandSpec spec = line.getCommandSpec();
         entry.ifPresent(known -> spec.usageMessage().header(known.summary()));
         spec.usageMessage().sortOptions(false).sortSynopsis(false).abbreviateSynopsis(true);
