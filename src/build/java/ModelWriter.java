@@ -22,6 +22,8 @@ final class ModelWriter {
     private static final Type SPEC = BuilderCalls.picocli("Model$CommandSpec");
     private static final Type USAGE = BuilderCalls.picocli("Model$UsageMessageSpec");
     private static final Type GETTER = BuilderCalls.picocli("Model$IGetter");
+    private static final Type NEGATION = Type.getObjectType("forum/cli/Negation");
+    private static final Type TRANSFORMER = BuilderCalls.picocli("INegatableOptionTransformer");
     private static final Type SETTER = BuilderCalls.picocli("Model$ISetter");
 
     private final ClassNode owner;
@@ -109,6 +111,10 @@ final class ModelWriter {
         code.invokeStatic(SPEC, new Method("wrapWithoutInspection", SPEC, new Type[] {OBJECT}));
         int spec = code.newLocal(SPEC);
         code.storeLocal(spec);
+        code.loadLocal(spec);
+        code.getStatic(NEGATION, "BY_NO", NEGATION);
+        code.invokeVirtual(SPEC, new Method("negatableOptionTransformer", SPEC, new Type[] {TRANSFORMER}));
+        code.pop();
         AnnotatedField.command(owner).forEach((attribute, value) -> {
             code.loadLocal(spec);
             command(code, attribute, value);

@@ -1,3 +1,5 @@
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -13,7 +15,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.jar.Attributes;
 import java.util.jar.JarFile;
+import java.util.jar.Manifest;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -27,6 +31,7 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.commons.GeneratorAdapter;
 import org.objectweb.asm.commons.Method;
+import org.objectweb.asm.tree.ClassNode;
 
 /**
  * Makes the one jar with all that every command needs: the program and the libraries that each of its processes loads.
@@ -59,7 +64,9 @@ public final class ProgramJar {
         }
         jar.rewrite();
         Path target = Path.of(args[0]);
-        jar.write(target);
+        Path program = target.resolveSibling("program.jar");
+        write(target, Map.of(JarFile.MANIFEST_NAME, jar.manifest(program)));
+        write(program, jar.entries);
         System.out.println("jars.digest=" + digest(target.toAbsolutePath().getParent()));
     }
 
@@ -104,12 +111,21 @@ public final class ProgramJar {
                         && !name.startsWith("org/sqlite/native/");
     }
 
-    private void write(Path target) throws IOException {
+    /** Takes the manifest out, with the other jar at the head of its class path. */
+    private byte[] manifest(Path program) throws IOException {
+        Manifest manifest = new Manifest(new ByteArrayInputStream(entries.remove(JarFile.MANIFEST_NAME)));
+        manifest.getMainAttributes()
+                .merge(Attributes.Name.CLASS_PATH, program.getFileName(), (others, name) -> name + " " + others);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        manifest.write(out);
+        return out.toByteArray();
+    }
+
+    private static void write(Path target, Map<String, byte[]> entries) throws IOException {
         Files.deleteIfExists(target);
         try (OutputStream out = Files.newOutputStream(target);
                 ZipOutputStream zip = new ZipOutputStream(out)) {
             zip.setMethod(ZipOutputStream.STORED);
-            put(zip, JarFile.MANIFEST_NAME, entries.remove(JarFile.MANIFEST_NAME));
             for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
                 put(zip, entry.getKey(), entry.getValue());
             }
@@ -133,7 +149,7 @@ public final class ProgramJar {
     private void rewrite() {
         for (String name : List.copyOf(entries.keySet())) {
             if (name.endsWith(".class")) {
-                ClassReader reader = new ClassReader(entries.get(name));
+                ClassReader reader = new ClassReader(LibraryPatches.apply(entries.get(name)));
                 int version = reader.readUnsignedShort(6);
                 entries.put(name, version < Opcodes.V1_6 ? modernize(reader) : withoutLambdas(reader));
             }
@@ -191,9 +207,8 @@ public final class ProgramJar {
     /** The class with classes in its nest for its lambdas; what is not a plain lambda stays as it is. */
     private byte[] withoutLambdas(ClassReader reader) {
         ClassWriter writer = new ClassWriter(0);
-        ClassVisitor target = reader.getClassName().equals(LazyDates.CONFIG) ? new LazyDates(writer) : writer;
         reader.accept(
-                new ClassVisitor(Opcodes.ASM9, target) {
+                new ClassVisitor(Opcodes.ASM9, writer) {
                     private String host = reader.getClassName();
                     private int count;
 
@@ -218,7 +233,7 @@ public final class ProgramJar {
                             @Override
                             public void visitInvokeDynamicInsn(
                                     String method, String site, Handle maker, Object... how) {
-                                if (!isLambda(maker, (how.length > 1 ? how[1] : null))) {
+                                if (!isLambda(maker, (how.length > 1 ? how[1] : null), reader)) {
                                     super.visitInvokeDynamicInsn(method, site, maker, how);
                                     return;
                                 }
@@ -235,10 +250,21 @@ public final class ProgramJar {
         return writer.toByteArray();
     }
 
-    private static boolean isLambda(Handle maker, Object body) {
+    private static boolean isLambda(Handle maker, Object body, ClassReader reader) {
         return maker.getOwner().equals("java/lang/invoke/LambdaMetafactory")
                 && maker.getName().equals("metafactory")
-                && ((Handle) body).getTag() != Opcodes.H_INVOKESPECIAL;
+                && (((Handle) body).getTag() != Opcodes.H_INVOKESPECIAL || isPrivate((Handle) body, reader));
+    }
+
+    /** Whether the class's own private method is meant; compilers before Java 11 called those like inherited ones. */
+    private static boolean isPrivate(Handle body, ClassReader reader) {
+        ClassNode node = new ClassNode();
+        reader.accept(node, ClassReader.SKIP_CODE);
+        return body.getOwner().equals(node.name)
+                && node.methods.stream()
+                        .anyMatch(method -> method.name.equals(body.getName())
+                                && method.desc.equals(body.getDesc())
+                                && (method.access & Opcodes.ACC_PRIVATE) != 0);
     }
 
     /** The host of a nest, with more members. */
@@ -248,67 +274,6 @@ public final class ProgramJar {
         reader.accept(writer, 0);
         members.forEach(writer::visitNestMember);
         return writer.toByteArray();
-    }
-
-    // --- dates of sqlite-jdbc ----------------------------------------------------------------------------------------
-
-    /**
-     * Makes the date format of a connection when it is asked for. Each connection makes one at once, and the time zones
-     * and locale data behind it take longer to load than the rest of sqlite-jdbc; this program stores times as numbers.
-     */
-    private static final class LazyDates extends ClassVisitor {
-
-        private static final String CONFIG = "org/sqlite/SQLiteConnectionConfig";
-        private static final String FORMAT = "org/sqlite/date/FastDateFormat";
-        private int changes;
-
-        private LazyDates(ClassVisitor below) {
-            super(Opcodes.ASM9, below);
-        }
-
-        @Override
-        public MethodVisitor visitMethod(int access, String name, String type, String signature, String[] of) {
-            MethodVisitor below = super.visitMethod(access, name, type, signature, of);
-            return switch (name) {
-                case "<init>", "setDateStringFormat" ->
-                    new MethodVisitor(Opcodes.ASM9, below) {
-                        @Override
-                        public void visitMethodInsn(
-                                int code, String owner, String called, String form, boolean inInterface) {
-                            if (owner.equals(FORMAT)) {
-                                changes++;
-                                super.visitInsn(Opcodes.POP);
-                                super.visitInsn(Opcodes.ACONST_NULL);
-                            } else {
-                                super.visitMethodInsn(code, owner, called, form, inInterface);
-                            }
-                        }
-                    };
-                case "getDateFormat" ->
-                    new MethodVisitor(Opcodes.ASM9, below) {
-                        @Override
-                        public void visitFieldInsn(int code, String owner, String field, String form) {
-                            changes++;
-                            super.visitFieldInsn(code, owner, "dateStringFormat", "Ljava/lang/String;");
-                            super.visitMethodInsn(
-                                    Opcodes.INVOKESTATIC,
-                                    FORMAT,
-                                    "getInstance",
-                                    "(Ljava/lang/String;)L" + FORMAT + ";",
-                                    false);
-                        }
-                    };
-                default -> below;
-            };
-        }
-
-        @Override
-        public void visitEnd() {
-            if (changes != 3) {
-                throw new IllegalStateException(CONFIG + " is not what it was; look at how it makes its date format");
-            }
-            super.visitEnd();
-        }
     }
 
     // --- a lambda as a class -----------------------------------------------------------------------------------------
@@ -390,9 +355,7 @@ public final class ProgramJar {
                 ? Opcodes.INVOKESPECIAL
                 : isStatic
                         ? Opcodes.INVOKESTATIC
-                        : target.getTag() == Opcodes.H_INVOKEINTERFACE
-                                ? Opcodes.INVOKEINTERFACE
-                                : Opcodes.INVOKEVIRTUAL;
+                        : target.isInterface() ? Opcodes.INVOKEINTERFACE : Opcodes.INVOKEVIRTUAL;
         code.visitMethodInsn(call, target.getOwner(), target.getName(), target.getDesc(), target.isInterface());
         Type got = makes ? owner : Type.getReturnType(target.getDesc());
         if (given.getReturnType() == Type.VOID_TYPE) {

@@ -25,9 +25,17 @@ public final class ShellWords {
 
     /** The word as it is typed at a prompt: in quotation marks when it needs them. */
     public static String quote(String word) {
-        return word.matches("[\\p{L}\\p{N}_./:=,+@%#-]+") && !word.startsWith("#")
-                ? word
-                : "'" + word.replace("'", "'\\''") + "'";
+        return isPlain(word) ? word : "'" + word.replace("'", "'\\''") + "'";
+    }
+
+    private static boolean isPlain(String word) {
+        for (int i = 0; i < word.length(); i = word.offsetByCodePoints(i, 1)) {
+            int c = word.codePointAt(i);
+            if (!Character.isLetterOrDigit(c) && "_./:=,+@%#-".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return !word.isEmpty() && !word.startsWith("#");
     }
 
     private boolean split() {

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Properties;
-import org.sqlite.JDBC;
+import org.sqlite.jdbc4.JDBC4Connection;
 
 /**
  * The ways to open a store, each with the pragmas that it needs. Whoever reads or writes is refused a file that is not
@@ -18,12 +18,6 @@ public final class Opening {
 
     /** How long a glance waits, in milliseconds. */
     private static final int GLANCE_TIMEOUT = 100;
-
-    static {
-        // Named, the logger of sqlite-jdbc is not searched for in every jar; it would mention that it was named.
-        System.setProperty("slf4j.provider", "org.slf4j.nop.NOPServiceProvider");
-        System.setProperty("slf4j.internal.verbosity", "WARN");
-    }
 
     private Opening() {}
 
@@ -117,7 +111,8 @@ public final class Opening {
             properties.setProperty("cache_size", "-32768");
             // Else the driver asks for the last number after every insert, which doubles the time of an import.
             properties.setProperty("jdbc.get_generated_keys", "false");
-            return new Database(JDBC.createConnection("jdbc:sqlite:" + file, properties));
+            // As JDBC.createConnection has it, but for registering a driver with the DriverManager, which takes a while.
+            return new Database(new JDBC4Connection("jdbc:sqlite:" + file, file, properties));
         } catch (SQLException e) {
             throw Sql.failure(e);
         }
