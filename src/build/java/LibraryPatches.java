@@ -29,6 +29,7 @@ final class LibraryPatches {
     private static final String PATTERN = "java/util/regex/Pattern";
 
     private static final Map<String, Consumer<ClassNode>> PATCHES = Map.of(
+            "org/sqlite/SQLiteConfig", LibraryPatches::concatenatePragmas,
             "org/sqlite/SQLiteConnectionConfig", LibraryPatches::makeDatesLate,
             "org/sqlite/util/LoggerFactory", LibraryPatches::logNothing,
             "org/sqlite/SQLiteJDBCLoader", LibraryPatches::leaveTemporaryFiles,
@@ -72,6 +73,40 @@ final class LibraryPatches {
         getter.instructions.insert(read, new MethodInsnNode(Opcodes.INVOKESTATIC, format, "getInstance", maker, false));
         getter.instructions.set(
                 read, new FieldInsnNode(Opcodes.GETFIELD, node.name, "dateStringFormat", "Ljava/lang/String;"));
+    }
+
+    /** Every connection sets a pragma, which the driver formats; Java's formatter takes five regular expressions. */
+    private static void concatenatePragmas(ClassNode node) {
+        String type = "(Ljava/lang/String;[Ljava/lang/Object;)Ljava/lang/String;";
+        MethodNode apply = find(node, "apply", method -> constant(method, "pragma %s=%s") != null);
+        AbstractInsnNode format = constant(apply, "pragma %s=%s");
+        while (format.getOpcode() != Opcodes.INVOKESTATIC) {
+            format = format.getNext();
+        }
+        expect(((MethodInsnNode) format).desc.equals(type), node, "a call of String.format");
+        apply.instructions.set(format, new MethodInsnNode(Opcodes.INVOKESTATIC, node.name, "pragma", type, false));
+        MethodNode pragma = new MethodNode(Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC, "pragma", type, null, null);
+        InsnList code = pragma.instructions;
+        code.add(new LdcInsnNode("pragma "));
+        addConcat(code, argument(0));
+        addConcat(code, List.of(new LdcInsnNode("=")));
+        addConcat(code, argument(1));
+        code.add(new InsnNode(Opcodes.ARETURN));
+        node.methods.add(pragma);
+    }
+
+    private static List<AbstractInsnNode> argument(int index) {
+        return List.of(
+                new VarInsnNode(Opcodes.ALOAD, 1),
+                new InsnNode(Opcodes.ICONST_0 + index),
+                new InsnNode(Opcodes.AALOAD),
+                new TypeInsnNode(Opcodes.CHECKCAST, "java/lang/String"));
+    }
+
+    private static void addConcat(InsnList code, List<AbstractInsnNode> pushing) {
+        pushing.forEach(code::add);
+        code.add(new MethodInsnNode(
+                Opcodes.INVOKEVIRTUAL, "java/lang/String", "concat", "(Ljava/lang/String;)Ljava/lang/String;", false));
     }
 
     /** The logger looks for SLF4J or sets up Java's logging. Every failure reaches this program as an exception too. */
@@ -223,6 +258,15 @@ final class LibraryPatches {
         for (AbstractInsnNode at : method.instructions) {
             if (at instanceof MethodInsnNode call && call.owner.equals(owner)) {
                 return call;
+            }
+        }
+        return null;
+    }
+
+    private static AbstractInsnNode constant(MethodNode method, String text) {
+        for (AbstractInsnNode at : method.instructions) {
+            if (at instanceof LdcInsnNode load && load.cst.equals(text)) {
+                return at;
             }
         }
         return null;

@@ -38,13 +38,29 @@ public sealed interface PostRef {
     /** Reads one of the four spellings; empty when the text is none of them. */
     static Optional<PostRef> parse(String text) {
         String name = text.strip().toLowerCase(Locale.ROOT);
-        if (name.matches("#?0*[1-9][0-9]{0,17}")) {
-            return Optional.of(new ById(new PostId(Long.parseLong(name.replace("#", "")))));
+        long number = number(name.startsWith("#") ? name.substring(1) : name);
+        if (number > 0) {
+            return Optional.of(new ById(new PostId(number)));
         }
         if (Uid.isUid(name)) {
             return Optional.of(new ByUid(Uid.parse(name)));
         }
         return isUidPrefix(name) ? Optional.of(new ByPrefix(name)) : Optional.empty();
+    }
+
+    /** A number of at most 18 digits behind its zeros; 0 when the text is none. */
+    private static long number(String text) {
+        int digits = 0;
+        long number = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < '0' || c > '9' || digits == 18) {
+                return 0;
+            }
+            number = number * 10 + (c - '0');
+            digits += number == 0 ? 0 : 1;
+        }
+        return number;
     }
 
     private static boolean isUidPrefix(String name) {

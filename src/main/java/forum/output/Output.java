@@ -2,6 +2,7 @@ package forum.output;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -169,9 +170,9 @@ public final class Output {
     }
 
     private static <T> List<Column<T>> plain(List<Column<T>> columns) {
-        return columns.stream()
-                .filter(column -> column.type() != Column.Type.RECORDS)
-                .toList();
+        List<Column<T>> plain = new ArrayList<>(columns);
+        plain.removeIf(column -> column.type() == Column.Type.RECORDS);
+        return plain;
     }
 
     private JsonPrinter json() {

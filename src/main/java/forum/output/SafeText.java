@@ -20,28 +20,29 @@ public final class SafeText {
 
     /** The text on one line: line ends and tabs become blanks. */
     public static String line(String text) {
-        return isHarmless(text) ? text : new SafeText(text, false).clean();
+        int harmless = harmless(text);
+        return harmless == text.length() ? text : new SafeText(text, false).clean(harmless);
     }
 
     /** The text with its line ends and tabs; every line end becomes {@code \n}. */
     public static String block(String text) {
-        return isHarmless(text) ? text : new SafeText(text, true).clean();
+        int harmless = harmless(text);
+        return harmless == text.length() ? text : new SafeText(text, true).clean(harmless);
     }
 
-    /** Whether there is nothing but printable ASCII, as in most text. */
-    private static boolean isHarmless(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < ' ' || c > '~') {
-                return false;
-            }
+    /** How far there is nothing but printable ASCII, which most text is throughout. */
+    private static int harmless(String text) {
+        int end = 0;
+        while (end < text.length() && text.charAt(end) >= ' ' && text.charAt(end) <= '~') {
+            end++;
         }
-        return true;
+        return end;
     }
 
-    private String clean() {
-        int previous = ' ';
-        int at = 0;
+    private String clean(int harmless) {
+        safe.append(text, 0, harmless);
+        int previous = harmless == 0 ? ' ' : text.charAt(harmless - 1);
+        int at = harmless;
         while (at < text.length()) {
             int c = text.codePointAt(at);
             int end = at + Character.charCount(c);

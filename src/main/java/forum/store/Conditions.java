@@ -2,7 +2,7 @@ package forum.store;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /** The conditions of a query and their values, out of fixed fragments; nothing that anybody typed becomes SQL. */
 final class Conditions {
@@ -31,6 +31,8 @@ final class Conditions {
 
     /** Numbers as a JSON array, to be bound for json_each. */
     static String json(List<Long> numbers) {
-        return numbers.stream().map(String::valueOf).collect(Collectors.joining(",", "[", "]"));
+        StringJoiner json = new StringJoiner(",", "[", "]");
+        numbers.forEach(number -> json.add(number.toString()));
+        return json.toString();
     }
 }

@@ -1,6 +1,7 @@
 package forum.store;
 
 import forum.model.ForumException;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -42,7 +43,8 @@ final class FileHeader {
         if (Files.isDirectory(file)) {
             throw ForumException.failure(file + " is a folder; name a file for the store", null);
         }
-        try (InputStream in = Files.newInputStream(file)) {
+        // Not by Files, for whose channels Java loads its network library.
+        try (InputStream in = new FileInputStream(file.toFile())) {
             byte[] head = in.readNBytes(LENGTH);
             if (head.length == 0) {
                 return Content.EMPTY;

@@ -111,7 +111,8 @@ public final class Opening {
             properties.setProperty("cache_size", "-32768");
             // Else the driver asks for the last number after every insert, which doubles the time of an import.
             properties.setProperty("jdbc.get_generated_keys", "false");
-            // As JDBC.createConnection has it, but for registering a driver with the DriverManager, which takes a while.
+            // As JDBC.createConnection has it, but for registering a driver with the DriverManager, which takes a
+            // while.
             return new Database(new JDBC4Connection("jdbc:sqlite:" + file, file, properties));
         } catch (SQLException e) {
             throw Sql.failure(e);

@@ -5,6 +5,7 @@ import forum.model.PostId;
 import forum.model.State;
 import forum.query.Query;
 import forum.query.Sort;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -83,10 +84,12 @@ public final class PostQuery {
     }
 
     private static void states(Conditions conditions, Set<State> states) {
-        List<String> unseen = states.stream()
-                .filter(state -> state != State.VISIBLE)
-                .map(State::word)
-                .toList();
+        List<String> unseen = new ArrayList<>();
+        for (State state : states) {
+            if (state != State.VISIBLE) {
+                unseen.add(state.word());
+            }
+        }
         if (unseen.isEmpty()) {
             conditions.add("p.shown = 1");
         } else if (states.contains(State.VISIBLE)) {

@@ -10,14 +10,14 @@ import forum.model.Post;
 import forum.model.PostId;
 import forum.model.State;
 import forum.model.Uid;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /** Reads posts as people see them: by the names of today, with all derived figures. */
 public final class PostStore {
@@ -72,10 +72,14 @@ public final class PostStore {
                     found.put(post.id().value(), post);
                 },
                 json(ids));
-        return ids.stream()
-                .map(id -> found.get(id.value()))
-                .filter(Objects::nonNull)
-                .toList();
+        List<Post> posts = new ArrayList<>();
+        for (PostId id : ids) {
+            Post post = found.get(id.value());
+            if (post != null) {
+                posts.add(post);
+            }
+        }
+        return posts;
     }
 
     /** The answers and comments of a question, in no order; deleted ones included. */
@@ -202,6 +206,8 @@ public final class PostStore {
     }
 
     private static String json(Collection<PostId> ids) {
-        return ids.stream().map(id -> String.valueOf(id.value())).collect(Collectors.joining(",", "[", "]"));
+        StringJoiner numbers = new StringJoiner(",", "[", "]");
+        ids.forEach(id -> numbers.add(String.valueOf(id.value())));
+        return numbers.toString();
     }
 }

@@ -5,6 +5,7 @@ import forum.output.OutputFormat;
 import forum.output.View;
 import forum.output.Wishes;
 import forum.rules.Nearest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -58,11 +59,9 @@ public final class OutputOptions implements Checked {
 
     /** What the person asked of the output. */
     public Wishes wishes(boolean quiet) {
-        return new Wishes(
-                Optional.ofNullable(format()),
-                fields.stream().map(String::strip).toList(),
-                header,
-                quiet);
+        List<String> wanted = new ArrayList<>(fields);
+        wanted.replaceAll(String::strip);
+        return new Wishes(Optional.ofNullable(format()), wanted, header, quiet);
     }
 
     /** Whether a form or fields were asked for. */

@@ -9,7 +9,7 @@ import forum.query.Query;
 import forum.query.QueryBuilder;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import picocli.CommandLine.Option;
 
 /** Which page of a list of posts is wanted. */
@@ -49,9 +49,9 @@ public final class PageOptions {
             remove(words);
             int end = words.contains("--") ? words.indexOf("--") : words.size();
             words.addAll(end, List.of("--after", String.valueOf(last.id().value())));
-            session.output()
-                    .hint("there are more: forum "
-                            + words.stream().map(ShellWords::quote).collect(Collectors.joining(" ")));
+            StringJoiner next = new StringJoiner(" ", "there are more: forum ", "");
+            words.forEach(word -> next.add(ShellWords.quote(word)));
+            session.output().hint(next.toString());
         }
     }
 
