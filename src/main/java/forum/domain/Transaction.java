@@ -25,6 +25,7 @@ import forum.store.Touched;
 import forum.store.UserStore;
 import forum.store.VoteStore;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -52,6 +53,8 @@ public final class Transaction {
     private final PostStore posts;
     private final Touched touched;
     private final StringBuilder detail = new StringBuilder();
+    private final List<Reversal> reversals = new ArrayList<>();
+    private Long undone;
     private Settings settings;
     private Actor actor;
     private StampClock stampClock;
@@ -124,6 +127,16 @@ public final class Transaction {
         return new Favorites(this);
     }
 
+    /** What happened lately that concerns the actor. */
+    public Updates updates() {
+        return new Updates(this);
+    }
+
+    /** Taking operations back. */
+    public Undoing undoing() {
+        return new Undoing(this);
+    }
+
     /** Examining and mending the store. */
     public Upkeep upkeep() {
         return new Upkeep(this);
@@ -150,6 +163,16 @@ public final class Transaction {
     /** Adds to what the operation log will say of this write. */
     public void note(String what) {
         detail.append(detail.isEmpty() ? "" : ", ").append(what);
+    }
+
+    /** Says how a step of this write can be taken back. */
+    void reversedBy(Reversal reversal) {
+        reversals.add(reversal);
+    }
+
+    /** Says that this write took another back. */
+    void undoes(long operation) {
+        undone = operation;
     }
 
     /** The clock of this file. */
@@ -299,7 +322,8 @@ public final class Transaction {
         }
         Long by = handle().flatMap(handle -> users.findId(Handles.fold(handle))).orElse(null);
         String name = by == null ? handle().orElse(anonymousName()) : null;
-        new OperationLog(sql).append(now, by, name, operation, detail.toString());
+        String undo = reversals.isEmpty() ? null : Undoing.write(reversals);
+        new OperationLog(sql).append(now, by, name, operation, detail.toString(), undo, undone);
     }
 
     private Optional<String> handle() {
