@@ -50,7 +50,7 @@ public final class Configuration {
         new UserRights(transaction.settings()).administer(transaction.actor());
         Option option = option(key);
         String normalised = option.normalise(value);
-        transaction.reversedBy(reversal(option));
+        transaction.journal().reversedBy(reversal(option));
         transaction.settingStore().put(option.key(), normalised);
         changed(option);
         transaction.note(option.key() + " = " + normalised);
@@ -60,7 +60,7 @@ public final class Configuration {
     public void reset(String key) {
         new UserRights(transaction.settings()).administer(transaction.actor());
         Option option = option(key);
-        transaction.reversedBy(reversal(option));
+        transaction.journal().reversedBy(reversal(option));
         transaction.settingStore().reset(option.key());
         changed(option);
         transaction.note(option.key());

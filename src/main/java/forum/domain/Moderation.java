@@ -68,7 +68,7 @@ public final class Moderation {
         rights.hide(transaction.actor(), post, thread, closedBy);
         visibility.hide(post, transaction.actorId());
         if (post.head().state() == State.VISIBLE) {
-            transaction.reversedBy(new Reversal.Reshow(post.id().value()));
+            transaction.journal().reversedBy(new Reversal.Reshow(post.id().value()));
         }
         return changed(post);
     }
@@ -79,7 +79,7 @@ public final class Moderation {
         rights.reshow(transaction.actor(), post, visibility.lastSetBy(post, RegisterStore.STATE));
         boolean again = new Approval(transaction.settings()).requeuesReshown(transaction.actor());
         visibility.set(post, again ? State.QUEUED : State.VISIBLE, transaction.actorId());
-        transaction.reversedBy(new Reversal.Hide(post.id().value()));
+        transaction.journal().reversedBy(new Reversal.Hide(post.id().value()));
         return changed(post);
     }
 
@@ -122,7 +122,7 @@ public final class Moderation {
     }
 
     private Post.Question closed(Post.Question question, String note) {
-        reversal(question).ifPresent(transaction::reversedBy);
+        reversal(question).ifPresent(transaction.journal()::reversedBy);
         transaction
                 .registers()
                 .put(RegisterStore.Owner.POST, question.id().value(), RegisterStore.CLOSED, transaction.settingNow());

@@ -91,7 +91,7 @@ public final class Tagging {
         transaction.survivors().settleTags();
         transaction.settle();
         transaction.note(from + " to " + to);
-        transaction.reversedBy(new Reversal.Tag(from));
+        transaction.journal().reversedBy(new Reversal.Tag(from));
     }
 
     private void set(long tag, Long alias) {

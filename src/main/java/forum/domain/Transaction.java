@@ -25,7 +25,6 @@ import forum.store.Touched;
 import forum.store.UserStore;
 import forum.store.VoteStore;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -52,9 +51,7 @@ public final class Transaction {
     private final PostRows rows;
     private final PostStore posts;
     private final Touched touched;
-    private final StringBuilder detail = new StringBuilder();
-    private final List<Reversal> reversals = new ArrayList<>();
-    private Long undone;
+    private final Journal journal = new Journal();
     private Settings settings;
     private Actor actor;
     private StampClock stampClock;
@@ -162,17 +159,12 @@ public final class Transaction {
 
     /** Adds to what the operation log will say of this write. */
     public void note(String what) {
-        detail.append(detail.isEmpty() ? "" : ", ").append(what);
+        journal.note(what);
     }
 
-    /** Says how a step of this write can be taken back. */
-    void reversedBy(Reversal reversal) {
-        reversals.add(reversal);
-    }
-
-    /** Says that this write took another back. */
-    void undoes(long operation) {
-        undone = operation;
+    /** What the operation log will say of this write. */
+    Journal journal() {
+        return journal;
     }
 
     /** The clock of this file. */
@@ -322,8 +314,7 @@ public final class Transaction {
         }
         Long by = handle().flatMap(handle -> users.findId(Handles.fold(handle))).orElse(null);
         String name = by == null ? handle().orElse(anonymousName()) : null;
-        String undo = reversals.isEmpty() ? null : Undoing.write(reversals);
-        new OperationLog(sql).append(now, by, name, operation, detail.toString(), undo, undone);
+        journal.write(new OperationLog(sql), now, by, name, operation);
     }
 
     private Optional<String> handle() {

@@ -48,7 +48,7 @@ public final class Undoing {
         List<Reversal> reversals = read(steps);
         Collections.reverse(reversals);
         reversals.forEach(reversal -> reversal.apply(transaction));
-        transaction.undoes(entry.number());
+        transaction.journal().undoes(entry.number());
         return entry;
     }
 

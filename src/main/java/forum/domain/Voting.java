@@ -47,7 +47,7 @@ public final class Voting {
                         transaction.stampClock().next()));
         transaction.touched().user(user);
         transaction.note(post.id() + " " + vote.word());
-        transaction.reversedBy(new Reversal.Ballot(id, before));
+        transaction.journal().reversedBy(new Reversal.Ballot(id, before));
         return settled(post);
     }
 
@@ -62,7 +62,7 @@ public final class Voting {
         rights.flag(transaction.actor(), post);
         new Rate(transaction).check(new RateLimits(transaction.settings()), Option.MAX_RATE_USER_FLAGS, "flag");
         mark(post, 1, reason);
-        transaction.reversedBy(new Reversal.Unflag(post.id().value()));
+        transaction.journal().reversedBy(new Reversal.Unflag(post.id().value()));
         transaction.touched().post(post.id().value());
         transaction.settle();
         Post flagged = transaction.posts().find(post.id()).orElseThrow();
@@ -119,9 +119,11 @@ public final class Voting {
         }
         new Visibility(transaction).accept(question, answer);
         transaction.note(answer == null ? question.id() + " none" : answer.id().toString());
-        transaction.reversedBy(question.accepted()
-                .<Reversal>map(former -> new Reversal.Accept(former.value()))
-                .orElseGet(() -> new Reversal.AcceptNone(question.id().value())));
+        transaction
+                .journal()
+                .reversedBy(question.accepted()
+                        .<Reversal>map(former -> new Reversal.Accept(former.value()))
+                        .orElseGet(() -> new Reversal.AcceptNone(question.id().value())));
         return (Post.Question) settled(question);
     }
 
