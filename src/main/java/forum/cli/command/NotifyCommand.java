@@ -27,7 +27,7 @@ import picocli.CommandLine.Mixin;
             "Mails whoever posted with --notify: the author of a question of its answers, the author of a post of comments on it and after it, the author of an answer that it was selected. Each is told once, of what is not older than a week. Run it from time to time, as an administrator.",
             "The server stands in FORUM_SMTP, as smtp://user:password@mail.example.org:587 or smtps://…; the sender in FORUM_MAIL_FROM, else it is your own account's address. Nobody's address is ever shown."
         },
-        footer = {"forum notify --dry-run", "FORUM_SMTP=smtp://localhost forum notify"})
+        footer = {"forum notify --dry-run", "forum notify --since 2d"})
 public final class NotifyCommand implements Callable<ExitCode> {
 
     private final Session session;
