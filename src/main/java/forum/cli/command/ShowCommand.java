@@ -8,9 +8,10 @@ import forum.domain.Transaction;
 import forum.model.PostRef;
 import forum.model.Thread;
 import forum.output.Output;
-import forum.output.PageSettings;
-import forum.output.ThreadPage;
 import forum.output.Views;
+import forum.output.page.PageSettings;
+import forum.output.page.ThreadPage;
+import forum.rules.CensoredWords;
 import forum.rules.Option;
 import forum.rules.Settings;
 import forum.rules.UserTitles;
@@ -60,6 +61,7 @@ public final class ShowCommand implements Callable<ExitCode> {
                 named ? settings.text(Option.TITLE) : "",
                 welcome,
                 titles::titleFor,
+                CensoredWords.of(settings.text(Option.BLOCK_BAD_WORDS)),
                 out.style(),
                 out.width(),
                 out.moment());

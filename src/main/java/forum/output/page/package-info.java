@@ -1,0 +1,2 @@
+/** A question with everything below it, as a page to read. */
+package forum.output.page;
