@@ -10,6 +10,8 @@ import forum.exchange.ImportSummary;
 import forum.exchange.Importing;
 import forum.exchange.Input;
 import forum.exchange.Place;
+import forum.exchange.Source;
+import forum.exchange.json.JsonSource;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -90,7 +92,7 @@ public final class ForumCopy implements AutoCloseable {
 
     /** Imports files of the format. */
     public ImportSummary take(Importing.Options options, String... files) {
-        List<Input> inputs = new ArrayList<>();
+        List<Source> inputs = new ArrayList<>();
         for (String file : files) {
             inputs.add(input(file.getBytes(StandardCharsets.UTF_8)));
         }
@@ -103,7 +105,7 @@ public final class ForumCopy implements AutoCloseable {
     }
 
     /** Imports files of the format. */
-    public ImportSummary take(Importing.Options options, List<Input> inputs) {
+    public ImportSummary take(Importing.Options options, List<Source> inputs) {
         heard.clear();
         return Importing.run(forum, new Who.Member("root"), inputs, options, new Importing.Listener() {
             @Override
@@ -124,8 +126,8 @@ public final class ForumCopy implements AutoCloseable {
     }
 
     /** The file that tests call {@code file.json}. */
-    public static Input input(byte[] bytes) {
-        return new Input("file.json", new ByteArrayInputStream(bytes));
+    public static Source input(byte[] bytes) {
+        return new JsonSource(new Input("file.json", new ByteArrayInputStream(bytes), bytes.length));
     }
 
     /** The whole forum in one of the two dresses. */

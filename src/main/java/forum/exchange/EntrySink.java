@@ -1,7 +1,13 @@
 package forum.exchange;
 
-/** Takes what a format reads, in the order of the file. */
+/** Takes what a source reads, in its order. */
 public interface EntrySink {
+
+    /**
+     * Says what the source calls itself: the name under which the ids of the records that follow mean the same in every
+     * later file of that source. A name that the user gave goes before it.
+     */
+    void named(String ownName);
 
     /** A whole record. */
     void accept(Positioned entry);
@@ -12,6 +18,14 @@ public interface EntrySink {
      * @throws RuntimeException when the import is to stop there
      */
     void reject(Place place, String reason);
+
+    /**
+     * The source holds something that is no part of a forum here.
+     *
+     * @param what it is and why it was left out, the same words each time, to be summed
+     * @param count how many of them
+     */
+    void leaveOut(String what, long count);
 
     /** Something worth saying that rejects nothing. */
     void warn(String message);

@@ -1,6 +1,8 @@
 package forum.exchange;
 
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** What an import came to, for each kind of record. */
@@ -25,6 +27,18 @@ public final class ImportSummary {
     }
 
     private final Map<Kind, Map<Outcome, Long>> counts = new EnumMap<>(Kind.class);
+
+    private final Map<String, Long> leftOut = new LinkedHashMap<>();
+
+    /** Counts what is no part of a forum here. */
+    void leaveOut(String what, long count) {
+        leftOut.merge(what, count, Long::sum);
+    }
+
+    /** How many of what the source holds beside records were left out, by what they are and why. */
+    public Map<String, Long> leftOut() {
+        return Collections.unmodifiableMap(leftOut);
+    }
 
     /** Counts one record. */
     void count(Kind kind, Outcome outcome) {

@@ -11,7 +11,7 @@ import forum.store.Touched;
 import java.util.List;
 
 /**
- * Brings files into a forum, all or nothing: the first record that does not hold what it should stops it, unless such
+ * Brings sources into a forum, all or nothing: the first record that does not hold what it should stops it, unless such
  * records are to be left out.
  */
 public final class Importing {
@@ -52,22 +52,22 @@ public final class Importing {
     }
 
     /**
-     * Imports the files, one after the other.
+     * Imports the sources, one after the other.
      *
      * @throws ForumException bad input with file, line and column, when a record is bad and not to be left out; the
      *     store is as it was
      */
-    public static ImportSummary run(Forum forum, Who who, List<Input> inputs, Options options, Listener listener) {
-        return forum.load(who, options.dryRun(), inputs.size() == 1, transaction -> {
+    public static ImportSummary run(Forum forum, Who who, List<Source> sources, Options options, Listener listener) {
+        return forum.load(who, options.dryRun(), sources.size() == 1, transaction -> {
             Importing importing = new Importing(options, listener);
-            inputs.forEach(input -> importing.load(input, transaction));
+            sources.forEach(source -> importing.load(source, transaction));
             transaction.note(importing.summary.of(Outcome.ADDED) + " added, " + importing.summary.of(Outcome.UPDATED)
                     + " updated");
             return importing.summary;
         });
     }
 
-    private void load(Input input, Transaction transaction) {
+    private void load(Source source, Transaction transaction) {
         Stores stores = Stores.on(transaction.sql());
         Touched touched = transaction.touched();
         long lastBefore = stores.posts().lastId();
@@ -78,21 +78,26 @@ public final class Importing {
         UserMerge users = new UserMerge(transaction, stores, people, summary);
         CategoryMerge categories = new CategoryMerge(transaction, stores, people, places, summary);
         TagMerge tags = new TagMerge(transaction, stores, people, summary);
-        new Pipeline(input, options.source(), transaction.now()).run(item -> {
-            if (item.warning() != null) {
-                listener.warned(item.warning());
-            } else if (item.rejected() != null) {
-                reject(Kind.QUESTION, item.place(), item.rejected(), item.entry());
-            } else if (item.thread() != null) {
-                merge(Kind.QUESTION, item, () -> threads.merge(item.thread()));
-            } else if (item.entry() instanceof Entry.User user) {
-                merge(Kind.USER, item, () -> users.merge(user));
-            } else if (item.entry() instanceof Entry.Category category) {
-                merge(Kind.CATEGORY, item, () -> categories.merge(category));
-            } else if (item.entry() instanceof Entry.Tag tag) {
-                merge(Kind.TAG, item, () -> tags.merge(tag));
-            } else if (item.entry() instanceof Entry.Header header) {
-                check(header, item.place());
+        new Pipeline(source, options.source(), transaction.now()).run(item -> {
+            if (item instanceof Pipeline.Item.Thread read) {
+                merge(Kind.QUESTION, read.place(), read.entry(), () -> threads.merge(read.thread()));
+            } else if (item instanceof Pipeline.Item.Bad bad) {
+                reject(Kind.QUESTION, bad.place(), bad.reason(), bad.entry());
+            } else if (item instanceof Pipeline.Item.LeftOut left) {
+                summary.leaveOut(left.what(), left.count());
+            } else if (item instanceof Pipeline.Item.Warning warning) {
+                listener.warned(warning.message());
+            } else if (item instanceof Pipeline.Item.Other other) {
+                Place place = other.place();
+                if (other.entry() instanceof Entry.User user) {
+                    merge(Kind.USER, place, user, () -> users.merge(user));
+                } else if (other.entry() instanceof Entry.Category category) {
+                    merge(Kind.CATEGORY, place, category, () -> categories.merge(category));
+                } else if (other.entry() instanceof Entry.Tag tag) {
+                    merge(Kind.TAG, place, tag, () -> tags.merge(tag));
+                } else if (other.entry() instanceof Entry.Header header) {
+                    check(header, place);
+                }
             }
         });
         users.finish();
@@ -108,14 +113,14 @@ public final class Importing {
         }
     }
 
-    private void merge(Kind kind, Pipeline.Item item, Runnable merging) {
+    private void merge(Kind kind, Place place, Entry entry, Runnable merging) {
         try {
             merging.run();
         } catch (BadRecordException e) {
-            reject(kind, item.place(), e.getMessage(), item.entry());
+            reject(kind, place, e.getMessage(), entry);
         } catch (ForumException e) {
             if (Sql.isDuplicateKey(e)) {
-                throw ForumException.badInput(item.place() + ": a uid in this record occurs twice");
+                throw ForumException.badInput(place + ": a uid in this record occurs twice");
             }
             throw e;
         }

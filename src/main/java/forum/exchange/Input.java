@@ -2,6 +2,7 @@ package forum.exchange;
 
 import forum.model.ForumException;
 import java.io.BufferedInputStream;
+import java.io.Closeable;
 import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -9,28 +10,73 @@ import java.io.InputStream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
-/**
- * A file to import, or standard input; compressed ones are known by their first bytes.
- *
- * @param name what to call it in messages
- * @param stream its bytes, closed by whoever opened it
- */
-public record Input(String name, InputStream stream) {
+/** The bytes of a file to import, or of standard input; compressed ones are known by their first bytes. */
+public final class Input implements Closeable {
 
     private static final int BUFFER = 1 << 16;
 
-    /** The content, decompressed where need be. */
-    InputStream content() throws IOException {
-        Counting compressed = new Counting(stream);
-        BufferedInputStream buffered = new BufferedInputStream(compressed, BUFFER);
-        buffered.mark(2);
-        boolean gzip = buffered.read() == 0x1f && buffered.read() == 0x8b;
-        buffered.reset();
-        return gzip ? new Unpacked(new GZIPInputStream(buffered, BUFFER), compressed) : buffered;
+    private final String name;
+    private final Counting compressed;
+    private final long size;
+    private InputStream content;
+
+    /**
+     * Reads this stream.
+     *
+     * @param name what to call it in messages
+     * @param stream closed together with this
+     * @param size in bytes, -1 when unknown
+     */
+    public Input(String name, InputStream stream, long size) {
+        this.name = name;
+        this.compressed = new Counting(stream);
+        this.size = size;
+    }
+
+    /** What to call it in messages. */
+    public String name() {
+        return name;
+    }
+
+    /** How much of the file, as it is stored, was read. */
+    public Source.Progress progress() {
+        return new Source.Progress(compressed.count, size);
+    }
+
+    /** The content, decompressed where need be, from where it was last read to. */
+    public InputStream content() throws IOException {
+        if (content == null) {
+            BufferedInputStream buffered = new BufferedInputStream(compressed, BUFFER);
+            buffered.mark(2);
+            boolean gzip = buffered.read() == 0x1f && buffered.read() == 0x8b;
+            buffered.reset();
+            content = gzip
+                    ? new BufferedInputStream(new Unpacked(new GZIPInputStream(buffered, BUFFER), compressed), BUFFER)
+                    : buffered;
+        }
+        return content;
+    }
+
+    /**
+     * The first bytes of the content, which stay to be read.
+     *
+     * @param most how many at most
+     */
+    byte[] start(int most) throws IOException {
+        InputStream in = content();
+        in.mark(most);
+        byte[] start = in.readNBytes(most);
+        in.reset();
+        return start;
+    }
+
+    @Override
+    public void close() throws IOException {
+        compressed.close();
     }
 
     /** Says in a sentence what went wrong while reading. */
-    ForumException failure(IOException e) {
+    public ForumException failure(IOException e) {
         if (e instanceof EOFException) {
             return ForumException.badInput(name + ": the compressed file is cut off");
         }
@@ -45,7 +91,7 @@ public record Input(String name, InputStream stream) {
     }
 
     private static final class Counting extends FilterInputStream {
-        private long count;
+        private volatile long count;
 
         private Counting(InputStream in) {
             super(in);
@@ -54,7 +100,7 @@ public record Input(String name, InputStream stream) {
         @Override
         public int read(byte[] buffer, int offset, int length) throws IOException {
             int read = super.read(buffer, offset, length);
-            count += Math.max(0, read);
+            count = count + Math.max(0, read); // one thread reads, others only look
             return read;
         }
     }

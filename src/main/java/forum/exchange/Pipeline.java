@@ -1,8 +1,6 @@
 package forum.exchange;
 
-import forum.exchange.json.JsonReader;
 import forum.model.ForumException;
-import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,35 +18,57 @@ final class Pipeline {
 
     private static final int PORTIONS_WAITING = 4;
 
-    /**
-     * Something read: a thread with the entry that it was, another entry, a rejected record, which may have its entry
-     * too, or a warning.
-     */
-    record Item(Place place, ParsedThread thread, Entry entry, String rejected, String warning) {}
+    /** Something read. */
+    sealed interface Item {
+
+        /** A question's record, with what it was parsed to. */
+        record Thread(Place place, Entry.Question entry, ParsedThread thread) implements Item {}
+
+        /** A record of any other type. */
+        record Other(Place place, Entry entry) implements Item {}
+
+        /**
+         * A bad record.
+         *
+         * @param entry null when it could not be read
+         */
+        record Bad(Place place, String reason, Entry entry) implements Item {}
+
+        /** Something that is no part of a forum here; see {@link EntrySink#leaveOut}. */
+        record LeftOut(String what, long count) implements Item {}
+
+        /** Something worth saying. */
+        record Warning(String message) implements Item {}
+    }
 
     /** The end of the file, or why reading stopped. */
     private record Portion(List<Item> items, boolean last, RuntimeException failure) {}
 
-    private final Input input;
-    private final String source;
+    private final Source source;
+    private final String givenName;
     private final Instant now;
     private final BlockingQueue<Portion> waiting = new ArrayBlockingQueue<>(PORTIONS_WAITING);
 
-    Pipeline(Input input, String source, Instant now) {
-        this.input = input;
+    /**
+     * Reads this source.
+     *
+     * @param givenName the name under which its ids mean something, null to go by what the source says of itself
+     */
+    Pipeline(Source source, String givenName, Instant now) {
         this.source = source;
+        this.givenName = givenName;
         this.now = now;
     }
 
-    /** Takes what was read, in the order of the file. */
+    /** Takes what was read, in the order of the source. */
     @FunctionalInterface
     interface Taker {
         void take(Item item);
     }
 
-    /** Reads the file to the end; what the taker throws stops the reading. */
+    /** Reads the source to the end; what the taker throws stops the reading. */
     void run(Taker taker) {
-        Thread reading = new Thread(this::read, "reading " + input.name());
+        Thread reading = new Thread(this::read, "reading " + source.name());
         reading.setDaemon(true);
         reading.start();
         try {
@@ -73,13 +93,11 @@ final class Pipeline {
         Gathering gathering = new Gathering();
         RuntimeException failure = null;
         try {
-            new JsonReader(input.name(), gathering).read(input.content());
-        } catch (IOException e) {
-            failure = input.failure(e);
+            source.read(gathering);
         } catch (RuntimeException e) {
             failure = e;
         } catch (StackOverflowError | OutOfMemoryError e) {
-            failure = ForumException.badInput(input.name() + ": a record is too large to be read");
+            failure = ForumException.badInput(source.name() + ": a record is too large to be read");
         }
         gathering.finish(failure);
     }
@@ -88,31 +106,42 @@ final class Pipeline {
 
         private List<Item> items = new ArrayList<>();
         private int size;
+        private String name = givenName;
+
+        @Override
+        public void named(String ownName) {
+            name = givenName == null ? ownName : givenName;
+        }
 
         @Override
         public void accept(Positioned read) {
             if (read.entry() instanceof Entry.Question question) {
                 ParsedThread thread;
                 try {
-                    thread = ThreadParser.parse(question, source, now);
+                    thread = ThreadParser.parse(question, name, now);
                 } catch (BadRecordException e) {
-                    add(new Item(read.place(), null, question, e.getMessage(), null), PORTION);
+                    add(new Item.Bad(read.place(), e.getMessage(), question), PORTION);
                     return;
                 }
-                add(new Item(read.place(), thread, question, null, null), weight(thread));
+                add(new Item.Thread(read.place(), question, thread), weight(thread));
             } else {
-                add(new Item(read.place(), null, read.entry(), null, null), 100);
+                add(new Item.Other(read.place(), read.entry()), 100);
             }
         }
 
         @Override
         public void reject(Place place, String reason) {
-            add(new Item(place, null, null, reason, null), PORTION);
+            add(new Item.Bad(place, reason, null), PORTION);
+        }
+
+        @Override
+        public void leaveOut(String what, long count) {
+            add(new Item.LeftOut(what, count), 100);
         }
 
         @Override
         public void warn(String message) {
-            add(new Item(null, null, null, null, message), 100);
+            add(new Item.Warning(message), 100);
         }
 
         private void add(Item item, int weight) {

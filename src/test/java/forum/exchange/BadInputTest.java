@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import forum.ForumCopy;
 import forum.exchange.ImportSummary.Outcome;
+import forum.exchange.json.JsonSource;
 import forum.model.ForumException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -305,7 +306,7 @@ class BadInputTest {
     }
 
     /** The refusal of a file by a store that is as it was afterwards. */
-    private ForumException refusal(Input input) throws IOException {
+    private ForumException refusal(Source input) throws IOException {
         byte[] before = Files.readAllBytes(store);
         ForumException refusal;
         try (ForumCopy forum = ForumCopy.at(store)) {
@@ -317,9 +318,9 @@ class BadInputTest {
         return refusal;
     }
 
-    private static Input endless(String start, long length) {
+    private static Source endless(String start, long length) {
         byte[] first = start.getBytes(StandardCharsets.UTF_8);
-        return new Input("file.json", new InputStream() {
+        InputStream in = new InputStream() {
             private long at;
 
             @Override
@@ -337,7 +338,8 @@ class BadInputTest {
                 at += count;
                 return count <= 0 ? -1 : count;
             }
-        });
+        };
+        return new JsonSource(new Input("file.json", in, length));
     }
 
     private static byte[] gzip(byte[] bytes) throws IOException {

@@ -3,6 +3,7 @@ package forum.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import forum.exchange.json.JsonSource;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -21,8 +22,10 @@ class PipelineTest {
         Thread.setDefaultUncaughtExceptionHandler((thread, error) -> uncaught.add(error));
         try {
             byte[] badLines = "x\n".repeat(1000).getBytes(StandardCharsets.UTF_8);
-            Pipeline pipeline =
-                    new Pipeline(new Input("bad lines", new ByteArrayInputStream(badLines)), null, Instant.EPOCH);
+            Pipeline pipeline = new Pipeline(
+                    new JsonSource(new Input("bad lines", new ByteArrayInputStream(badLines), -1)),
+                    null,
+                    Instant.EPOCH);
             assertThatIllegalStateException()
                     .isThrownBy(() -> pipeline.run(item -> {
                         throw new IllegalStateException("enough");

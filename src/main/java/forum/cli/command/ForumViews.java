@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.ToLongFunction;
 
 /** The views of what is no part of the model; with {@link forum.output.Views} the contract with scripts. */
@@ -80,6 +81,8 @@ final class ForumViews {
             columns.add(Column.of(word(outcome), Type.NUMBER, summary -> summary.of(outcome)));
         }
         columns.add(Column.records("kinds", kind(), ForumViews::kinds));
+        columns.add(Column.records(
+                "leftOut", leftOut(), summary -> List.copyOf(summary.leftOut().entrySet())));
         return new View<>(columns, columns.stream().map(Column::name).limit(5).toList());
     }
 
@@ -100,6 +103,12 @@ final class ForumViews {
                     Column.of(word(outcome), Type.NUMBER, row -> row.summary().of(row.kind(), outcome)));
         }
         return new View<>(columns, columns.stream().map(Column::name).toList());
+    }
+
+    private static View<Map.Entry<String, Long>> leftOut() {
+        List<Column<Map.Entry<String, Long>>> columns = List.of(
+                Column.of("what", Type.TEXT, Map.Entry::getKey), Column.of("count", Type.NUMBER, Map.Entry::getValue));
+        return new View<>(columns, List.of("what", "count"));
     }
 
     private static String word(Enum<?> constant) {

@@ -6,13 +6,13 @@ import forum.cli.option.OutputOptions;
 import forum.exchange.ImportSummary;
 import forum.exchange.Importing;
 import forum.exchange.Input;
+import forum.exchange.Source;
+import forum.exchange.Sources;
 import forum.model.ForumException;
 import forum.output.Output;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,12 +82,14 @@ public final class ImportCommand implements Callable<ExitCode> {
         Output out = session.output(output);
         Importing.Options options = new Importing.Options(source, dryRun, skipInvalid);
         try (RejectedRecords rejected = new RejectedRecords(rejects == null ? REJECTS : rejects, out)) {
-            List<Input> inputs = open();
+            List<Source> sources = open();
             try {
-                ImportSummary summary = Importing.run(session.forum(), session.me(), inputs, options, rejected);
+                ImportSummary summary = Importing.run(session.forum(), session.me(), sources, options, rejected);
                 tell(out, summary);
             } finally {
-                close(inputs);
+                for (Source read : sources) {
+                    read.close();
+                }
             }
             return ExitCode.OK;
         } catch (IOException e) {
@@ -97,38 +99,27 @@ public final class ImportCommand implements Callable<ExitCode> {
 
     private void tell(Output out, ImportSummary summary) {
         out.one(ForumViews.summary(), summary);
+        summary.leftOut().forEach((what, count) -> out.note("Left out: " + count + " " + what));
         if (dryRun) {
             out.note("Dry run: nothing was changed");
         }
     }
 
-    private List<Input> open() {
-        List<Input> inputs = new ArrayList<>();
+    private List<Source> open() {
+        Sources.Reading reading = new Sources.Reading(null, scratch());
+        List<Source> sources = new ArrayList<>();
         for (Path file : files) {
-            inputs.add(
+            sources.add(
                     file.toString().equals("-")
-                            ? new Input("standard input", session.in())
-                            : new Input(file.toString(), open(file)));
+                            ? Sources.open(new Input("standard input", session.in(), -1), reading)
+                            : Sources.open(file, reading));
         }
-        return inputs;
+        return sources;
     }
 
-    private static InputStream open(Path file) {
-        if (Files.isDirectory(file)) {
-            throw ForumException.failure(file + " is a folder; name a file", null);
-        }
-        try {
-            return Files.newInputStream(file);
-        } catch (NoSuchFileException e) {
-            throw ForumException.failure("no file " + file, e);
-        } catch (IOException e) {
-            throw ForumException.failure("cannot read " + file + ": check that you may read it", e);
-        }
-    }
-
-    private static void close(List<Input> inputs) throws IOException {
-        for (Input input : inputs) {
-            input.stream().close();
-        }
+    /** Beside the store, since a folder for temporary files may be small, or in memory. */
+    private Path scratch() {
+        Path folder = session.store().toAbsolutePath().getParent();
+        return Files.isWritable(folder) ? folder : Path.of(System.getProperty("java.io.tmpdir"));
     }
 }

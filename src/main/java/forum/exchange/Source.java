@@ -1,0 +1,30 @@
+package forum.exchange;
+
+import forum.model.ForumException;
+import java.io.Closeable;
+
+/** Something to import, whatever its format: it tells itself as records of the exchange format. */
+public interface Source extends Closeable {
+
+    /** What to call it in messages: the name of the file. */
+    String name();
+
+    /**
+     * Reads to the end. Memory does not grow with the source.
+     *
+     * @throws ForumException bad input, with line and column, where nothing more can be read; a record that is bad alone
+     *     goes to {@link EntrySink#reject}
+     */
+    void read(EntrySink sink);
+
+    /** How far the reading is; asked from any thread. */
+    Progress progress();
+
+    /**
+     * How far a piece of work is.
+     *
+     * @param done bytes
+     * @param whole bytes, or -1 when unknown
+     */
+    record Progress(long done, long whole) {}
+}

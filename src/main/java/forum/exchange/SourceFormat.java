@@ -1,0 +1,7 @@
+package forum.exchange;
+
+/** What a source is written in. */
+public enum SourceFormat {
+    /** The exchange format, in either dress, or records written by hand. */
+    JSON
+}

@@ -1,0 +1,262 @@
+package forum.exchange.scratch;
+
+import java.io.Closeable;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.PriorityQueue;
+
+/**
+ * Puts rows that belong together beside each other: they are added in any order, each under a key, and taken in
+ * ascending order of their keys, rows of one key in the order in which they were added. What does not fit into a
+ * buffer of {@value #BUFFER} bytes is sorted in portions, which are merged from disk.
+ */
+public final class RowSorter implements Closeable {
+
+    private static final int BUFFER = 16 * 1024 * 1024;
+    private static final int LONGEST_ROW = 64 * 1024 * 1024;
+    private static final int HEADER = Long.BYTES + Integer.BYTES;
+
+    /** All portions together read ahead about as much as this. */
+    private static final int READ_AHEAD = 16 * 1024 * 1024;
+
+    /** Takes rows in order. */
+    @FunctionalInterface
+    public interface Taker {
+
+        /**
+         * Takes one row.
+         *
+         * @param row holds the row between position and limit; its bytes may change after the call
+         */
+        void take(long key, ByteBuffer row) throws IOException;
+    }
+
+    private record Run(long start, long end) {}
+
+    private final Path folder;
+    private final List<Run> runs = new ArrayList<>();
+    private byte[] rows = new byte[64 * 1024];
+    private int used;
+    private long[] keys = new long[1024];
+    private int[] starts = new int[1024];
+    private int count;
+    private FileChannel spilled;
+    private long size;
+
+    /** Sorts with files in this folder, should the rows be too many for memory. */
+    public RowSorter(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Adds the bytes between position and limit of this buffer as one row. */
+    public void add(long key, ByteBuffer row) throws IOException {
+        int length = row.remaining();
+        if (length > LONGEST_ROW) {
+            throw new IllegalArgumentException("a row of " + length + " bytes");
+        }
+        if (count > 0 && used + length > BUFFER) {
+            spill();
+        }
+        makeRoom(length);
+        keys[count] = key;
+        starts[count] = used;
+        count++;
+        row.get(rows, used, length);
+        used += length;
+    }
+
+    private void makeRoom(int length) {
+        if (rows.length - used < length) {
+            int wanted = Math.max(Math.min(rows.length * 2, BUFFER), used + length);
+            rows = Arrays.copyOf(rows, wanted);
+        }
+        if (count == keys.length) {
+            keys = Arrays.copyOf(keys, count * 2);
+            starts = Arrays.copyOf(starts, count * 2);
+        }
+    }
+
+    /** Hands over all rows in order; nothing may be added afterwards. */
+    public void forEach(Taker taker) throws IOException {
+        if (spilled == null) {
+            int[] order = order();
+            ByteBuffer buffer = ByteBuffer.wrap(rows, 0, used);
+            for (int index : order) {
+                buffer.limit(end(index)).position(starts[index]);
+                taker.take(keys[index], buffer);
+            }
+            return;
+        }
+        spill();
+        rows = null;
+        keys = null;
+        starts = null;
+        merge(taker);
+    }
+
+    private int end(int index) {
+        return index + 1 == count ? used : starts[index + 1];
+    }
+
+    /** The rows in memory by key, equal keys as they came: a merge sort of their indices. */
+    private int[] order() {
+        int[] order = new int[count];
+        boolean sorted = true;
+        for (int i = 0; i < count; i++) {
+            order[i] = i;
+            sorted &= i == 0 || keys[i - 1] <= keys[i];
+        }
+        if (!sorted) {
+            int[] other = new int[count];
+            for (int width = 1; width < count && width > 0; width *= 2) {
+                for (int from = 0; from < count; from += 2 * width) {
+                    mergeHalves(order, other, from, Math.min(from + width, count), Math.min(from + 2 * width, count));
+                }
+                int[] done = other;
+                other = order;
+                order = done;
+            }
+        }
+        return order;
+    }
+
+    private void mergeHalves(int[] from, int[] to, int start, int middle, int end) {
+        int left = start;
+        int right = middle;
+        for (int at = start; at < end; at++) {
+            boolean takeLeft = left < middle && (right >= end || keys[from[left]] <= keys[from[right]]);
+            to[at] = takeLeft ? from[left++] : from[right++];
+        }
+    }
+
+    private void spill() throws IOException {
+        if (spilled == null) {
+            spilled = ScratchFile.in(folder);
+        }
+        long start = size;
+        ByteBuffer out = ByteBuffer.allocateDirect(256 * 1024);
+        for (int index : order()) {
+            int length = end(index) - starts[index];
+            if (out.remaining() < HEADER) {
+                flush(out);
+            }
+            out.putLong(keys[index]).putInt(length);
+            for (int written = 0; written < length; ) {
+                if (!out.hasRemaining()) {
+                    flush(out);
+                }
+                int part = Math.min(out.remaining(), length - written);
+                out.put(rows, starts[index] + written, part);
+                written += part;
+            }
+        }
+        flush(out);
+        runs.add(new Run(start, size));
+        used = 0;
+        count = 0;
+    }
+
+    private void flush(ByteBuffer out) throws IOException {
+        out.flip();
+        while (out.hasRemaining()) {
+            size += spilled.write(out, size);
+        }
+        out.clear();
+    }
+
+    private void merge(Taker taker) throws IOException {
+        int ahead = Math.max(8 * 1024, Math.min(1024 * 1024, READ_AHEAD / runs.size()));
+        // a run that was written earlier holds what was added earlier, so equal keys go by the run
+        PriorityQueue<RunReader> readers = new PriorityQueue<>((a, b) -> {
+            int byKey = Long.compare(a.key, b.key);
+            return byKey != 0 ? byKey : Integer.compare(a.number, b.number);
+        });
+        for (int i = 0; i < runs.size(); i++) {
+            RunReader reader = new RunReader(i, runs.get(i), ahead);
+            if (reader.next()) {
+                readers.add(reader);
+            }
+        }
+        while (!readers.isEmpty()) {
+            RunReader first = readers.poll();
+            RunReader second = readers.peek();
+            boolean more;
+            do {
+                taker.take(first.key, first.row);
+                more = first.next();
+            } while (more && (second == null || first.key < second.key));
+            if (more) {
+                readers.add(first);
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        rows = null;
+        try {
+            if (spilled != null) {
+                spilled.close();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private final class RunReader {
+
+        private final int number;
+        private final long end;
+        private long at;
+        private ByteBuffer buffer;
+        private long key;
+        private ByteBuffer row;
+
+        private RunReader(int number, Run run, int ahead) {
+            this.number = number;
+            this.at = run.start();
+            this.end = run.end();
+            this.buffer = ByteBuffer.allocate(ahead).limit(0);
+        }
+
+        private boolean next() throws IOException {
+            if (!buffer.hasRemaining() && at == end) {
+                return false;
+            }
+            need(HEADER);
+            key = buffer.getLong();
+            int length = buffer.getInt();
+            need(length);
+            row = buffer.duplicate().limit(buffer.position() + length);
+            buffer.position(buffer.position() + length);
+            return true;
+        }
+
+        private void need(int bytes) throws IOException {
+            if (buffer.remaining() >= bytes) {
+                return;
+            }
+            if (buffer.capacity() < bytes) {
+                buffer = ByteBuffer.allocate(bytes).put(buffer);
+            } else {
+                buffer.compact();
+            }
+            buffer.limit((int) Math.min(buffer.capacity(), buffer.position() + end - at));
+            while (buffer.hasRemaining()) {
+                int read = spilled.read(buffer, at);
+                if (read < 0) {
+                    throw new EOFException("the file for sorting was cut off");
+                }
+                at += read;
+            }
+            buffer.flip();
+        }
+    }
+}

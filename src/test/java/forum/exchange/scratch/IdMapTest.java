@@ -1,0 +1,54 @@
+package forum.exchange.scratch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class IdMapTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void remembersWhatItWasToldLast() throws IOException {
+        Map<Long, Long> expected = new HashMap<>();
+        Random random = new Random(11);
+        try (IdMap map = new IdMap(folder)) {
+            for (int i = 0; i < 300_000; i++) {
+                long key = i % 3 == 0 ? random.nextLong() : i % 3 == 1 ? i : (long) i << 20;
+                long value = random.nextInt(10) - 5;
+                map.put(key, value);
+                expected.put(key, value);
+            }
+            assertThat(map.size()).isEqualTo(expected.size());
+            expected.forEach((key, value) -> assertThat(map.get(key)).isEqualTo(value));
+            assertThat(map.get(-123_456_789)).isEqualTo(IdMap.NONE);
+        }
+        try (Stream<Path> left = Files.list(folder)) {
+            assertThat(left).isEmpty();
+        }
+    }
+
+    @Test
+    void zeroAndTheGreatestNumbersAreKeysAndValuesLikeOthers() throws IOException {
+        try (IdMap map = new IdMap(folder)) {
+            assertThat(map.get(0)).isEqualTo(IdMap.NONE);
+            map.put(0, 0);
+            map.put(-1, Long.MAX_VALUE);
+            map.put(Long.MIN_VALUE, -1);
+            assertThat(map.get(0)).isZero();
+            assertThat(map.get(-1)).isEqualTo(Long.MAX_VALUE);
+            assertThat(map.get(Long.MIN_VALUE)).isEqualTo(-1);
+            assertThatIllegalArgumentException().isThrownBy(() -> map.put(1, IdMap.NONE));
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package forum.exchange.scratch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RowSorterTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void rowsComeByKeyAndThoseOfOneKeyAsTheyWereAdded() throws IOException {
+        try (RowSorter sorter = new RowSorter(folder)) {
+            add(sorter, 3, "c");
+            add(sorter, -1, "a1");
+            add(sorter, 3, "");
+            add(sorter, Long.MAX_VALUE, "z");
+            add(sorter, -1, "a2");
+            assertThat(taken(sorter)).containsExactly("-1 a1", "-1 a2", "3 c", "3 ", Long.MAX_VALUE + " z");
+        }
+    }
+
+    @Test
+    void nothingComesOutWhenNothingWasAdded() throws IOException {
+        try (RowSorter sorter = new RowSorter(folder)) {
+            assertThat(taken(sorter)).isEmpty();
+        }
+    }
+
+    @Test
+    void moreThanFitsIntoMemoryIsSortedOnDiskAndLeavesNoFile() throws IOException {
+        Random random = new Random(7);
+        int count = 60_000;
+        byte[] filler = new byte[1000];
+        try (RowSorter sorter = new RowSorter(folder)) {
+            for (int i = 0; i < count; i++) {
+                ByteBuffer row = ByteBuffer.allocate(4 + random.nextInt(filler.length));
+                row.putInt(0, i);
+                sorter.add(random.nextInt(5_000), row);
+            }
+            ByteBuffer huge = ByteBuffer.allocate(20 * 1024 * 1024);
+            huge.putInt(0, count).put(huge.limit() - 1, (byte) 5);
+            sorter.add(2_500, huge);
+            List<long[]> rows = new ArrayList<>();
+            List<Integer> sizes = new ArrayList<>();
+            sorter.forEach((key, row) -> {
+                rows.add(new long[] {key, row.getInt(row.position())});
+                if (row.remaining() > 1_000_000) {
+                    sizes.add(row.remaining());
+                    assertThat(row.get(row.limit() - 1)).isEqualTo((byte) 5);
+                }
+            });
+            assertThat(rows).hasSize(count + 1);
+            assertThat(sizes).containsExactly(huge.capacity());
+            for (int i = 1; i < rows.size(); i++) {
+                long[] before = rows.get(i - 1);
+                long[] after = rows.get(i);
+                assertThat(before[0] < after[0] || before[0] == after[0] && before[1] < after[1])
+                        .isTrue();
+            }
+        }
+        try (Stream<Path> left = Files.list(folder)) {
+            assertThat(left).isEmpty();
+        }
+    }
+
+    private static void add(RowSorter sorter, long key, String row) throws IOException {
+        sorter.add(key, ByteBuffer.wrap(row.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static List<String> taken(RowSorter sorter) throws IOException {
+        List<String> taken = new ArrayList<>();
+        sorter.forEach((key, row) -> taken.add(key + " " + StandardCharsets.UTF_8.decode(row)));
+        return taken;
+    }
+}
