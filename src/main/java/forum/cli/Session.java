@@ -1,6 +1,7 @@
 package forum.cli;
 
 import forum.cli.option.OutputOptions;
+import forum.cli.option.ReadingOptions;
 import forum.cli.option.ReplacedFile;
 import forum.domain.Forum;
 import forum.domain.Transaction;
@@ -12,6 +13,10 @@ import forum.output.Output;
 import forum.output.Style;
 import forum.output.Surroundings;
 import forum.output.Wishes;
+import forum.rules.CensoredWords;
+import forum.rules.Option;
+import forum.terminal.Abilities;
+import forum.terminal.AsciiText;
 import forum.terminal.Draft;
 import forum.terminal.Editor;
 import forum.terminal.Pager;
@@ -27,7 +32,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.zip.GZIPOutputStream;
@@ -131,6 +135,11 @@ public final class Session {
         return output(wanted.wishes(options.quiet()), program.out());
     }
 
+    /** Where the results of a command that only reads go. */
+    public Output output(ReadingOptions wanted) {
+        return output(wanted.wishes(options.quiet()), program.out());
+    }
+
     /**
      * Hands standard output to something that writes bytes.
      *
@@ -153,7 +162,7 @@ public final class Session {
     }
 
     /** Prints results that may be long: by way of the pager when they are taller than the person's screen. */
-    public void paged(OutputOptions wanted, Consumer<Output> printing) {
+    public void paged(ReadingOptions wanted, Consumer<Output> printing) {
         paged(wanted.wishes(options.quiet()), printing);
     }
 
@@ -170,11 +179,23 @@ public final class Session {
             return;
         }
         StringWriter text = new StringWriter();
-        printing.accept(output(wishes, text));
+        printing.accept(output(wishes, text, program.err(), style()));
         try {
-            pager.show(text.toString(), program.out());
+            if (!pager.isTall(text.toString())) {
+                program.out().append(text.getBuffer()).flush();
+                return;
+            }
+            if (style().hyperlinks()) { // which not every pager passes on
+                text = new StringWriter();
+                printing.accept(output(wishes, text, Writer.nullWriter(), style().withoutHyperlinks()));
+            }
+            String safe = abilities().unicode() ? text.toString() : AsciiText.of(text.toString());
+            if (!pager.page(safe)) {
+                output().note("cannot run the pager '" + pager.command() + "'; FORUM_PAGER or PAGER names another");
+                program.out().append(safe).flush();
+            }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new BrokenOutputException(e);
         }
     }
 
@@ -233,8 +254,15 @@ public final class Session {
 
     /** The style of standard output. */
     Style style() {
-        return new Style(options.color()
-                .decide(environment.variables(), environment.terminals().out()));
+        boolean terminal = environment.terminals().out();
+        return new Style(
+                options.color().decide(environment.variables(), terminal),
+                terminal && abilities().hyperlinks(),
+                terminal && abilities().unicode());
+    }
+
+    private Abilities abilities() {
+        return new Abilities(environment.variables());
     }
 
     /** The style of standard error. */
@@ -244,18 +272,29 @@ public final class Session {
     }
 
     private Wishes plain() {
-        return new Wishes(Optional.empty(), List.of(), false, options.quiet());
+        return Wishes.none(options.quiet());
     }
 
     private Output output(Wishes wishes, Writer out) {
+        return output(wishes, out, program.err(), style());
+    }
+
+    private Output output(Wishes wishes, Writer out, Writer err, Style style) {
         Surroundings surroundings = new Surroundings(
                 out,
-                program.err(),
+                err,
                 environment.terminals().out(),
                 screen.columns(),
-                style(),
+                style,
                 errorStyle(),
-                new Moment(now(), environment.clock()::getZone));
+                new Moment(now(), environment.clock()::getZone),
+                this::censoredWords);
         return new Output(surroundings, wishes);
+    }
+
+    private CensoredWords censoredWords() {
+        return hasStore()
+                ? CensoredWords.of(read(Transaction::settings).text(Option.BLOCK_BAD_WORDS))
+                : CensoredWords.NONE;
     }
 }

@@ -7,8 +7,8 @@ import java.util.Set;
 /** What the person's terminal can show, as far as the environment tells. */
 public final class Abilities {
 
-    private static final Set<String> PROGRAMS_WITH_LINKS =
-            Set.of("iTerm.app", "WezTerm", "vscode", "ghostty", "Hyper", "mintty", "Tabby", "rio", "WarpTerminal", "zed");
+    private static final Set<String> PROGRAMS_WITH_LINKS = Set.of(
+            "iTerm.app", "WezTerm", "vscode", "ghostty", "Hyper", "mintty", "Tabby", "rio", "WarpTerminal", "zed");
 
     private static final Set<String> TERMINALS_WITH_LINKS =
             Set.of("xterm-kitty", "alacritty", "foot", "foot-extra", "contour", "xterm-ghostty", "wezterm");

@@ -2,8 +2,8 @@ package forum.cli.command;
 
 import forum.cli.ExitCode;
 import forum.cli.Session;
-import forum.cli.option.OutputOptions;
 import forum.cli.option.PostRefConverter;
+import forum.cli.option.ReadingOptions;
 import forum.domain.Transaction;
 import forum.model.PostRef;
 import forum.model.Thread;
@@ -37,7 +37,7 @@ public final class ShowCommand implements Callable<ExitCode> {
     private PostRef post;
 
     @Mixin
-    private final OutputOptions output = new OutputOptions(Views::thread);
+    private final ReadingOptions output = new ReadingOptions(Views::thread);
 
     /** Runs in this session. */
     public ShowCommand(Session session) {

@@ -24,8 +24,11 @@ public final class OutputOptions implements Checked {
     @Option(names = "--tsv", description = "Print tab-separated values, also at a terminal")
     private boolean tsv;
 
-    @Option(names = "--header", negatable = true, description = "Begin tab-separated values with the fields' names")
-    private boolean header;
+    @Option(
+            names = "--header",
+            negatable = true,
+            description = "Begin with the fields' names; a table does unless told not to")
+    private Boolean header;
 
     @Option(
             names = "--fields",
@@ -59,15 +62,16 @@ public final class OutputOptions implements Checked {
     /** What the person asked of the output. */
     public Wishes wishes(boolean quiet) {
         return new Wishes(
-                Optional.ofNullable(format()),
+                Optional.ofNullable(form()),
                 fields.stream().map(String::strip).toList(),
-                header,
+                Optional.empty(),
+                Optional.ofNullable(header),
                 quiet);
     }
 
     /** Whether a form or fields were asked for. */
     public boolean isChosen() {
-        return format() != null || !fields.isEmpty();
+        return form() != null || !fields.isEmpty();
     }
 
     private static void check(String field, List<String> known) {
@@ -78,7 +82,7 @@ public final class OutputOptions implements Checked {
         }
     }
 
-    private OutputFormat format() {
+    private OutputFormat form() {
         if (json) {
             return OutputFormat.JSON;
         }

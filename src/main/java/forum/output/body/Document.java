@@ -44,7 +44,7 @@ public final class Document {
      * @param width columns, at least 10; only addresses below the text are wider, since they are not broken
      */
     public List<String> lines(int width, Style style) {
-        return lines(width, style, CensoredWords.of(""));
+        return lines(width, style, CensoredWords.NONE);
     }
 
     /**
