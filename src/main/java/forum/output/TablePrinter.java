@@ -37,25 +37,27 @@ final class TablePrinter<T> {
 
     void print(Iterable<T> items, Appendable out) throws IOException {
         List<T> records = new ArrayList<>();
+        items.forEach(records::add);
+        if (!records.isEmpty() && !printTable(records, out)) {
+            new RecordPrinter<>(columns, face, style, shape.width()).print(records, out);
+        }
+    }
+
+    /** Prints the table unless it cannot be made to fit. */
+    private boolean printTable(List<T> records, Appendable out) throws IOException {
         List<String[]> rows = new ArrayList<>();
-        for (T item : items) {
-            records.add(item);
+        for (T item : records) {
             rows.add(texts(item));
         }
-        if (rows.isEmpty()) {
-            return;
-        }
         int[] widths = naturalWidths(rows);
-        int excess = fit(widths, 0, STEPS - 1);
-        if (excess > 0 && !shape.complete() && columns.stream().anyMatch(TablePrinter::isDispensable)) {
-            List<Column<T>> rest =
-                    columns.stream().filter(column -> !isDispensable(column)).toList();
-            new TablePrinter<>(rest, face, style, shape).print(records, out);
-            return;
+        if (!shape.complete() && fit(widths.clone(), 0, 0) > 0) {
+            List<Column<T>> rest = needed(rows, fit(widths.clone(), 0, STEPS - 1) > 0);
+            if (rest.size() < columns.size()) {
+                return new TablePrinter<>(rest, face, style, shape).printTable(records, out);
+            }
         }
-        if (fit(widths, STEPS - 1, STEPS) > 0) {
-            new RecordPrinter<>(columns, face, style, shape.width()).print(records, out);
-            return;
+        if (fit(widths, 0, STEPS) > 0) {
+            return false;
         }
         if (header) {
             printHeader(widths, out);
@@ -63,6 +65,7 @@ final class TablePrinter<T> {
         for (int i = 0; i < rows.size(); i++) {
             printRow(records.get(i), rows.get(i), widths, out);
         }
+        return true;
     }
 
     private String[] texts(T item) {
@@ -87,9 +90,20 @@ final class TablePrinter<T> {
         return widths;
     }
 
-    /** Tags tell the least of a record, and of several only the first would be seen. */
-    private static boolean isDispensable(Column<?> column) {
-        return column.type() == Column.Type.LIST;
+    /**
+     * The columns that are left where there is not room for all: those that hold anything, and of these in need no tags,
+     * which tell the least of a record.
+     */
+    private List<Column<T>> needed(List<String[]> rows, boolean inNeed) {
+        List<Column<T>> needed = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            int column = i;
+            boolean filled = rows.stream().anyMatch(row -> !row[column].isEmpty());
+            if (filled && !(inNeed && columns.get(i).type() == Column.Type.LIST)) {
+                needed.add(columns.get(i));
+            }
+        }
+        return needed.isEmpty() ? columns : needed;
     }
 
     /** Narrows columns, step by step from comfort to need, until the table fits; returns what it is too wide. */

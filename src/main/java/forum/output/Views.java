@@ -120,7 +120,8 @@ public final class Views {
                                 .in(Meaning.AUTHOR),
                         Column.<Revision>of("at", Column.Type.TIME, Revision::at)
                                 .in(Meaning.TIME),
-                        Column.of("title", Column.Type.PROSE, Revision::title),
+                        Column.<Revision>of("title", Column.Type.PROSE, Revision::title)
+                                .in(Meaning.TITLE),
                         Column.of("body", Column.Type.PROSE, Revision::body),
                         text("format", Views::format),
                         Column.<Revision>of("tags", Column.Type.LIST, Revision::tags)
