@@ -16,7 +16,6 @@ import forum.output.Wishes;
 import forum.rules.CensoredWords;
 import forum.rules.Option;
 import forum.terminal.Abilities;
-import forum.terminal.AsciiText;
 import forum.terminal.Draft;
 import forum.terminal.Editor;
 import forum.terminal.Pager;
@@ -24,7 +23,6 @@ import forum.terminal.Screen;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
@@ -172,30 +170,13 @@ public final class Session {
     }
 
     private void paged(Wishes wishes, Consumer<Output> printing) {
-        Pager pager = new Pager(
-                environment.variables(), screen, environment.terminals().out() && options.pager());
-        if (!pager.isWanted()) {
+        boolean wanted = environment.terminals().out() && options.pager();
+        Pager pager = new Pager(environment.variables(), screen, wanted);
+        if (pager.isWanted()) {
+            new Paging(pager, abilities(), program.out())
+                    .print(style(), (out, look) -> printing.accept(output(wishes, out, look)), output()::note);
+        } else {
             printing.accept(output(wishes, program.out()));
-            return;
-        }
-        StringWriter text = new StringWriter();
-        printing.accept(output(wishes, text, program.err(), style()));
-        try {
-            if (!pager.isTall(text.toString())) {
-                program.out().append(text.getBuffer()).flush();
-                return;
-            }
-            if (style().hyperlinks()) { // which not every pager passes on
-                text = new StringWriter();
-                printing.accept(output(wishes, text, Writer.nullWriter(), style().withoutHyperlinks()));
-            }
-            String safe = abilities().unicode() ? text.toString() : AsciiText.of(text.toString());
-            if (!pager.page(safe)) {
-                output().note("cannot run the pager '" + pager.command() + "'; FORUM_PAGER or PAGER names another");
-                program.out().append(safe).flush();
-            }
-        } catch (IOException e) {
-            throw new BrokenOutputException(e);
         }
     }
 
@@ -276,13 +257,13 @@ public final class Session {
     }
 
     private Output output(Wishes wishes, Writer out) {
-        return output(wishes, out, program.err(), style());
+        return output(wishes, out, style());
     }
 
-    private Output output(Wishes wishes, Writer out, Writer err, Style style) {
+    private Output output(Wishes wishes, Writer out, Style style) {
         Surroundings surroundings = new Surroundings(
                 out,
-                err,
+                program.err(),
                 environment.terminals().out(),
                 screen.columns(),
                 style,

@@ -60,8 +60,8 @@ class OutputTest {
         OutputRunner narrow = TERMINAL.wide(66);
         assertThat(narrow.out(output -> output.list(Views.post(), List.of(wide))))
                 .isEqualTo("""
-                        ID  SCORE  ANSWERS  TITLE                       AUTHOR  WRITTEN
-                        12      0        2  A title that is quite a b…  amber   1 day ago
+                        ID  SCORE  ANSWERS  TITLE                        AUTHOR  WRITTEN
+                        12      0        2  A title that is quite a bi…  amber   1 day ago
                         """);
         assertThat(narrow.wide(40)
                         .fields("id", "title", "tags", "author")
@@ -70,6 +70,17 @@ class OutputTest {
                         ID  TITLE             TAGS     AUTHOR
                         12  A title that is…  therap…  amber
                         """);
+    }
+
+    @Test
+    void nothingHarmfulPassesThroughATemplate() {
+        Post.Question evil = Sample.question(
+                Sample.head(1, Sample.AMBER, "a\tb\\\n\u009b", 0, Sample.daysAgo(1), null), "\u001b[31m red", null);
+        List<String> names = Views.post().names();
+        Wishes wishes = Wishes.none(false).in(Optional.of(Template.parse("\u001b{title}|{body}", names)));
+        assertThat(new OutputRunner(true, 80, Style.PLAIN, wishes)
+                        .out(output -> output.list(Views.post(), List.of(evil))))
+                .isEqualTo("␛␛[31m red|a\\tb\\\\\\n\ufffd\n");
     }
 
     @Test
