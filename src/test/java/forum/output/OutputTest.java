@@ -67,8 +67,8 @@ class OutputTest {
                         .fields("id", "title", "tags", "author")
                         .out(output -> output.list(Views.post(), List.of(wide))))
                 .isEqualTo("""
-                        ID  TITLE             TAGS     AUTHOR
-                        12  A title that is…  therap…  amber
+                        ID  TITLE               TAGS      AUTHOR
+                        12  A title that is q…  therapy…  amber
                         """);
     }
 

@@ -1,2 +1,2 @@
-/** A question with everything below it, as a page to read. */
+/** Whole texts for a person to read: a question with everything below it, the mail about a reply. */
 package forum.output.page;
