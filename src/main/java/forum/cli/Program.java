@@ -1,6 +1,8 @@
 package forum.cli;
 
 import forum.cli.option.Checked;
+import forum.terminal.Abilities;
+import forum.terminal.AsciiWriter;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -25,8 +27,8 @@ public final class Program implements AutoCloseable {
     public Program(Environment environment) {
         this.environment = environment;
         this.stores = new Stores(environment);
-        this.out = writer(environment.out());
-        this.err = writer(environment.err());
+        this.out = writer(environment.out(), environment.terminals().out());
+        this.err = writer(environment.err(), environment.terminals().err());
     }
 
     /** Runs one command, tells of every error, and says how it ended. */
@@ -110,7 +112,10 @@ public final class Program implements AutoCloseable {
         }
     }
 
-    private static Writer writer(OutputStream stream) {
-        return new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+    /** What is written to a terminal without Unicode is put in ASCII; files and pipes always get UTF-8. */
+    private Writer writer(OutputStream stream, boolean terminal) {
+        Writer utf8 = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
+        return new BufferedWriter(
+                !terminal || new Abilities(environment.variables()).unicode() ? utf8 : new AsciiWriter(utf8));
     }
 }

@@ -1,6 +1,7 @@
 package forum.cli;
 
 import forum.cli.option.OutputOptions;
+import forum.cli.option.ReadingOptions;
 import forum.cli.option.ReplacedFile;
 import forum.domain.Forum;
 import forum.domain.Transaction;
@@ -12,6 +13,9 @@ import forum.output.Output;
 import forum.output.Style;
 import forum.output.Surroundings;
 import forum.output.Wishes;
+import forum.rules.CensoredWords;
+import forum.rules.Option;
+import forum.terminal.Abilities;
 import forum.terminal.Draft;
 import forum.terminal.Editor;
 import forum.terminal.Pager;
@@ -19,7 +23,6 @@ import forum.terminal.Screen;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
@@ -27,7 +30,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.zip.GZIPOutputStream;
@@ -136,6 +138,11 @@ public final class Session {
         return output(wanted.wishes(options.quiet()), program.out());
     }
 
+    /** Where the results of a command that only reads go. */
+    public Output output(ReadingOptions wanted) {
+        return output(wanted.wishes(options.quiet()), program.out());
+    }
+
     /**
      * Hands standard output to something that writes bytes.
      *
@@ -158,7 +165,7 @@ public final class Session {
     }
 
     /** Prints results that may be long: by way of the pager when they are taller than the person's screen. */
-    public void paged(OutputOptions wanted, Consumer<Output> printing) {
+    public void paged(ReadingOptions wanted, Consumer<Output> printing) {
         paged(wanted.wishes(options.quiet()), printing);
     }
 
@@ -168,18 +175,13 @@ public final class Session {
     }
 
     private void paged(Wishes wishes, Consumer<Output> printing) {
-        Pager pager = new Pager(
-                environment.variables(), screen, environment.terminals().out() && options.pager());
-        if (!pager.isWanted()) {
+        boolean wanted = environment.terminals().out() && options.pager();
+        Pager pager = new Pager(environment.variables(), screen, wanted);
+        if (pager.isWanted()) {
+            new Paging(pager, abilities(), program.out())
+                    .print(style(), (out, look) -> printing.accept(output(wishes, out, look)), output()::note);
+        } else {
             printing.accept(output(wishes, program.out()));
-            return;
-        }
-        StringWriter text = new StringWriter();
-        printing.accept(output(wishes, text));
-        try {
-            pager.show(text.toString(), program.out());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
@@ -238,8 +240,15 @@ public final class Session {
 
     /** The style of standard output. */
     Style style() {
-        return new Style(options.color()
-                .decide(environment.variables(), environment.terminals().out()));
+        boolean terminal = environment.terminals().out();
+        return new Style(
+                options.color().decide(environment.variables(), terminal),
+                terminal && abilities().hyperlinks(),
+                terminal && abilities().unicode());
+    }
+
+    private Abilities abilities() {
+        return new Abilities(environment.variables());
     }
 
     /** The style of standard error. */
@@ -249,18 +258,29 @@ public final class Session {
     }
 
     private Wishes plain() {
-        return new Wishes(Optional.empty(), List.of(), false, options.quiet());
+        return Wishes.none(options.quiet());
     }
 
     private Output output(Wishes wishes, Writer out) {
+        return output(wishes, out, style());
+    }
+
+    private Output output(Wishes wishes, Writer out, Style style) {
         Surroundings surroundings = new Surroundings(
                 out,
                 program.err(),
                 environment.terminals().out(),
                 screen.columns(),
-                style(),
+                style,
                 errorStyle(),
-                new Moment(now(), environment.clock()::getZone));
+                new Moment(now(), environment.clock()::getZone),
+                this::censoredWords);
         return new Output(surroundings, wishes);
+    }
+
+    private CensoredWords censoredWords() {
+        return hasStore()
+                ? CensoredWords.of(read(Transaction::settings).text(Option.BLOCK_BAD_WORDS))
+                : CensoredWords.NONE;
     }
 }

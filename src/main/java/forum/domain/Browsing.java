@@ -19,6 +19,7 @@ import forum.store.PostQuery;
 import forum.store.RelatedQuestions;
 import forum.store.Statistics;
 import forum.store.TextSearch;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -70,11 +71,23 @@ public final class Browsing {
                 .list(List.copyOf(result.snippets().keySet()))
                 .stream()
                 .collect(Collectors.toMap(Post::id, Function.identity()));
+        Map<PostId, String> titles = titles(posts.values());
         List<Hit> hits = result.snippets().entrySet().stream()
                 .filter(entry -> posts.containsKey(entry.getKey()))
-                .map(entry -> new Hit(posts.get(entry.getKey()), entry.getValue()))
+                .map(entry -> {
+                    Post post = posts.get(entry.getKey());
+                    return new Hit(post, titles.get(post.question()), entry.getValue());
+                })
                 .toList();
         return new Hits(hits, result.more());
+    }
+
+    /** The titles of the questions that posts belong to. */
+    private Map<PostId, String> titles(Collection<Post> posts) {
+        List<PostId> questions = posts.stream().map(Post::question).distinct().toList();
+        return transaction.posts().list(questions).stream()
+                .map(Post.Question.class::cast)
+                .collect(Collectors.toMap(Post::id, Post.Question::title));
     }
 
     /**

@@ -9,43 +9,56 @@ final class Cell {
     private Cell() {}
 
     /** The text, sanitised, on one line. */
-    static <T> String text(Column<T> column, T item, Moment moment) {
-        return SafeText.line(raw(column, item, moment));
+    static <T> String text(Column<T> column, T item, Face face) {
+        return SafeText.line(raw(column, item, face));
     }
 
     /** The text, sanitised, with its line ends. */
-    static <T> String block(Column<T> column, T item, Moment moment) {
-        return SafeText.block(raw(column, item, moment)).replace("\t", "    ");
+    static <T> String block(Column<T> column, T item, Face face) {
+        return SafeText.block(raw(column, item, face)).replace("\t", "    ");
     }
 
     /** What is shown of the text, in its colour. */
-    static <T> String paint(Column<T> column, T item, String shown, Style style) {
+    static <T> String paint(Column<T> column, T item, String shown, Style style, Face face) {
         if (!style.colours()) {
-            return shown;
+            return style.isolate(shown);
         }
-        return switch (column.type()) {
-            case SNIPPET -> Snippet.paint(column.face().apply(item), shown, style);
-            case SCORE -> style.score(((Number) column.value().apply(item)).longValue(), shown);
-            default -> column.meaning() == null ? shown : style.apply(column.meaning(), shown);
-        };
+        return style.isolate(
+                switch (column.type()) {
+                    case SNIPPET ->
+                        Snippet.paint(face.words().censor(column.face().apply(item)), shown, style);
+                    case SCORE -> style.score(((Number) column.value().apply(item)).longValue(), shown);
+                    default -> column.meaning() == null ? shown : style.apply(column.meaning(), shown);
+                });
     }
 
-    private static <T> String raw(Column<T> column, T item, Moment moment) {
+    private static <T> String raw(Column<T> column, T item, Face face) {
         if (column.face() != null && column.type() != Column.Type.SNIPPET) {
-            return column.face().apply(item);
+            String shown = column.face().apply(item);
+            return column.type() == Column.Type.PROSE && shown != null
+                    ? face.words().censor(shown)
+                    : shown;
         }
         Object value = column.value().apply(item);
         if (value == null) {
             return "";
         }
         return switch (column.type()) {
-            case TIME -> moment.of((Instant) value);
-            case LIST -> String.join(", ", strings(value));
+            case TIME -> face.moment().of((Instant) value);
+            case LIST -> String.join(", ", shown(column, strings(value), face));
+            case PROSE, SNIPPET -> face.words().censor(value.toString());
             case TRUTH -> (Boolean) value ? "yes" : "no";
             case RECORDS -> String.valueOf(((Column.Rows<?>) value).items().size());
             case SCORE -> VoteCount.bare(((Number) value).longValue());
             default -> number(value);
         };
+    }
+
+    /** Tags with a censored word are not shown at all. */
+    private static List<String> shown(Column<?> column, List<String> values, Face face) {
+        return column.meaning() == Meaning.TAG
+                ? values.stream().filter(value -> !face.words().occurIn(value)).toList()
+                : values;
     }
 
     /** A whole number without a decimal point; anything else as it is. */

@@ -20,6 +20,8 @@ public record Column<T>(
     public enum Type {
         /** A {@link String}, which a table may shorten. */
         TEXT,
+        /** A {@link String} that people wrote in a post; a table leaves out censored words, and may shorten it. */
+        PROSE,
         /** A {@link String} whose face has marks around what matched, as {@link forum.model.Hit} describes. */
         SNIPPET,
         /** A {@link Number}. */
@@ -74,7 +76,7 @@ public record Column<T>(
 
     /** Whether a table may shorten what stands in the column. */
     boolean isFlexible() {
-        return type == Type.TEXT || type == Type.SNIPPET || type == Type.LIST;
+        return type == Type.TEXT || type == Type.PROSE || type == Type.SNIPPET || type == Type.LIST;
     }
 
     /** Whether what stands in the column ends at its right edge. */

@@ -33,7 +33,7 @@ public final class DisplayWidth {
     }
 
     /** Where the part from this place on ends that fits, never breaking what a reader takes for one character. */
-    static int fitting(String text, int from, int columns) {
+    public static int fitting(String text, int from, int columns) {
         int left = columns;
         int at = from;
         while (at < text.length()) {

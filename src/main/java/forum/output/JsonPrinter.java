@@ -88,7 +88,7 @@ final class JsonPrinter {
             return;
         }
         switch (column.type()) {
-            case TEXT, SNIPPET -> json.writeString((String) value);
+            case TEXT, PROSE, SNIPPET -> json.writeString((String) value);
             case NUMBER, SCORE -> json.writeNumber(Cell.number(value));
             case TRUTH -> json.writeBoolean((Boolean) value);
             case TIME -> json.writeString(IsoTime.of((Instant) value));

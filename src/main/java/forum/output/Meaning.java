@@ -17,7 +17,16 @@ public enum Meaning {
     WARNING("1;35"),
     HINT("36"),
     HEADING("1"),
-    MATCH("1;4");
+    MATCH("1;4"),
+    TOP_HEADING("1;4"),
+    STRONG("1"),
+    EMPHASIS("3"),
+    STRUCK("9"),
+    UNDERLINED("4"),
+    CODE("36"),
+    LINK("4"),
+    /** Gutters, rules and marks of footnotes, which are not part of a text. */
+    FRAME("2");
 
     private final String codes;
 

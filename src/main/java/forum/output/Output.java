@@ -48,8 +48,16 @@ public final class Output {
         return surroundings.moment();
     }
 
+    private Face face() {
+        return new Face(moment(), surroundings.words().get());
+    }
+
     /** Prints many records. */
     public <T> void list(View<T> view, Iterable<T> items) {
+        if (wishes.template().isPresent()) {
+            result(() -> wishes.template().get().print(view, items, out));
+            return;
+        }
         List<Column<T>> columns = columns(view, isJson() ? view.columns() : view.listed());
         result(() -> {
             switch (format()) {
@@ -63,10 +71,14 @@ public final class Output {
 
     /** Prints one record: all its fields, one a line for a person. */
     public <T> void one(View<T> view, T item) {
+        if (wishes.template().isPresent()) {
+            list(view, List.of(item));
+            return;
+        }
         List<Column<T>> columns = columns(view, isJson() ? view.columns() : plain(view.columns()));
         result(() -> {
             switch (format()) {
-                case TABLE -> new RecordPrinter<>(columns, moment(), style(), width()).print(item, out);
+                case TABLE -> new RecordPrinter<>(columns, face(), style(), width()).print(item, out);
                 case TSV -> tsv(columns, List.of(item));
                 case JSON -> json().object(columns, item);
                 case NDJSON -> json().lines(columns, List.of(item));
@@ -81,9 +93,7 @@ public final class Output {
      * @param page the finished lines, which are not sanitised again
      */
     public <T> void page(View<T> view, T item, Supplier<List<String>> page) {
-        boolean asked =
-                wishes.format().filter(form -> form != OutputFormat.TABLE).isPresent();
-        if (asked || !wishes.fields().isEmpty()) {
+        if (wishes.isChosen()) {
             one(view, item);
         } else {
             lines(page.get());
@@ -104,7 +114,7 @@ public final class Output {
      * when a form or fields were asked for.
      */
     public <T> void changed(String sentence, View<T> view, T item) {
-        if (wishes.format().isPresent() || !wishes.fields().isEmpty()) {
+        if (wishes.isChosen()) {
             one(view, item);
         } else if (surroundings.terminal()) {
             confirm(sentence);
@@ -115,7 +125,7 @@ public final class Output {
 
     /** Prints what a write to several records changed; as JSON it is an array. */
     public <T> void changed(String sentence, View<T> view, List<T> items) {
-        if (wishes.format().isPresent() || !wishes.fields().isEmpty()) {
+        if (wishes.isChosen()) {
             list(view, items);
         } else if (surroundings.terminal()) {
             confirm(sentence);
@@ -155,7 +165,9 @@ public final class Output {
 
     private <T> void table(List<Column<T>> columns, Iterable<T> items) throws IOException {
         if (items.iterator().hasNext()) {
-            new TablePrinter<>(columns, moment(), style(), width()).print(items, out);
+            TableShape shape = new TableShape(
+                    width(), wishes.header().orElse(true), !wishes.fields().isEmpty());
+            new TablePrinter<>(columns, face(), style(), shape).print(items, out);
         } else {
             note("nothing found");
         }
@@ -163,7 +175,7 @@ public final class Output {
 
     private <T> void tsv(List<Column<T>> columns, Iterable<T> items) throws IOException {
         TsvPrinter<T> printer = new TsvPrinter<>(columns);
-        if (wishes.header()) {
+        if (wishes.header().orElse(false)) {
             printer.header(out);
         }
         printer.print(items, out);

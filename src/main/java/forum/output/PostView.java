@@ -5,6 +5,7 @@ import forum.model.Closing;
 import forum.model.Kind;
 import forum.model.Post;
 import forum.model.PostId;
+import forum.rules.PlainText;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,10 +25,10 @@ final class PostView {
                         column("id", Column.Type.ID).in(Meaning.ID),
                         column("uid", Column.Type.TEXT),
                         column("kind", Column.Type.TEXT),
-                        column("title", Column.Type.TEXT)
+                        column("title", Column.Type.PROSE)
                                 .shownAs(PostView::shortTitle)
                                 .in(Meaning.TITLE),
-                        column("body", Column.Type.TEXT),
+                        column("body", Column.Type.PROSE),
                         column("format", Column.Type.TEXT),
                         column("author", Column.Type.TEXT)
                                 .shownAs(post -> AuthorName.of(post.head().author()))
@@ -42,7 +43,7 @@ final class PostView {
                         column("answerCount", Column.Type.NUMBER).under("ANSWERS"),
                         column("commentCount", Column.Type.NUMBER).under("COMMENTS"),
                         column("acceptedAnswer", Column.Type.NUMBER),
-                        column("closed", Column.Type.TEXT).in(Meaning.CLOSED),
+                        column("closed", Column.Type.PROSE).in(Meaning.CLOSED),
                         column("duplicateOf", Column.Type.NUMBER),
                         column("state", Column.Type.TEXT),
                         column("views", Column.Type.NUMBER),
@@ -103,13 +104,14 @@ final class PostView {
     }
 
     /** The title of a question; for other posts the kind and the beginning of the text, since they have none. */
-    private static String shortTitle(Post post) {
+    static String shortTitle(Post post) {
         if (post instanceof Post.Question question) {
             return question.closing().isPresent() ? question.title() + " [closed]" : question.title();
         }
         String body = post.head().body();
+        String start = body.substring(0, Math.min(body.length(), 400));
         return (post.kind() == Kind.ANSWER ? "answer: " : "comment: ")
-                + body.substring(0, Math.min(body.length(), 200)).strip();
+                + PlainText.of(start, post.head().format()).strip();
     }
 
     private static Object closed(Post.Question question) {

@@ -7,13 +7,13 @@ import java.util.List;
 final class RecordPrinter<T> {
 
     private final List<Column<T>> columns;
-    private final Moment moment;
+    private final Face face;
     private final Style style;
     private final int width;
 
-    RecordPrinter(List<Column<T>> columns, Moment moment, Style style, int width) {
+    RecordPrinter(List<Column<T>> columns, Face face, Style style, int width) {
         this.columns = columns;
-        this.moment = moment;
+        this.face = face;
         this.style = style;
         this.width = width;
     }
@@ -36,9 +36,9 @@ final class RecordPrinter<T> {
                 continue;
             }
             String label = DisplayWidth.padRight(column.name() + ":", labelWidth + 2);
-            for (String line : lines(Cell.block(column, item, moment), Math.max(10, width - label.length()))) {
+            for (String line : lines(Cell.block(column, item, face), Math.max(10, width - label.length()))) {
                 out.append(label.isBlank() ? label : style.apply(Meaning.HEADING, label));
-                out.append(Cell.paint(column, item, line, style)).append('\n');
+                out.append(Cell.paint(column, item, line, style, face)).append('\n');
                 label = " ".repeat(label.length());
             }
         }
@@ -56,7 +56,7 @@ final class RecordPrinter<T> {
 
     private boolean isShown(Column<T> column, T item) {
         return column.type() != Column.Type.RECORDS
-                && !Cell.text(column, item, moment).isBlank();
+                && !Cell.text(column, item, face).isBlank();
     }
 
     private static List<String> lines(String block, int columns) {

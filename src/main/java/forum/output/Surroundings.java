@@ -1,6 +1,8 @@
 package forum.output;
 
+import forum.rules.CensoredWords;
 import java.io.Writer;
+import java.util.function.Supplier;
 
 /**
  * Where the output goes.
@@ -12,6 +14,14 @@ import java.io.Writer;
  * @param style for standard output
  * @param errorStyle for standard error
  * @param moment the present and the time zone
+ * @param words that people are not shown, looked up when something is shown
  */
 public record Surroundings(
-        Writer out, Writer err, boolean terminal, int width, Style style, Style errorStyle, Moment moment) {}
+        Writer out,
+        Writer err,
+        boolean terminal,
+        int width,
+        Style style,
+        Style errorStyle,
+        Moment moment,
+        Supplier<CensoredWords> words) {}

@@ -5,53 +5,73 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Prints a table that fits the width. Texts are shortened, the longest first; where that does not suffice, each record
- * gets lines of its own.
+ * Prints a table that fits the width. Texts are shortened, never numbers and names of records; where that does not
+ * suffice, each record gets lines of its own.
  */
 final class TablePrinter<T> {
 
     private static final String GAP = "  ";
 
-    /** A text column never gets narrower than this, unless its texts are. */
-    private static final int NARROWEST = 10;
+    private static final int STEPS = 3;
+
+    /** How narrow columns get in each step. */
+    private static final int[] TITLES = {40, 26, 16};
+
+    private static final int[] AUTHORS = {20, 12, 8};
+    private static final int[] TEXTS = {20, 12, 10};
+    private static final int[] LISTS = {14, 8, 6};
 
     private final List<Column<T>> columns;
-    private final Moment moment;
+    private final Face face;
     private final Style style;
-    private final int width;
+    private final TableShape shape;
+    private final boolean header;
 
-    TablePrinter(List<Column<T>> columns, Moment moment, Style style, int width) {
+    TablePrinter(List<Column<T>> columns, Face face, Style style, TableShape shape) {
         this.columns = columns;
-        this.moment = moment;
+        this.face = face;
         this.style = style;
-        this.width = width;
+        this.shape = shape;
+        this.header = shape.header();
     }
 
     void print(Iterable<T> items, Appendable out) throws IOException {
         List<T> records = new ArrayList<>();
+        items.forEach(records::add);
+        if (!records.isEmpty() && !printTable(records, out)) {
+            new RecordPrinter<>(columns, face, style, shape.width()).print(records, out);
+        }
+    }
+
+    /** Prints the table unless it cannot be made to fit. */
+    private boolean printTable(List<T> records, Appendable out) throws IOException {
         List<String[]> rows = new ArrayList<>();
-        for (T item : items) {
-            records.add(item);
+        for (T item : records) {
             rows.add(texts(item));
         }
-        if (rows.isEmpty()) {
-            return;
-        }
         int[] widths = naturalWidths(rows);
-        if (!fit(widths)) {
-            new RecordPrinter<>(columns, moment, style, width).print(records, out);
-            return;
+        if (!shape.complete() && fit(widths.clone(), 0, 0) > 0) {
+            List<Column<T>> rest = needed(rows, fit(widths.clone(), 0, STEPS - 1) > 0);
+            if (rest.size() < columns.size()) {
+                return new TablePrinter<>(rest, face, style, shape).printTable(records, out);
+            }
         }
-        printHeader(widths, out);
+        if (fit(widths, 0, STEPS) > 0) {
+            return false;
+        }
+        if (header) {
+            printHeader(widths, out);
+        }
         for (int i = 0; i < rows.size(); i++) {
             printRow(records.get(i), rows.get(i), widths, out);
         }
+        return true;
     }
 
     private String[] texts(T item) {
         String[] texts = new String[columns.size()];
         for (int i = 0; i < texts.length; i++) {
-            texts[i] = Cell.text(columns.get(i), item, moment);
+            texts[i] = Cell.text(columns.get(i), item, face);
         }
         return texts;
     }
@@ -59,49 +79,68 @@ final class TablePrinter<T> {
     private int[] naturalWidths(List<String[]> rows) {
         int[] widths = new int[columns.size()];
         for (int i = 0; i < widths.length; i++) {
-            widths[i] = columns.get(i).heading().length();
+            widths[i] = header ? columns.get(i).heading().length() : 0;
             for (String[] row : rows) {
                 widths[i] = Math.max(widths[i], DisplayWidth.of(row[i]));
             }
             if (columns.get(i).isFlexible()) {
-                widths[i] = Math.min(widths[i], Math.max(width, NARROWEST));
+                widths[i] = Math.min(widths[i], Math.max(shape.width(), TITLES[0]));
             }
         }
         return widths;
     }
 
-    /** Narrows the text columns that are widest for what they hold until the table fits; false when it cannot. */
-    private boolean fit(int[] widths) {
-        int excess = GAP.length() * (widths.length - 1) - width;
+    /**
+     * The columns that are left where there is not room for all: those that hold anything, and of these in need no tags,
+     * which tell the least of a record.
+     */
+    private List<Column<T>> needed(List<String[]> rows, boolean inNeed) {
+        List<Column<T>> needed = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            int column = i;
+            boolean filled = rows.stream().anyMatch(row -> !row[column].isEmpty());
+            if (filled && !(inNeed && columns.get(i).type() == Column.Type.LIST)) {
+                needed.add(columns.get(i));
+            }
+        }
+        return needed.isEmpty() ? columns : needed;
+    }
+
+    /** Narrows columns, step by step from comfort to need, until the table fits; returns what it is too wide. */
+    private int fit(int[] widths, int firstStep, int lastStep) {
+        int excess = GAP.length() * (widths.length - 1) - shape.width();
         for (int columnWidth : widths) {
             excess += columnWidth;
         }
-        for (; excess > 0; excess--) {
-            int widest = widestFlexible(widths);
-            if (widest < 0) {
-                return false;
+        for (int step = firstStep; step < lastStep && excess > 0; step++) {
+            for (int widest = widest(widths, step); excess > 0 && widest >= 0; widest = widest(widths, step)) {
+                widths[widest]--;
+                excess--;
             }
-            widths[widest]--;
         }
-        return true;
+        return excess;
     }
 
-    private int widestFlexible(int[] widths) {
+    /** The column that is furthest above what this step leaves to it, -1 when none is. */
+    private int widest(int[] widths, int step) {
         int widest = -1;
+        int most = 0;
         for (int i = 0; i < widths.length; i++) {
-            Column<T> column = columns.get(i);
-            boolean canShrink = column.isFlexible()
-                    && widths[i] > Math.max(NARROWEST, column.heading().length());
-            if (canShrink && (widest < 0 || widths[i] * share(widest) > widths[widest] * share(i))) {
+            int above = columns.get(i).isFlexible() ? widths[i] - least(columns.get(i), step) : 0;
+            if (above > most) {
                 widest = i;
+                most = above;
             }
         }
         return widest;
     }
 
-    /** How much room a column may claim beside others: by its title a person knows a record. */
-    private int share(int i) {
-        return columns.get(i).meaning() == Meaning.TITLE ? 2 : 1;
+    /** A person knows a record by its title and its author; tags are the first to go. */
+    private int least(Column<T> column, int step) {
+        int[] leasts = column.type() == Column.Type.LIST
+                ? LISTS
+                : column.meaning() == Meaning.TITLE ? TITLES : column.meaning() == Meaning.AUTHOR ? AUTHORS : TEXTS;
+        return Math.max(leasts[step], header ? column.heading().length() : 0);
     }
 
     private void printHeader(int[] widths, Appendable out) throws IOException {
@@ -117,7 +156,7 @@ final class TablePrinter<T> {
         for (int i = 0; i <= last; i++) {
             String shown = DisplayWidth.shorten(texts[i], widths[i]);
             int blanks = widths[i] - DisplayWidth.of(shown);
-            print(i, last, Cell.paint(columns.get(i), item, shown, style), blanks, out);
+            print(i, last, Cell.paint(columns.get(i), item, shown, style, face), blanks, out);
         }
     }
 

@@ -4,6 +4,7 @@ import forum.model.ForumException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * How one sort of record is shown: its fields in the order of JSON, the first of which names the record, and those that
@@ -55,6 +56,13 @@ public record View<T>(List<Column<T>> columns, List<String> defaults) {
             names.add(column.name());
         }
         return names;
+    }
+
+    /** The same view with one column changed. */
+    View<T> with(String name, UnaryOperator<Column<T>> change) {
+        List<Column<T>> changed = new ArrayList<>(columns);
+        changed.replaceAll(column -> column.name().equals(name) ? change.apply(column) : column);
+        return new View<>(changed, defaults);
     }
 
     /** The view of a record that holds this one and has fields of its own after those. */

@@ -29,8 +29,17 @@ public final class Views {
     public static View<Hit> hit() {
         Column<Hit> snippet = Column.<Hit>of("snippet", Column.Type.SNIPPET, hit -> Snippet.unmarked(hit.snippet()))
                 .shownAs(Hit::snippet);
-        View<Hit> view = post().inside(Hit::post, List.of(snippet));
+        Column<Hit> title = Column.of("questionTitle", Column.Type.PROSE, Hit::title);
+        View<Hit> all = post().inside(Hit::post, List.of(title, snippet));
+        View<Hit> view = all.with("title", column -> column.shownAs(Views::shortTitle));
         return new View<>(view.columns(), List.of("id", "score", "answerCount", "title", "snippet", "createdAt"));
+    }
+
+    /** The title of what was found; an answer or comment goes by that of its question. */
+    private static String shortTitle(Hit hit) {
+        return hit.post() instanceof Post.Question question
+                ? PostView.shortTitle(question)
+                : hit.post().kind().word() + ": " + hit.title();
     }
 
     /** A question with its answers and comments inside. */
@@ -112,8 +121,9 @@ public final class Views {
                                 .in(Meaning.AUTHOR),
                         Column.<Revision>of("at", Column.Type.TIME, Revision::at)
                                 .in(Meaning.TIME),
-                        text("title", Revision::title),
-                        text("body", Revision::body),
+                        Column.<Revision>of("title", Column.Type.PROSE, Revision::title)
+                                .in(Meaning.TITLE),
+                        Column.of("body", Column.Type.PROSE, Revision::body),
                         text("format", Views::format),
                         Column.<Revision>of("tags", Column.Type.LIST, Revision::tags)
                                 .in(Meaning.TAG),
@@ -143,7 +153,7 @@ public final class Views {
                                 .in(Meaning.ID),
                         Column.<Update>of(
                                         "title",
-                                        Column.Type.TEXT,
+                                        Column.Type.PROSE,
                                         update -> update.question().title())
                                 .in(Meaning.TITLE),
                         Column.of(

@@ -14,6 +14,9 @@ public final class CensoredWords {
     private static final String BOUNDARY = "[\\s\\p{Z}\\p{Cntrl}\\p{Punct}\\p{IsPunctuation}]";
     private static final String LETTERS = "[^\\s\\p{Z}\\p{Cntrl}\\p{Punct}\\p{IsPunctuation}]*";
 
+    /** No words at all. */
+    public static final CensoredWords NONE = new CensoredWords(null);
+
     private final Pattern pattern;
 
     private CensoredWords(Pattern pattern) {
@@ -22,6 +25,9 @@ public final class CensoredWords {
 
     /** Reads a list such as {@code bad*, ugly}. */
     public static CensoredWords of(String list) {
+        if (list.isBlank()) {
+            return NONE; // without the cost of regular expressions, since most forums have no such list
+        }
         List<String> words = new ArrayList<>();
         for (String word : list.split("[\\s,]+")) {
             if (!word.replace("*", "").isEmpty()) {

@@ -2,7 +2,6 @@ package forum.terminal;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,7 @@ import java.util.Optional;
 
 /**
  * Shows a text that is taller than the screen in the person's pager: {@code FORUM_PAGER}, {@code PAGER}, else {@code
- * less} or {@code more}. A shorter text, and any text where there is no pager, goes straight to standard output.
+ * less} or {@code more}. An empty one and {@code cat} stand for none.
  */
 public final class Pager {
 
@@ -34,36 +33,37 @@ public final class Pager {
 
     /** Whether a tall text would go to a pager. */
     public boolean isWanted() {
-        return wanted && command().isPresent();
+        return wanted && !command().isEmpty();
     }
 
-    /**
-     * Shows the text.
-     *
-     * @param out standard output, for a text that needs no pager
-     * @throws IOException when standard output cannot be written
-     */
-    public void show(String text, Writer out) throws IOException {
-        if (!isTall(text) || !isWanted() || !page(command().orElseThrow(), text)) {
-            out.append(text);
-            out.flush();
+    /** Whether a text takes more rows than the screen has, where one is left for the prompt. */
+    public boolean isTall(String text) {
+        int rows = 0;
+        int start = 0;
+        while (start < text.length() && rows < screen.rows()) {
+            int end = text.indexOf('\n', start);
+            end = end < 0 ? text.length() : end;
+            rows += PrintedLine.rows(text.substring(start, end), screen.columns());
+            start = end + 1;
         }
+        return rows >= screen.rows();
     }
 
-    private boolean isTall(String text) {
-        return text.lines().limit(screen.rows()).count() >= screen.rows();
-    }
-
-    private Optional<String> command() {
+    /** The person's pager, empty when there is none or none is wanted. */
+    public String command() {
         Optional<String> named = programs.named("FORUM_PAGER", "PAGER");
         if (named.isPresent()) {
-            return named.filter(command -> !command.isEmpty() && !command.equals("cat"));
+            return named.get().equals("cat") ? "" : named.get();
         }
-        return programs.installed(List.of("less", "more"));
+        return programs.installed(List.of("less", "more")).orElse("");
     }
 
-    /** Runs the pager; false when it could not be started. */
-    private boolean page(String command, String text) {
+    /** Shows a text in the pager; false when that could not be started and nothing was shown. */
+    public boolean page(String text) {
+        String command = command();
+        if (!programs.isFound(command)) {
+            return false;
+        }
         try {
             ProcessBuilder builder = programs.prepare(command);
             builder.redirectOutput(ProcessBuilder.Redirect.INHERIT).redirectError(ProcessBuilder.Redirect.INHERIT);

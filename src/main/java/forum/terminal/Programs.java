@@ -42,6 +42,17 @@ final class Programs {
         return Optional.empty();
     }
 
+    /** Whether a command line names a program that exists; what a shell has to make out is taken for one. */
+    boolean isFound(String command) {
+        String word = command.split(" ", 2)[0];
+        if (WINDOWS || !word.matches("[\\w./+-]+")) {
+            return true;
+        }
+        return word.indexOf('/') >= 0
+                ? Files.isExecutable(Path.of(word))
+                : installed(List.of(word)).isPresent();
+    }
+
     /** Prepares a command line, which may hold arguments and quotation marks, with one more argument or none. */
     ProcessBuilder prepare(String command, String... argument) {
         ProcessBuilder builder;

@@ -2,6 +2,7 @@ package forum.cli;
 
 import forum.ForumRunner;
 import forum.cli.option.OutputOptions;
+import forum.cli.option.ReadingOptions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -107,13 +108,15 @@ public final class CommandModel {
 
     /** The fields of what it prints. */
     public List<String> fields() {
-        return spec().mixins().values().stream()
-                .map(CommandSpec::userObject)
-                .filter(OutputOptions.class::isInstance)
-                .map(OutputOptions.class::cast)
-                .findFirst()
-                .map(OutputOptions::names)
-                .orElse(List.of());
+        for (CommandSpec mixin : spec().mixins().values()) {
+            if (mixin.userObject() instanceof ReadingOptions options) {
+                return options.names();
+            }
+            if (mixin.userObject() instanceof OutputOptions options) {
+                return options.names();
+            }
+        }
+        return List.of();
     }
 
     private Stream<OptionSpec> shown() {

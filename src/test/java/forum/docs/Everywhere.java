@@ -14,9 +14,18 @@ final class Everywhere {
 
     static {
         VARIABLES.put("COLUMNS", "The width of the terminal.");
+        VARIABLES.put(
+                "FORCE_HYPERLINK",
+                "Whether links can be followed in the terminal: 0 for no, anything else for yes. Unless it is set, TERM,"
+                        + " TERM_PROGRAM and the variables of the terminals tell.");
+        VARIABLES.put("FORUM_PAGER", "As PAGER, for this program alone.");
         VARIABLES.put("FORUM_STORE", "The file that holds the forum, where --store does not say.");
         VARIABLES.put("FORUM_USER", "Who you are, where --as does not say.");
         VARIABLES.put("JAVA_HOME", "The Java that runs the program; else the first one in PATH.");
+        VARIABLES.put(
+                "LC_ALL",
+                "With LC_CTYPE and LANG, of which the first that is set counts: a terminal whose locale is not UTF-8 gets"
+                        + " ASCII.");
         VARIABLES.put("LESS", "What less is told; FRX unless set.");
         VARIABLES.put("LINES", "The height of the terminal.");
         VARIABLES.put("LV", "What the pager lv is told; -c unless set.");
@@ -24,6 +33,7 @@ final class Everywhere {
         VARIABLES.put("CLICOLOR_FORCE", "When it is set to anything but 0, there are colours also in a pipe.");
         VARIABLES.put("PAGER", "The program that shows what is taller than the terminal; less unless set.");
         VARIABLES.put("TERM", "The terminal; one that is dumb gets no colours.");
+        VARIABLES.put("TERM_PROGRAM", "The program that the terminal is, some of which know links.");
         VARIABLES.put("VISUAL", "The editor for texts.");
         VARIABLES.put("EDITOR", "The editor for texts where VISUAL is not set.");
         VARIABLES.put("XDG_CONFIG_HOME", "Where personal settings are, in place of ~/.config.");

@@ -69,10 +69,10 @@ class GeneratedFilesTest {
         assertThat(read).contains("FORUM_STORE").isSubsetOf(withPath(Everywhere.VARIABLES.keySet()));
     }
 
-    /** The program looks for others along the path, which is nothing special. */
+    /** The program looks for others along the path, which is nothing special, and terminals tell of themselves. */
     private static Set<String> withPath(Set<String> variables) {
         Set<String> all = new TreeSet<>(variables);
-        all.addAll(Set.of("PATH", "HOME"));
+        all.addAll(Set.of("PATH", "HOME", "WT_SESSION", "KONSOLE_VERSION", "VTE_VERSION"));
         return all;
     }
 

@@ -1,5 +1,6 @@
 package forum.output;
 
+import forum.rules.CensoredWords;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
@@ -26,26 +27,44 @@ record OutputRunner(boolean terminal, int width, Style style, Wishes wishes) {
                 terminal,
                 width,
                 style,
-                new Wishes(Optional.of(format), wishes.fields(), wishes.header(), wishes.quiet()));
+                new Wishes(Optional.of(format), wishes.fields(), Optional.empty(), wishes.header(), wishes.quiet()));
     }
 
     OutputRunner fields(String... names) {
         return new OutputRunner(
-                terminal, width, style, new Wishes(wishes.format(), List.of(names), wishes.header(), wishes.quiet()));
+                terminal,
+                width,
+                style,
+                new Wishes(wishes.format(), List.of(names), Optional.empty(), wishes.header(), wishes.quiet()));
     }
 
     OutputRunner header() {
-        return new OutputRunner(terminal, width, style, new Wishes(wishes.format(), wishes.fields(), true, false));
+        return header(true);
+    }
+
+    OutputRunner header(boolean wanted) {
+        return new OutputRunner(
+                terminal,
+                width,
+                style,
+                new Wishes(wishes.format(), wishes.fields(), Optional.empty(), Optional.of(wanted), false));
     }
 
     OutputRunner quiet() {
-        return new OutputRunner(terminal, width, style, new Wishes(wishes.format(), wishes.fields(), false, true));
+        return new OutputRunner(
+                terminal,
+                width,
+                style,
+                new Wishes(wishes.format(), wishes.fields(), Optional.empty(), Optional.empty(), true));
     }
 
     Printed run(Consumer<Output> use) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        use.accept(new Output(new Surroundings(out, err, terminal, width, style, style, Sample.MOMENT), wishes));
+        use.accept(new Output(
+                new Surroundings(
+                        out, err, terminal, width, style, style, Sample.MOMENT, () -> CensoredWords.of("ugly")),
+                wishes));
         return new Printed(out.toString(), err.toString());
     }
 

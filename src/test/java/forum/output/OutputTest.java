@@ -13,6 +13,7 @@ import forum.model.Post;
 import forum.model.Reply;
 import forum.model.Tag;
 import forum.model.Thread;
+import forum.rules.CensoredWords;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -43,24 +44,76 @@ class OutputTest {
     @Test
     void aTableFitsTheWidth() {
         assertThat(TERMINAL.out(output -> output.list(Views.post(), POSTS))).isEqualTo("""
-                        ID  SCORE  ANSWERS  TITLE                     TAGS          AUTHOR   WRITTEN
-                         1   +281        2  How to stop worrying      therapy, c++  amber    3 days ago
-                        12     –3        2  日本語 is a title that…   therapy, c++  Worried  Feb 4, 2023
+                        ID  SCORE  ANSWERS  TITLE                        TAGS       AUTHOR   WRITTEN
+                         1   +281        2  How to stop worrying         therapy,…  amber    3 days ago
+                        12     –3        2  日本語 is a title that is…   therapy,…  Worried  Feb 4, 2023
                          3    +74           answer: Take a walk                     river    2 days ago
                         """);
     }
 
     @Test
-    void aTitleKeepsMoreRoomThanTags() {
+    void tagsAreLeftOutWhereTheyWouldCostTheTitle() {
         Post.Question wide = Sample.question(
                 Sample.head(12, Sample.AMBER, "", 0, Sample.daysAgo(1), null),
                 "A title that is quite a bit too long for the room that is left to it",
                 null);
-        assertThat(TERMINAL.wide(66).out(output -> output.list(Views.post(), List.of(wide))))
+        OutputRunner narrow = TERMINAL.wide(66);
+        assertThat(narrow.out(output -> output.list(Views.post(), List.of(wide))))
                 .isEqualTo("""
-                        ID  SCORE  ANSWERS  TITLE            TAGS        AUTHOR  WRITTEN
-                        12      0        2  A title that i…  therapy,…   amber   1 day ago
+                        ID  SCORE  ANSWERS  TITLE                        AUTHOR  WRITTEN
+                        12      0        2  A title that is quite a bi…  amber   1 day ago
                         """);
+        assertThat(narrow.wide(40)
+                        .fields("id", "title", "tags", "author")
+                        .out(output -> output.list(Views.post(), List.of(wide))))
+                .isEqualTo("""
+                        ID  TITLE               TAGS      AUTHOR
+                        12  A title that is q…  therapy…  amber
+                        """);
+    }
+
+    @Test
+    void nothingHarmfulPassesThroughATemplate() {
+        Post.Question evil = Sample.question(
+                Sample.head(1, Sample.AMBER, "a\tb\\\n\u009b", 0, Sample.daysAgo(1), null), "\u001b[31m red", null);
+        List<String> names = Views.post().names();
+        Wishes wishes = Wishes.none(false).in(Optional.of(Template.parse("\u001b{title}|{body}", names)));
+        assertThat(new OutputRunner(true, 80, Style.PLAIN, wishes)
+                        .out(output -> output.list(Views.post(), List.of(evil))))
+                .isEqualTo("␛␛[31m red|a\\tb\\\\\\n\ufffd\n");
+    }
+
+    @Test
+    void aTableWithoutHeadings() {
+        assertThat(TERMINAL.header(false)
+                        .fields("id", "title")
+                        .out(output -> output.list(Views.post(), List.of(Sample.question()))))
+                .isEqualTo("1  How to stop worrying\n");
+    }
+
+    @Test
+    void tablesShowNoCensoredWordsAndDataDoes() {
+        Post.Question ugly = Sample.question(
+                Sample.head(1, Sample.AMBER, "ugly body", 0, Sample.daysAgo(1), null), "An ugly title", null);
+        OutputRunner chosen = TERMINAL.fields("title", "body");
+        assertThat(chosen.out(output -> output.list(Views.post(), List.of(ugly))))
+                .isEqualTo("TITLE          BODY\nAn **** title  **** body\n");
+        assertThat(chosen.as(OutputFormat.TSV).out(output -> output.list(Views.post(), List.of(ugly))))
+                .isEqualTo("An ugly title\tugly body\n");
+        Hit hit = new Hit(ugly, "An ugly title", "so \u0002ugly\u0003!");
+        assertThat(TERMINAL.coloured().fields("snippet").out(output -> output.list(Views.hit(), List.of(hit))))
+                .endsWith("so \u001b[1;4m****\u001b[0m!\n");
+    }
+
+    @Test
+    void textFromRightToLeftMovesNoOtherColumn() {
+        Post.Question question =
+                Sample.question(Sample.head(1, Sample.AMBER, "", 0, Sample.daysAgo(1), null), "שלום", null);
+        OutputRunner terminal = new OutputRunner(true, 80, new Style(false, false, true), Wishes.NONE);
+        assertThat(terminal.header(false)
+                        .fields("title", "id")
+                        .out(output -> output.list(Views.post(), List.of(question))))
+                .isEqualTo("\u2068שלום\u2069  1\n");
     }
 
     @Test
@@ -120,7 +173,8 @@ class OutputTest {
 
     @Test
     void matchesOfASearchStandOut() {
-        Hit hit = new Hit(Sample.question(), "how to \u0002stop\u0003 and \u0002stop\u0003\u001b");
+        Hit hit = new Hit(
+                Sample.question(), "How to stop worrying", "how to \u0002stop\u0003 and \u0002stop\u0003\u001b");
 
         assertThat(TERMINAL.coloured().fields("snippet").out(output -> output.list(Views.hit(), List.of(hit))))
                 .endsWith("how to \u001b[1;4mstop\u001b[0m and \u001b[1;4mstop\u001b[0m␛\n");
@@ -262,8 +316,16 @@ class OutputTest {
     void outputThatCannotBeWrittenIsOneException() {
         for (OutputFormat format : OutputFormat.values()) {
             Surroundings broken = new Surroundings(
-                    new BrokenPipe(), new BrokenPipe(), false, 80, Style.PLAIN, Style.PLAIN, Sample.MOMENT);
-            Output output = new Output(broken, new Wishes(Optional.of(format), List.of(), false, false));
+                    new BrokenPipe(),
+                    new BrokenPipe(),
+                    false,
+                    80,
+                    Style.PLAIN,
+                    Style.PLAIN,
+                    Sample.MOMENT,
+                    () -> CensoredWords.NONE);
+            Output output = new Output(
+                    broken, new Wishes(Optional.of(format), List.of(), Optional.empty(), Optional.empty(), false));
 
             assertThatExceptionOfType(BrokenOutputException.class)
                     .isThrownBy(() -> output.list(Views.post(), POSTS))

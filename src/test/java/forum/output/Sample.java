@@ -15,24 +15,24 @@ import java.util.List;
 import java.util.Optional;
 
 /** Posts to show. */
-final class Sample {
+public final class Sample {
 
-    static final Instant NOW = Instant.parse("2024-03-10T12:00:00Z");
-    static final Moment MOMENT = new Moment(NOW, () -> ZoneOffset.UTC);
-    static final Author AMBER = new Author.Member("amber", 5450);
-    static final Author RIVER = new Author.Member("river", 6600);
+    public static final Instant NOW = Instant.parse("2024-03-10T12:00:00Z");
+    public static final Moment MOMENT = new Moment(NOW, () -> ZoneOffset.UTC);
+    public static final Author AMBER = new Author.Member("amber", 5450);
+    public static final Author RIVER = new Author.Member("river", 6600);
 
     private Sample() {}
 
-    static Instant daysAgo(int days) {
+    public static Instant daysAgo(int days) {
         return NOW.minusSeconds(86_400L * days);
     }
 
-    static Post.Head head(long id, Author author, String body, int up, Instant created, Change lastChange) {
+    public static Post.Head head(long id, Author author, String body, int up, Instant created, Change lastChange) {
         return head(id, author, body, up, created, State.VISIBLE, lastChange);
     }
 
-    static Post.Head head(
+    public static Post.Head head(
             long id, Author author, String body, int up, Instant created, State state, Change lastChange) {
         Optional<Change> edited = Optional.ofNullable(lastChange).filter(it -> it.what() == Change.What.EDITED);
         return new Post.Head(
@@ -52,7 +52,7 @@ final class Sample {
                 Optional.ofNullable(lastChange));
     }
 
-    static Post.Question question(Post.Head head, String title, Closing closing) {
+    public static Post.Question question(Post.Head head, String title, Closing closing) {
         return new Post.Question(
                 head,
                 title,
@@ -67,17 +67,17 @@ final class Sample {
     }
 
     /** Asked three days ago by amber and edited a day later by carla. */
-    static Post.Question question() {
+    public static Post.Question question() {
         Change edit = new Change(Change.What.EDITED, daysAgo(2), "carla");
         return question(
                 head(1, AMBER, "How do I *stop* worrying?", 281, daysAgo(3), edit), "How to stop worrying", null);
     }
 
-    static Post.Answer answer(long id, Author author, String body, int up, boolean accepted) {
+    public static Post.Answer answer(long id, Author author, String body, int up, boolean accepted) {
         return new Post.Answer(head(id, author, body, up, daysAgo(2), null), new PostId(1), accepted);
     }
 
-    static Post.Comment comment(long id, long parent, Author author, String body, int up) {
+    public static Post.Comment comment(long id, long parent, Author author, String body, int up) {
         return new Post.Comment(head(id, author, body, up, daysAgo(1), null), new PostId(1), new PostId(parent));
     }
 }

@@ -16,7 +16,7 @@ class ViewsTest {
     @Test
     void posts() {
         assertFields(Views.post(), POST);
-        assertFields(Views.hit(), POST + " snippet");
+        assertFields(Views.hit(), POST + " questionTitle snippet");
         assertFields(Views.thread(), POST + " answers comments");
     }
 

@@ -2,7 +2,7 @@ package forum.cli.command;
 
 import forum.cli.ExitCode;
 import forum.cli.Session;
-import forum.cli.option.OutputOptions;
+import forum.cli.option.ReadingOptions;
 import forum.model.Category;
 import forum.output.Views;
 import java.util.List;
@@ -19,7 +19,7 @@ public final class CategoryListCommand implements Callable<ExitCode> {
     private final Session session;
 
     @Mixin
-    private final OutputOptions output = new OutputOptions(Views::category);
+    private final ReadingOptions output = new ReadingOptions(Views::category);
 
     /** Runs in this session. */
     public CategoryListCommand(Session session) {

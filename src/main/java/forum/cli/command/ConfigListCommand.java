@@ -2,7 +2,7 @@ package forum.cli.command;
 
 import forum.cli.ExitCode;
 import forum.cli.Session;
-import forum.cli.option.OutputOptions;
+import forum.cli.option.ReadingOptions;
 import forum.domain.Configuration;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -22,7 +22,7 @@ public final class ConfigListCommand implements Callable<ExitCode> {
     private boolean set;
 
     @Mixin
-    private final OutputOptions output = new OutputOptions(ForumViews::setting);
+    private final ReadingOptions output = new ReadingOptions(ForumViews::setting);
 
     /** Runs in this session. */
     public ConfigListCommand(Session session) {

@@ -2,7 +2,7 @@ package forum.cli.command;
 
 import forum.cli.ExitCode;
 import forum.cli.Session;
-import forum.cli.option.OutputOptions;
+import forum.cli.option.ReadingOptions;
 import forum.domain.Favorites;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -18,7 +18,7 @@ public final class FavoriteListCommand implements Callable<ExitCode> {
     private final Session session;
 
     @Mixin
-    private final OutputOptions output = new OutputOptions(ForumViews::favorite);
+    private final ReadingOptions output = new ReadingOptions(ForumViews::favorite);
 
     /** Runs in this session. */
     public FavoriteListCommand(Session session) {

@@ -46,7 +46,7 @@ final class ForumViews {
                 List.of(
                         Column.of("name", Type.ID, Favorites.Favorite::name),
                         Column.of("kind", Type.TEXT, Favorites.Favorite::kind),
-                        Column.of("title", Type.TEXT, Favorites.Favorite::title)),
+                        Column.of("title", Type.PROSE, Favorites.Favorite::title)),
                 List.of("kind", "name", "title"));
     }
 

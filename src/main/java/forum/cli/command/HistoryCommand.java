@@ -2,8 +2,8 @@ package forum.cli.command;
 
 import forum.cli.ExitCode;
 import forum.cli.Session;
-import forum.cli.option.OutputOptions;
 import forum.cli.option.PostRefConverter;
+import forum.cli.option.ReadingOptions;
 import forum.model.PostRef;
 import forum.model.Revision;
 import forum.output.Views;
@@ -29,7 +29,7 @@ public final class HistoryCommand implements Callable<ExitCode> {
     private PostRef post;
 
     @Mixin
-    private final OutputOptions output = new OutputOptions(Views::revision);
+    private final ReadingOptions output = new ReadingOptions(Views::revision);
 
     /** Runs in this session. */
     public HistoryCommand(Session session) {

@@ -3,8 +3,8 @@ package forum.cli.command;
 import forum.cli.ExitCode;
 import forum.cli.Session;
 import forum.cli.option.FilterOptions;
-import forum.cli.option.OutputOptions;
 import forum.cli.option.PageOptions;
+import forum.cli.option.ReadingOptions;
 import forum.cli.option.SortConverter;
 import forum.domain.Page;
 import forum.output.Views;
@@ -44,7 +44,7 @@ public final class ListCommand implements Callable<ExitCode> {
     private final PageOptions page = new PageOptions();
 
     @Mixin
-    private final OutputOptions output = new OutputOptions(Views::post);
+    private final ReadingOptions output = new ReadingOptions(Views::post);
 
     /** Runs in this session. */
     public ListCommand(Session session) {

@@ -4,7 +4,7 @@ import forum.cli.ExitCode;
 import forum.cli.Session;
 import forum.cli.option.CountConverter;
 import forum.cli.option.LimitOption;
-import forum.cli.option.OutputOptions;
+import forum.cli.option.ReadingOptions;
 import forum.model.LogEntry;
 import forum.output.Views;
 import java.util.List;
@@ -32,7 +32,7 @@ public final class LogCommand implements Callable<ExitCode> {
     private final LimitOption limit = new LimitOption();
 
     @Mixin
-    private final OutputOptions output = new OutputOptions(Views::log);
+    private final ReadingOptions output = new ReadingOptions(Views::log);
 
     /** Runs in this session. */
     public LogCommand(Session session) {

@@ -3,9 +3,9 @@ package forum.cli.command;
 import forum.cli.Session;
 import forum.model.Post;
 import forum.model.PostRef;
-import forum.output.BodyText;
 import forum.output.SafeText;
 import forum.output.Style;
+import forum.output.body.Document;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,7 +26,7 @@ final class Notes {
             lines.add(SafeText.line(question.title()));
         }
         lines.add("");
-        lines.addAll(BodyText.render(post.head().body(), post.head().format(), WIDTH, Style.PLAIN));
+        lines.addAll(Document.of(post.head().body(), post.head().format()).lines(WIDTH, Style.PLAIN));
         return lines;
     }
 }

@@ -2,8 +2,8 @@ package forum.cli.command;
 
 import forum.cli.ExitCode;
 import forum.cli.Session;
-import forum.cli.option.OutputOptions;
 import forum.cli.option.PageOptions;
+import forum.cli.option.ReadingOptions;
 import forum.domain.Page;
 import forum.model.State;
 import forum.output.Views;
@@ -26,7 +26,7 @@ public final class QueueCommand implements Callable<ExitCode> {
     private final PageOptions page = new PageOptions();
 
     @Mixin
-    private final OutputOptions output = new OutputOptions(Views::post);
+    private final ReadingOptions output = new ReadingOptions(Views::post);
 
     /** Runs in this session. */
     public QueueCommand(Session session) {

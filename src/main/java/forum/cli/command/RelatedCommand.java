@@ -3,8 +3,8 @@ package forum.cli.command;
 import forum.cli.ExitCode;
 import forum.cli.Session;
 import forum.cli.option.CountConverter;
-import forum.cli.option.OutputOptions;
 import forum.cli.option.PostRefConverter;
+import forum.cli.option.ReadingOptions;
 import forum.model.Post;
 import forum.model.PostRef;
 import forum.output.Views;
@@ -38,7 +38,7 @@ public final class RelatedCommand implements Callable<ExitCode> {
     private int limit;
 
     @Mixin
-    private final OutputOptions output = new OutputOptions(Views::post);
+    private final ReadingOptions output = new ReadingOptions(Views::post);
 
     /** Runs in this session. */
     public RelatedCommand(Session session) {

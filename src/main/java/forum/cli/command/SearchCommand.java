@@ -3,8 +3,8 @@ package forum.cli.command;
 import forum.cli.ExitCode;
 import forum.cli.Session;
 import forum.cli.option.FilterOptions;
-import forum.cli.option.OutputOptions;
 import forum.cli.option.PageOptions;
+import forum.cli.option.ReadingOptions;
 import forum.cli.option.SortConverter;
 import forum.domain.Hits;
 import forum.model.Hit;
@@ -60,7 +60,7 @@ public final class SearchCommand implements Callable<ExitCode> {
     private final PageOptions page = new PageOptions();
 
     @Mixin
-    private final OutputOptions output = new OutputOptions(Views::hit);
+    private final ReadingOptions output = new ReadingOptions(Views::hit);
 
     /** Runs in this session. */
     public SearchCommand(Session session) {

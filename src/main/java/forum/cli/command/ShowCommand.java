@@ -2,15 +2,16 @@ package forum.cli.command;
 
 import forum.cli.ExitCode;
 import forum.cli.Session;
-import forum.cli.option.OutputOptions;
 import forum.cli.option.PostRefConverter;
+import forum.cli.option.ReadingOptions;
 import forum.domain.Transaction;
 import forum.model.PostRef;
 import forum.model.Thread;
 import forum.output.Output;
-import forum.output.PageSettings;
-import forum.output.ThreadPage;
 import forum.output.Views;
+import forum.output.page.PageSettings;
+import forum.output.page.ThreadPage;
+import forum.rules.CensoredWords;
 import forum.rules.Option;
 import forum.rules.Settings;
 import forum.rules.UserTitles;
@@ -36,7 +37,7 @@ public final class ShowCommand implements Callable<ExitCode> {
     private PostRef post;
 
     @Mixin
-    private final OutputOptions output = new OutputOptions(Views::thread);
+    private final ReadingOptions output = new ReadingOptions(Views::thread);
 
     /** Runs in this session. */
     public ShowCommand(Session session) {
@@ -60,6 +61,7 @@ public final class ShowCommand implements Callable<ExitCode> {
                 named ? settings.text(Option.TITLE) : "",
                 welcome,
                 titles::titleFor,
+                CensoredWords.of(settings.text(Option.BLOCK_BAD_WORDS)),
                 out.style(),
                 out.width(),
                 out.moment());

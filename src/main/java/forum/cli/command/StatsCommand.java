@@ -2,7 +2,7 @@ package forum.cli.command;
 
 import forum.cli.ExitCode;
 import forum.cli.Session;
-import forum.cli.option.OutputOptions;
+import forum.cli.option.ReadingOptions;
 import forum.store.Statistics;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -17,7 +17,7 @@ public final class StatsCommand implements Callable<ExitCode> {
     private final Session session;
 
     @Mixin
-    private final OutputOptions output = new OutputOptions(ForumViews::counts);
+    private final ReadingOptions output = new ReadingOptions(ForumViews::counts);
 
     /** Runs in this session. */
     public StatsCommand(Session session) {

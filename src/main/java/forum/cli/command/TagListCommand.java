@@ -3,7 +3,7 @@ package forum.cli.command;
 import forum.cli.ExitCode;
 import forum.cli.Session;
 import forum.cli.option.LimitOption;
-import forum.cli.option.OutputOptions;
+import forum.cli.option.ReadingOptions;
 import forum.model.Tag;
 import forum.output.Views;
 import java.util.List;
@@ -27,7 +27,7 @@ public final class TagListCommand implements Callable<ExitCode> {
     private final LimitOption limit = new LimitOption();
 
     @Mixin
-    private final OutputOptions output = new OutputOptions(Views::tag);
+    private final ReadingOptions output = new ReadingOptions(Views::tag);
 
     /** Runs in this session. */
     public TagListCommand(Session session) {

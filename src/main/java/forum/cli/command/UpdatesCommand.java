@@ -3,7 +3,7 @@ package forum.cli.command;
 import forum.cli.ExitCode;
 import forum.cli.Session;
 import forum.cli.option.LimitOption;
-import forum.cli.option.OutputOptions;
+import forum.cli.option.ReadingOptions;
 import forum.cli.option.UpdatesOfConverter;
 import forum.domain.Updates;
 import forum.model.Update;
@@ -34,7 +34,7 @@ public final class UpdatesCommand implements Callable<ExitCode> {
     private final LimitOption limit = new LimitOption();
 
     @Mixin
-    private final OutputOptions output = new OutputOptions(Views::update);
+    private final ReadingOptions output = new ReadingOptions(Views::update);
 
     /** Runs in this session. */
     public UpdatesCommand(Session session) {

@@ -4,7 +4,7 @@ import forum.cli.ExitCode;
 import forum.cli.Session;
 import forum.cli.option.LimitOption;
 import forum.cli.option.OrderConverter;
-import forum.cli.option.OutputOptions;
+import forum.cli.option.ReadingOptions;
 import forum.domain.Accounts;
 import forum.model.User;
 import forum.output.Views;
@@ -37,7 +37,7 @@ public final class UserListCommand implements Callable<ExitCode> {
     private final LimitOption limit = new LimitOption();
 
     @Mixin
-    private final OutputOptions output = new OutputOptions(Views::user);
+    private final ReadingOptions output = new ReadingOptions(Views::user);
 
     /** Runs in this session. */
     public UserListCommand(Session session) {

@@ -2,7 +2,7 @@ package forum.cli.command;
 
 import forum.cli.ExitCode;
 import forum.cli.Session;
-import forum.cli.option.OutputOptions;
+import forum.cli.option.ReadingOptions;
 import forum.model.User;
 import forum.output.Views;
 import java.util.concurrent.Callable;
@@ -22,7 +22,7 @@ public final class UserShowCommand implements Callable<ExitCode> {
     private String handle;
 
     @Mixin
-    private final OutputOptions output = new OutputOptions(Views::profile);
+    private final ReadingOptions output = new ReadingOptions(Views::profile);
 
     /** Runs in this session. */
     public UserShowCommand(Session session) {

@@ -58,6 +58,7 @@ public final class Places {
                     "ADDRESS",
                     "DATE",
                     "COUNT",
+                    "TEMPLATE",
                     "NUMBER",
                     "SCORE",
                     "BONUS" -> new Anything();

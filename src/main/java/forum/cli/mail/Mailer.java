@@ -1,7 +1,7 @@
 package forum.cli.mail;
 
 import forum.model.ForumException;
-import forum.output.NoticeMail;
+import forum.output.page.NoticeMail;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;

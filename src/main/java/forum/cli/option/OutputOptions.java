@@ -25,8 +25,11 @@ public final class OutputOptions implements Checked {
     @Option(names = "--tsv", description = "Print tab-separated values, also at a terminal")
     private boolean tsv;
 
-    @Option(names = "--header", negatable = true, description = "Begin tab-separated values with the fields' names")
-    private boolean header;
+    @Option(
+            names = "--header",
+            negatable = true,
+            description = "Begin with the fields' names; a table does unless told not to")
+    private Boolean header;
 
     @Option(
             names = "--fields",
@@ -61,12 +64,12 @@ public final class OutputOptions implements Checked {
     public Wishes wishes(boolean quiet) {
         List<String> wanted = new ArrayList<>(fields);
         wanted.replaceAll(String::strip);
-        return new Wishes(Optional.ofNullable(format()), wanted, header, quiet);
+        return new Wishes(Optional.ofNullable(form()), wanted, Optional.empty(), Optional.ofNullable(header), quiet);
     }
 
     /** Whether a form or fields were asked for. */
     public boolean isChosen() {
-        return format() != null || !fields.isEmpty();
+        return form() != null || !fields.isEmpty();
     }
 
     private static void check(String field, List<String> known) {
@@ -77,7 +80,7 @@ public final class OutputOptions implements Checked {
         }
     }
 
-    private OutputFormat format() {
+    private OutputFormat form() {
         if (json) {
             return OutputFormat.JSON;
         }

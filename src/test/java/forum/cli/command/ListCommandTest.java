@@ -37,6 +37,54 @@ class ListCommandTest {
     }
 
     @Test
+    void printsLinesAfterATemplate() {
+        forum.run("ask", "Which \\ is a tab?", "I tried\nboth.").succeeds();
+        forum.run("list", "--format", "{id}\\t{{{title}}}\\n\\\\{Tags}")
+                .succeeds()
+                .prints("2\t{Which \\\\ is a tab?}\n\\\n1\t{How do I list files?}\n\\shell,files\n");
+        forum.atTerminal().run("list", "--format", "{body}").prints("I tried\\nboth.\nI tried dir.\n");
+        forum.run("tag", "list", "--format", "{name}={questionCount}").prints("files=1\nshell=1\n");
+        forum.run("show", "1", "--format", "{id} {answers}").prints("1 0\n");
+    }
+
+    @Test
+    void aTemplateIsCheckedBeforeAnythingIsRead() {
+        forum.run("list", "--format", "{titel}").fails(ExitCode.USAGE, "no field 'titel'; did you mean 'title'?");
+        forum.run("list", "--format", "{id").fails(ExitCode.USAGE, "a { in --format has no }");
+        forum.run("list", "--format", "id}").fails(ExitCode.USAGE, "a } in --format has no {");
+        forum.run("list", "--format", "{id}\\x").fails(ExitCode.USAGE, "unknown escape '\\x' in --format");
+        forum.run("list", "--format", "{id}", "--json")
+                .fails(ExitCode.USAGE, "--format says all: leave out --json, --ndjson, --tsv and --fields");
+        forum.run("list", "--format", "{id}", "--fields", "id")
+                .fails(ExitCode.USAGE, "--format says all: leave out --json, --ndjson, --tsv and --fields");
+    }
+
+    @Test
+    void aTableGoesWithoutHeadings() {
+        forum.atTerminal().run("list", "--no-header", "--fields", "id,title").prints("1  How do I list files?\n");
+    }
+
+    @Test
+    void tablesShowNoCensoredWords() {
+        forum.run("config", "set", "block_bad_words", "list, shell").succeeds();
+        forum.atTerminal()
+                .run("list", "--fields", "title,tags")
+                .prints("TITLE                 TAGS\nHow do I **** files?  files\n");
+        forum.run("list", "--fields", "title,tags").prints("How do I list files?\tshell,files\n");
+        forum.run("list", "--fields", "title", "--ndjson").prints("{\"title\":\"How do I list files?\"}\n");
+    }
+
+    @Test
+    void anAnswerInHtmlIsListedWithoutItsTags() {
+        forum.as("bob")
+                .run("answer", "1", "<p>Use <b>ls</b> &amp; read.</p>", "--format", "html")
+                .succeeds();
+        forum.atTerminal()
+                .run("list", "--kind", "answer", "--fields", "title")
+                .prints("TITLE\nanswer: Use ls & read.\n");
+    }
+
+    @Test
     void filtersAndSorts() {
         forum.as("bob")
                 .run("ask", "How do I remove files?", "I tried del.", "-t", "shell")

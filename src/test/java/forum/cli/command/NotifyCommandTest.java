@@ -73,7 +73,7 @@ class NotifyCommandTest {
         assertThat(sent[0].getSubject()).isEqualTo("[The forum] How do I list files?");
         assertThat(GreenMailUtil.getBody(sent[0]))
                 .startsWith("carol answered your question:")
-                .contains("Use ls for that.", "forum show 2")
+                .contains("Use *ls* for that.", "forum show 2")
                 .doesNotContain("@example");
         mailing.run("notify").succeeds().prints("");
         assertThat(mail.getReceivedMessages()).hasSize(1);

@@ -31,6 +31,14 @@ class SearchCommandTest {
     }
 
     @Test
+    void namesTheQuestionOfWhatItFinds() {
+        forum.run("search", "manual", "--fields", "id,title,questionTitle").prints("2\t\tHow do I list files?\n");
+        forum.atTerminal()
+                .run("search", "manual", "--fields", "id,title")
+                .prints("ID  TITLE\n 2  answer: How do I list files?\n");
+    }
+
+    @Test
     void understandsTheSearchLanguage() {
         forum.run("search", "tag:shell is:question", "--fields", "id").prints("1\n");
         forum.run("search", "\"list files\" --dir".replace(" --dir", " -windows"), "--fields", "id")

@@ -76,6 +76,62 @@ class ShowCommandTest {
     }
 
     @Test
+    void aLineThatTakesSeveralRowsCountsAsSeveral() {
+        forum.run("ask", "Where is it documented?", "[here](https://example.org/" + "x".repeat(900) + ")")
+                .succeeds();
+        ForumRunner low = forum.atTerminal().with("FORUM_PAGER", "true");
+        low.with("LINES", "15").run("show", "3").succeeds().prints("");
+        assertThat(low.with("LINES", "30").run("show", "3").result().out()).contains("xxx");
+    }
+
+    @Test
+    void linksAreFootnotesInThePagerAndHyperlinksOutsideWhereTheTerminalHasThem() {
+        forum.run("ask", "Where is it documented?", "See [here](https://example.org/a).")
+                .succeeds();
+        ForumRunner linked = forum.atTerminal().with("TERM", "xterm-kitty");
+        assertThat(linked.run("show", "3").result().out())
+                .contains("See \u001b]8;id=", ";https://example.org/a\u001b\\here\u001b]8;;\u001b\\.")
+                .doesNotContain("[1]");
+        Path paged = folder.resolve("paged");
+        linked.with("LINES", "5")
+                .with("FORUM_PAGER", "cat > " + paged)
+                .run("show", "3")
+                .succeeds();
+        assertThat(paged)
+                .content()
+                .contains("See here[1].\n\n[1] https://example.org/a\n")
+                .doesNotContain("\u001b");
+        assertThat(forum.with("TERM", "xterm-kitty").run("show", "3").result().out())
+                .contains("here[1]");
+    }
+
+    @Test
+    void aTerminalWithoutUnicodeGetsAscii() {
+        forum.as("bob").run("answer", "1", "* Zürich…\n\n“日本” `x`").succeeds();
+        forum.run("accept", "3").succeeds();
+        ForumRunner plain = forum.atTerminal().with("LC_ALL", "C").with("COLUMNS", "20");
+        String page = plain.run("show", "1").succeeds().result().out();
+        assertThat(page).contains("* Zurich~\n", "\"????\" `x`\n", "* accepted answer\n", "-".repeat(20) + "\n");
+        assertThat(page.codePoints()).allMatch(c -> c < 0x7f);
+        assertThat(forum.with("LC_ALL", "C").run("show", "1").result().out()).contains("• Zürich…\n");
+        Path paged = folder.resolve("paged");
+        plain.with("LINES", "5")
+                .with("FORUM_PAGER", "cat > " + paged)
+                .run("show", "1")
+                .succeeds();
+        assertThat(paged).hasContent(page);
+    }
+
+    @Test
+    void showsNoCensoredWords() {
+        forum.run("config", "set", "block_bad_words", "list, manual").succeeds();
+        assertThat(forum.run("show", "1").result().out())
+                .contains("How do I **** files?", "see its ******.")
+                .doesNotContain("list", "manual");
+        forum.run("show", "1", "--json", "--fields", "title").printsPart("How do I list files?");
+    }
+
+    @Test
     void goesThroughThePagerWhenTallerThanTheScreen() {
         Path paged = folder.resolve("paged");
         ForumRunner tall = forum.atTerminal().with("LINES", "5").with("FORUM_PAGER", "cat > " + paged);
@@ -84,7 +140,16 @@ class ShowCommandTest {
         assertThat(paged).hasContent(page);
         tall.run("show", "1", "--no-pager").succeeds().prints(page);
         tall.with("FORUM_PAGER", "").run("show", "1").succeeds().prints(page);
-        tall.with("FORUM_PAGER", "no-such-pager").run("show", "1").succeeds().prints(page);
+        tall.with("FORUM_PAGER", "no-such-pager")
+                .run("show", "1")
+                .succeeds()
+                .prints(page)
+                .says("cannot run the pager 'no-such-pager'; FORUM_PAGER or PAGER names another\n");
+        tall.with("FORUM_PAGER", "head -1 > " + paged)
+                .run("show", "1")
+                .succeeds()
+                .prints("");
+        assertThat(paged).hasContent("0 votes  #1");
         tall.with("FORUM_PAGER", "true").run("show", "1").succeeds().prints("");
         tall.with("LINES", "100").run("show", "1").succeeds().prints(page);
     }

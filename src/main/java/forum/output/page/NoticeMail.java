@@ -1,8 +1,11 @@
-package forum.output;
+package forum.output.page;
 
 import forum.model.Author;
 import forum.model.Notice;
 import forum.model.Post;
+import forum.output.SafeText;
+import forum.output.Style;
+import forum.output.body.Document;
 
 /**
  * What a person is told by mail.
@@ -34,7 +37,8 @@ public record NoticeMail(String subject, String body) {
                 ? ""
                 : String.join(
                                 "\n",
-                                BodyText.render(post.head().body(), post.head().format(), WIDTH, Style.PLAIN))
+                                Document.of(post.head().body(), post.head().format())
+                                        .lines(WIDTH, Style.PLAIN))
                         + "\n\n";
         return new NoticeMail(
                 "[" + SafeText.line(forum) + "] " + title,

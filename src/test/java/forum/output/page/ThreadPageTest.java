@@ -1,4 +1,4 @@
-package forum.output;
+package forum.output.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,9 @@ import forum.model.Reply;
 import forum.model.State;
 import forum.model.Thread;
 import forum.model.Uid;
+import forum.output.Sample;
+import forum.output.Style;
+import forum.rules.CensoredWords;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -35,7 +38,7 @@ class ThreadPageTest {
                                         null)))),
                 List.of());
 
-        assertThat(page(thread, 50, Style.PLAIN)).isEqualTo("""
+        assertThat(page(thread, 75, Style.PLAIN)).isEqualTo("""
                         +281 votes  #1  1.2k views
                         How to stop worrying
                         in Clinical Psychology
@@ -43,13 +46,13 @@ class ThreadPageTest {
                         edited 2 days ago by carla
                         tags: therapy c++
 
-                        How do I stop worrying?
+                        How do I *stop* worrying?
 
                             Since when?
                             +3  commented 1 day ago by river (6.6k points)  #4
 
                         2 answers
-
+                        ───────────────────────────────────────────────────────────────────────────
                         +74 votes  #3
                         ✓ accepted answer
                         answered 2 days ago by river (6.6k points)
@@ -64,6 +67,7 @@ class ThreadPageTest {
                             related question: How far?
                             asked 1 second ago in Clinical Psychology by amber (5.5k points)  #6
 
+                        ───────────────────────────────────────────────────────────────────────────
                         –1 vote  #2
                         answered 2 days ago by anonymous
 
@@ -83,6 +87,51 @@ class ThreadPageTest {
                 .contains("\nclosed as a duplicate of #7\n");
         assertThat(closed(new Closing.AsDuplicate(Uid.ofTag("x"), Optional.empty())))
                 .contains("\nclosed as a duplicate of " + Uid.ofTag("x") + "\n");
+    }
+
+    @Test
+    void everyLineFitsANarrowScreen() {
+        assertThat(page(alone(Sample.question()), 20, new Style(true))).isEqualTo("""
+                        ␛[32m+281 votes␛[0m  ␛[36m#1␛[0m
+                          1.2k views
+                        ␛[1mHow to stop worrying␛[0m
+                        in ␛[36mClinical␛[0m
+                          ␛[36mPsychology␛[0m
+                        asked ␛[2m3 days ago␛[0m
+                          by ␛[35mamber␛[0m (5.5k
+                          points)
+                        edited ␛[2m2 days ago␛[0m
+                          by ␛[35mcarla␛[0m
+                        ␛[36mtags: therapy c++␛[0m
+
+                        How do I ␛[3mstop␛[0m
+                        worrying?
+
+                        ␛[1m0 answers␛[0m
+
+                        ␛[1mForum of Worries␛[0m
+                        Be kind.
+                        """.replace('␛', '\u001b'));
+    }
+
+    @Test
+    void textIsSetNoWiderThanAPersonReadsButCodeIs() {
+        Post.Head head = Sample.head(
+                1, Sample.AMBER, "word ".repeat(60) + "\n\n    " + "x".repeat(150), 0, Sample.daysAgo(3), null);
+        String page = page(alone(Sample.question(head, "title ".repeat(40), null)), 200, Style.PLAIN);
+        assertThat(page.lines().filter(line -> !line.startsWith("│"))).allMatch(line -> line.length() <= 100);
+        assertThat(page).contains("│ " + "x".repeat(150) + "\n");
+    }
+
+    @Test
+    void showsNoCensoredWords() {
+        Post.Head head = Sample.head(1, Sample.AMBER, "An ugly text.", 0, Sample.daysAgo(3), null);
+        Post.Question question = Sample.question(head, "An ugly title", new Closing.WithReason("ugly"));
+        PageSettings settings = new PageSettings(
+                "", "", points -> Optional.empty(), CensoredWords.of("ugly, ther*"), Style.PLAIN, 80, Sample.MOMENT);
+        assertThat(String.join("\n", ThreadPage.lines(alone(question), settings)))
+                .contains("An **** title", "An **** text.", "closed with the note: ****", "tags: c++")
+                .doesNotContain("therapy", "ugly");
     }
 
     @Test
@@ -144,7 +193,13 @@ class ThreadPageTest {
 
     private static String page(Thread thread, int width, Style style) {
         PageSettings settings = new PageSettings(
-                "Forum of Worries", "Be kind.", points -> Optional.empty(), style, width, Sample.MOMENT);
+                "Forum of Worries",
+                "Be kind.",
+                points -> Optional.empty(),
+                CensoredWords.of(""),
+                style,
+                width,
+                Sample.MOMENT);
         return String.join("\n", ThreadPage.lines(thread, settings)) + "\n";
     }
 }

@@ -1,9 +1,16 @@
-package forum.output;
+package forum.output.page;
 
 import forum.model.Closing;
 import forum.model.Post;
 import forum.model.Reply;
 import forum.model.Thread;
+import forum.output.CompactNumber;
+import forum.output.Meaning;
+import forum.output.PaintedText;
+import forum.output.SafeText;
+import forum.output.Style;
+import forum.output.Wrap;
+import forum.rules.CensoredWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,8 +20,12 @@ public final class ThreadPage {
 
     private static final int NARROWEST = 20;
 
+    /** Longer lines of text are hard to read. */
+    private static final int WIDEST = 100;
+
     private final PageSettings settings;
     private final Style style;
+    private final CensoredWords words;
     private final PostBlock block;
     private final int width;
     private final List<String> lines = new ArrayList<>();
@@ -22,8 +33,9 @@ public final class ThreadPage {
     private ThreadPage(PageSettings settings) {
         this.settings = settings;
         this.style = settings.style();
-        this.width = Math.max(NARROWEST, settings.width());
-        this.block = new PostBlock(new MetaLine(settings.moment(), settings.userTitles(), style), style, width);
+        this.words = settings.words();
+        this.width = Math.min(WIDEST, Math.max(NARROWEST, settings.width()));
+        this.block = new PostBlock(settings, width);
     }
 
     /** The lines of the page, sanitised. */
@@ -38,22 +50,30 @@ public final class ThreadPage {
     private void question(Thread thread) {
         Post.Question question = thread.question();
         String views = question.views() == 0 ? "" : "  " + CompactNumber.of(question.views(), "view");
-        lines.add(block.firstLine(question) + views);
+        lines.addAll(PaintedText.wrap(block.firstLine(question) + views, width));
         String closed = question.closing().isPresent() ? " " + style.apply(Meaning.CLOSED, "[closed]") : "";
-        List<String> title = Wrap.words(SafeText.line(question.title()), width - (closed.isEmpty() ? 0 : 9));
+        List<String> title =
+                Wrap.words(words.censor(SafeText.line(question.title())), width - (closed.isEmpty() ? 0 : 9));
         for (int i = 0; i < title.size(); i++) {
-            lines.add(style.apply(Meaning.TITLE, title.get(i)) + (i == title.size() - 1 ? closed : ""));
+            lines.add(style.apply(Meaning.TITLE, style.isolate(title.get(i))) + (i == title.size() - 1 ? closed : ""));
         }
         lines.addAll(block.metaLines(question));
-        if (!question.tags().isEmpty()) {
-            for (String line : Wrap.words("tags: " + SafeText.line(String.join(" ", question.tags())), width)) {
-                lines.add(style.apply(Meaning.TAG, line));
-            }
-        }
+        tags(question);
         lines.add("");
         lines.addAll(block.body(question, 0));
         question.closing().ifPresent(this::closing);
         below(thread.comments(), thread.followOns());
+    }
+
+    /** The tags that may be shown. */
+    private void tags(Post.Question question) {
+        List<String> shown =
+                question.tags().stream().filter(tag -> !words.occurIn(tag)).toList();
+        if (!shown.isEmpty()) {
+            for (String line : Wrap.words("tags: " + SafeText.line(String.join(" ", shown)), width)) {
+                lines.add(style.apply(Meaning.TAG, line));
+            }
+        }
     }
 
     private void closing(Closing closing) {
@@ -66,7 +86,7 @@ public final class ThreadPage {
                             .map(Object::toString)
                             .orElseGet(() -> duplicate.of().toString());
         } else {
-            note = "closed with the note: " + SafeText.line(((Closing.WithReason) closing).reason());
+            note = "closed with the note: " + words.censor(SafeText.line(((Closing.WithReason) closing).reason()));
         }
         for (String line : Wrap.words(note, width)) {
             lines.add(style.apply(Meaning.CLOSED, line));
@@ -80,8 +100,11 @@ public final class ThreadPage {
         lines.add(style.apply(Meaning.HEADING, CompactNumber.of(replies.size(), "answer")));
         for (Reply reply : replies) {
             Post.Answer answer = reply.answer();
-            lines.add("");
-            lines.add(block.firstLine(answer));
+            if (reply != replies.get(0)) {
+                lines.add("");
+            }
+            lines.add(style.apply(Meaning.FRAME, "─".repeat(width)));
+            lines.addAll(PaintedText.wrap(block.firstLine(answer), width));
             if (answer.accepted()) {
                 lines.add(style.apply(Meaning.ACCEPTED, "✓ accepted answer"));
             }

@@ -1,7 +1,15 @@
-package forum.output;
+package forum.output.page;
 
 import forum.model.Post;
 import forum.model.State;
+import forum.output.Meaning;
+import forum.output.MetaLine;
+import forum.output.PaintedText;
+import forum.output.SafeText;
+import forum.output.Style;
+import forum.output.VoteCount;
+import forum.output.Wrap;
+import forum.output.body.Document;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,12 +19,19 @@ final class PostBlock {
     private static final String INDENT = "    ";
 
     private final MetaLine meta;
+    private final PageSettings settings;
     private final Style style;
     private final int width;
 
-    PostBlock(MetaLine meta, Style style, int width) {
-        this.meta = meta;
-        this.style = style;
+    /**
+     * The parts of posts on one page.
+     *
+     * @param width columns for the lines around the text
+     */
+    PostBlock(PageSettings settings, int width) {
+        this.settings = settings;
+        this.style = settings.style();
+        this.meta = new MetaLine(settings.moment(), settings.userTitles(), style);
         this.width = width;
     }
 
@@ -32,12 +47,15 @@ final class PostBlock {
         meta.place(post).ifPresent(lines::add);
         lines.add(meta.createdWithoutPlace(post));
         meta.changed(post).ifPresent(lines::add);
-        return lines;
+        return lines.stream()
+                .flatMap(line -> PaintedText.wrap(line, width).stream())
+                .toList();
     }
 
     /** The text of the post. */
     List<String> body(Post post, int indent) {
-        return BodyText.render(post.head().body(), post.head().format(), width - indent, style);
+        return Document.of(post.head().body(), post.head().format())
+                .lines(Math.max(width, settings.width()) - indent, style, settings.words());
     }
 
     /** A comment, indented: its text, then votes, author and number. */
@@ -47,21 +65,27 @@ final class PostBlock {
             lines.add(line.isEmpty() ? line : INDENT + line);
         }
         long score = comment.head().votes().score();
-        lines.add(INDENT + style.score(score, VoteCount.bare(score)) + "  " + meta.created(comment) + "  " + id(comment)
-                + marks(comment));
-        meta.changed(comment).ifPresent(line -> lines.add(INDENT + line));
+        indented(
+                style.score(score, VoteCount.bare(score)) + "  " + meta.created(comment) + "  " + id(comment)
+                        + marks(comment),
+                lines);
+        meta.changed(comment).ifPresent(line -> indented(line, lines));
         return lines;
     }
 
     /** A question that follows on from the post, indented. */
     List<String> followOn(Post.Question question) {
         List<String> lines = new ArrayList<>();
-        for (String line :
-                Wrap.words("related question: " + SafeText.line(question.title()), width - INDENT.length())) {
-            lines.add(INDENT + style.apply(Meaning.TITLE, line));
+        String title = "related question: " + settings.words().censor(SafeText.line(question.title()));
+        for (String line : Wrap.words(title, width - INDENT.length())) {
+            lines.add(INDENT + style.apply(Meaning.TITLE, style.isolate(line)));
         }
-        lines.add(INDENT + meta.created(question) + "  " + id(question) + marks(question));
+        indented(meta.created(question) + "  " + id(question) + marks(question), lines);
         return lines;
+    }
+
+    private void indented(String painted, List<String> lines) {
+        PaintedText.wrap(painted, width - INDENT.length()).forEach(line -> lines.add(INDENT + line));
     }
 
     private String id(Post post) {

@@ -1,0 +1,2 @@
+/** Whole texts for a person to read: a question with everything below it, the mail about a reply. */
+package forum.output.page;
