@@ -62,8 +62,12 @@ final class ThreadMerge {
         this.summary = summary;
     }
 
-    /** Merges a thread, or throws before anything of it is written. */
-    void merge(ParsedThread thread) {
+    /**
+     * Merges a thread, or throws before anything of it is written.
+     *
+     * @param addsOnly whether posts that are here stay as they are
+     */
+    void merge(ParsedThread thread, boolean addsOnly) {
         Map<Uid, PostRows.Stored> present = present(thread);
         Map<Uid, Long> numbers = new HashMap<>();
         Map<Uid, Outcome> outcomes = new HashMap<>();
@@ -79,13 +83,16 @@ final class ThreadMerge {
                 numbers.put(post.uid(), stored.id());
                 post.votes().forEach(vote -> people.find(vote.by(), "votes"));
                 post.flags().forEach(flag -> people.find(flag.by(), "flags"));
-                changed = join(stored, post, thread.question());
+                changed = !addsOnly && join(stored, post, thread.question());
             }
             question = question == 0 ? numbers.get(post.uid()) : question;
             outcomes.put(post.uid(), stored == null ? Outcome.ADDED : changed ? Outcome.UPDATED : Outcome.UNCHANGED);
         }
         ParsedPost top = thread.posts().get(0);
-        if (!top.isDeleted() && registers.accept(question, present.get(top.uid()), thread.question(), numbers)) {
+        boolean fixed = addsOnly && present.containsKey(top.uid());
+        if (!top.isDeleted()
+                && !fixed
+                && registers.accept(question, present.get(top.uid()), thread.question(), numbers)) {
             outcomes.merge(top.uid(), Outcome.UPDATED, (was, now) -> was == Outcome.ADDED ? was : now);
         }
         thread.posts()

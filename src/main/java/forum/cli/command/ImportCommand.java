@@ -3,10 +3,12 @@ package forum.cli.command;
 import forum.cli.ExitCode;
 import forum.cli.Session;
 import forum.cli.option.OutputOptions;
+import forum.cli.option.SourceFormatConverter;
 import forum.exchange.ImportSummary;
 import forum.exchange.Importing;
 import forum.exchange.Input;
 import forum.exchange.Source;
+import forum.exchange.SourceFormat;
 import forum.exchange.Sources;
 import forum.model.ForumException;
 import forum.output.Output;
@@ -16,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,6 +48,14 @@ public final class ImportCommand implements Callable<ExitCode> {
             arity = "1..*",
             description = "JSON or NDJSON, compressed or not; - is standard input")
     private List<Path> files = List.of();
+
+    @Option(
+            names = "--from",
+            paramLabel = "FORMAT",
+            converter = SourceFormatConverter.class,
+            completionCandidates = SourceFormatConverter.class,
+            description = "What the files are written in, where their content does not tell")
+    private Optional<SourceFormat> format = Optional.empty();
 
     @Option(
             names = "--source",
@@ -106,7 +117,7 @@ public final class ImportCommand implements Callable<ExitCode> {
     }
 
     private List<Source> open() {
-        Sources.Reading reading = new Sources.Reading(null, scratch());
+        Sources.Reading reading = new Sources.Reading(format.orElse(null), scratch());
         List<Source> sources = new ArrayList<>();
         for (Path file : files) {
             sources.add(
