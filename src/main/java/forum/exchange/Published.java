@@ -1,6 +1,10 @@
 package forum.exchange;
 
+import forum.model.Format;
 import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.safety.Safelist;
 
 /**
  * What a forum publishes for people: tables and pages that say how many voted but not who. Read back, they add the posts
@@ -12,6 +16,17 @@ public final class Published {
     static final String SOURCE = "published";
 
     private Published() {}
+
+    /** A body as it may be published: of HTML only what cannot act. */
+    public static String body(String body, Format format) {
+        return format == Format.HTML
+                ? Jsoup.clean(
+                        body,
+                        "",
+                        Safelist.relaxed().preserveRelativeLinks(true),
+                        new Document.OutputSettings().prettyPrint(false))
+                : body;
+    }
 
     /**
      * The votes of a post that keeps its uid.

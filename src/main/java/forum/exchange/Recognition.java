@@ -66,7 +66,8 @@ final class Recognition {
             end++;
         }
         return !text.isEmpty()
-                && PAGES.contains(text.substring(1, end).toLowerCase(Locale.ROOT).strip());
+                && PAGES.contains(
+                        text.substring(1, end).toLowerCase(Locale.ROOT).strip());
     }
 
     private static String guess(String text) {

@@ -106,9 +106,15 @@ final class Cells {
         return YES.contains(word) ? Boolean.TRUE : NO.contains(word) ? Boolean.FALSE : null;
     }
 
-    /** The tags in a cell, between commas, semicolons or blanks. */
+    /** Tags as one cell. */
+    static String joined(List<String> tags) {
+        String joined = String.join(", ", tags);
+        return joined.contains(",") || !joined.contains(";") ? joined : joined + ",";
+    }
+
+    /** The tags in a cell, between blanks and commas or, where there is no comma, semicolons. */
     static List<String> tags(String text) {
-        return Arrays.stream(text.split("[,;\\s]+"))
+        return Arrays.stream(text.split(text.contains(",") ? "[,\\s]+" : "[;\\s]+"))
                 .filter(tag -> !tag.isEmpty())
                 .collect(Collectors.toList());
     }

@@ -20,7 +20,10 @@ record Author(String handle, String name) {
             if (name != null) {
                 boolean guest = !people.isEmpty()
                         && Names.NO_ACCOUNT.equals(people.get(0).text("disambiguatingDescription"));
-                return guest ? new Author(null, name.strip()) : new Author(name.strip(), null);
+                if (guest) {
+                    return new Author(null, name.strip().equalsIgnoreCase("anonymous") ? null : name.strip());
+                }
+                return new Author(name.strip(), null);
             }
         }
         return NOBODY;

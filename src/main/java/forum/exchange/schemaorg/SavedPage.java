@@ -31,6 +31,7 @@ final class SavedPage {
         Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(MAX_DEPTH);
         Document page = Jsoup.parse(new ByteArrayInputStream(bytes), null, "", parser);
         page.setBaseUri(url(page));
+        page.outputSettings().prettyPrint(false);
         if (QuestionAndAnswerMarkup.isIn(page)) {
             readMicrodata(page);
         }

@@ -21,7 +21,9 @@ import java.util.Set;
 /** A question, with its answers and comments, as an entry. */
 final class ThreadOfThings {
 
-    private static final String OWN = "urn:uuid:";
+    /** Begins the id of a post that a forum of ours published. */
+    static final String OWN = "urn:uuid:";
+
     private static final int MOST_COMMENTS_DEEP = 50;
 
     private final Thing question;
