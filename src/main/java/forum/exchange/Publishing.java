@@ -27,6 +27,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Writes the visible part of a forum for people: what is shown of each thread, under the names of today, with the
@@ -70,9 +71,13 @@ public final class Publishing {
         });
     }
 
-    /** Writes each thread to a file of its own in a folder, and returns how many there were. */
-    public static long run(Forum forum, Who who, Options options, Path folder) {
-        return run(forum, who, options, () -> new MarkdownFolder(folder));
+    /**
+     * Writes each thread to a file of its own in a folder, and returns how many there were.
+     *
+     * @param written counts the bytes
+     */
+    public static long run(Forum forum, Who who, Options options, Path folder, AtomicLong written) {
+        return run(forum, who, options, () -> new MarkdownFolder(folder, written));
     }
 
     @FunctionalInterface

@@ -12,6 +12,7 @@ import forum.exchange.Publishing;
 import forum.model.ForumException;
 import forum.model.State;
 import forum.query.Query;
+import forum.terminal.ProgressLine;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -19,6 +20,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -94,10 +96,11 @@ public final class ExportCommand implements Callable<ExitCode> {
         Function<OutputStream, Long> writing = wanted.isForCopies()
                 ? out -> Exporting.run(forum, session.me(), copies(query, wanted), out)
                 : out -> Publishing.run(forum, session.me(), published(query), wanted, out);
+        Function<OutputStream, Long> told = out -> withProgress(writing, out);
         boolean compress = gzip || file != null && file.toString().endsWith(".gz");
         long questions = file == null || file.toString().equals("-")
-                ? session.writeOut(compress, writing)
-                : ReplacedFile.write(file, compress, writing);
+                ? session.writeOut(compress, session.printsToTerminal() ? writing : told)
+                : ReplacedFile.write(file, compress, told);
         if (file != null) {
             tell(questions, file);
         }
@@ -117,9 +120,17 @@ public final class ExportCommand implements Callable<ExitCode> {
         return lines ? ExportFormat.NDJSON : format == null ? ExportFormat.JSON : format;
     }
 
+    private long withProgress(Function<OutputStream, Long> writing, OutputStream out) {
+        CountedOutput counted = new CountedOutput(out);
+        return session.progress(() -> new ProgressLine.Amount(counted.count(), -1))
+                .during(() -> writing.apply(counted));
+    }
+
     private long intoFolder(Forum forum, Query query) {
+        AtomicLong written = new AtomicLong();
         try {
-            return Publishing.run(forum, session.me(), published(query), folder);
+            return session.progress(() -> new ProgressLine.Amount(written.get(), -1))
+                    .during(() -> Publishing.run(forum, session.me(), published(query), folder, written));
         } catch (UncheckedIOException e) {
             IOException reason = e.getCause();
             throw ForumException.failure("cannot write into " + folder + ": " + reason.getMessage(), reason);

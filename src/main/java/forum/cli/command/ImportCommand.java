@@ -4,14 +4,17 @@ import forum.cli.ExitCode;
 import forum.cli.Session;
 import forum.cli.option.OutputOptions;
 import forum.cli.option.SourceFormatConverter;
+import forum.exchange.Entry;
 import forum.exchange.ImportSummary;
 import forum.exchange.Importing;
 import forum.exchange.Input;
+import forum.exchange.Place;
 import forum.exchange.Source;
 import forum.exchange.SourceFormat;
 import forum.exchange.Sources;
 import forum.model.ForumException;
 import forum.output.Output;
+import forum.terminal.ProgressLine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -95,8 +98,7 @@ public final class ImportCommand implements Callable<ExitCode> {
         try (RejectedRecords rejected = new RejectedRecords(rejects == null ? REJECTS : rejects, out)) {
             List<Source> sources = open();
             try {
-                ImportSummary summary = Importing.run(session.forum(), session.me(), sources, options, rejected);
-                tell(out, summary);
+                tell(out, run(sources, options, rejected));
             } finally {
                 for (Source read : sources) {
                     read.close();
@@ -106,6 +108,34 @@ public final class ImportCommand implements Callable<ExitCode> {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private ImportSummary run(List<Source> sources, Importing.Options options, Importing.Listener listener) {
+        try (ProgressLine line = session.progress(() -> progress(sources))) {
+            return Importing.run(session.forum(), session.me(), sources, options, new Importing.Listener() {
+                @Override
+                public void rejected(Place place, String reason, Entry entry) {
+                    listener.rejected(place, reason, entry);
+                }
+
+                @Override
+                public void warned(String message) {
+                    line.aside(() -> listener.warned(message));
+                }
+            });
+        }
+    }
+
+    /** All sources together; their size is known when that of each is. */
+    private static ProgressLine.Amount progress(List<Source> sources) {
+        long done = 0;
+        long whole = 0;
+        for (Source source : sources) {
+            Source.Progress progress = source.progress();
+            done += progress.done();
+            whole = whole < 0 || progress.whole() < 0 ? -1 : whole + progress.whole();
+        }
+        return new ProgressLine.Amount(done, whole);
     }
 
     private void tell(Output out, ImportSummary summary) {

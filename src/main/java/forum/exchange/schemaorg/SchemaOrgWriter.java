@@ -168,7 +168,7 @@ public final class SchemaOrgWriter implements ThreadWriter {
 
         @Override
         public SerializableString getEscapeSequence(int c) {
-            return new SerializedString(String.format("\\u%04x", c));
+            return c < 0x80 ? new SerializedString(String.format("\\u%04x", c)) : null;
         }
     }
 }
