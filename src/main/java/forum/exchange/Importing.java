@@ -120,7 +120,7 @@ public final class Importing {
             reject(kind, place, e.getMessage(), entry);
         } catch (ForumException e) {
             if (Sql.isDuplicateKey(e)) {
-                throw ForumException.badInput(place + ": a uid in this record occurs twice");
+                throw ForumException.badInput(place + ": a post or revision in this record has the uid of another one");
             }
             throw e;
         }

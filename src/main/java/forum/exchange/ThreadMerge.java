@@ -30,6 +30,7 @@ final class ThreadMerge {
     private final OriginMerge origins;
     private final PostRegisters registers;
     private final MarkMerge marks;
+    private final RevisionOwners revisionOwners;
     private final long nowMillis;
     private final long lastBefore;
     private final boolean careful;
@@ -57,6 +58,7 @@ final class ThreadMerge {
         this.origins = new OriginMerge(stores, people, touched);
         this.registers = new PostRegisters(transaction, stores, people);
         this.marks = new MarkMerge(stores.votes(), people, touched);
+        this.revisionOwners = new RevisionOwners(stores.revisions());
         this.nowMillis = transaction.now().toEpochMilli();
         this.lastBefore = stores.posts().lastId();
         this.summary = summary;
@@ -114,6 +116,9 @@ final class ThreadMerge {
                 check(post, stored, present);
                 present.put(post.uid(), stored);
             }
+        }
+        if (careful) {
+            revisionOwners.check(thread, present);
         }
         return present;
     }

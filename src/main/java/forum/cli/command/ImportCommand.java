@@ -21,7 +21,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -58,7 +57,7 @@ public final class ImportCommand implements Callable<ExitCode> {
             converter = SourceFormatConverter.class,
             completionCandidates = SourceFormatConverter.class,
             description = "What the files are written in, where their content does not tell")
-    private Optional<SourceFormat> format = Optional.empty();
+    private SourceFormat format;
 
     @Option(
             names = "--source",
@@ -147,7 +146,7 @@ public final class ImportCommand implements Callable<ExitCode> {
     }
 
     private List<Source> open() {
-        Sources.Reading reading = new Sources.Reading(format.orElse(null), scratch());
+        Sources.Reading reading = new Sources.Reading(format, scratch());
         List<Source> sources = new ArrayList<>();
         for (Path file : files) {
             sources.add(

@@ -2,22 +2,19 @@ package forum.cli.option;
 
 import forum.exchange.SourceFormat;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
-/** Reads what a file to import is written in; empty to find it out. */
-public final class SourceFormatConverter extends Choice<Optional<SourceFormat>> {
+/** Reads what a file to import is written in; null to find it out. */
+public final class SourceFormatConverter extends Choice<SourceFormat> {
 
     public SourceFormatConverter() {
-        super("a format", formats(), format -> format.map(SourceFormat::word).orElse("auto"));
+        super("a format", formats(), format -> format == null ? "auto" : format.word());
     }
 
-    private static List<Optional<SourceFormat>> formats() {
-        List<Optional<SourceFormat>> formats = new ArrayList<>();
-        formats.add(Optional.empty());
-        for (SourceFormat format : SourceFormat.values()) {
-            formats.add(Optional.of(format));
-        }
+    private static List<SourceFormat> formats() {
+        List<SourceFormat> formats = new ArrayList<>(Arrays.asList((SourceFormat) null));
+        formats.addAll(Arrays.asList(SourceFormat.values()));
         return formats;
     }
 }
