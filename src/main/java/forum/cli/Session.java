@@ -19,6 +19,7 @@ import forum.terminal.Abilities;
 import forum.terminal.Draft;
 import forum.terminal.Editor;
 import forum.terminal.Pager;
+import forum.terminal.ProgressLine;
 import forum.terminal.Screen;
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,6 +33,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.zip.GZIPOutputStream;
 
 /** What one command has to do with the world: who types it, the forum it is about, and where its output goes. */
@@ -141,6 +143,23 @@ public final class Session {
     /** Where the results of a command that only reads go. */
     public Output output(ReadingOptions wanted) {
         return output(wanted.wishes(options.quiet()), program.out());
+    }
+
+    /**
+     * Tells the person on standard error how far a piece of work is, where there is a person who wants to know.
+     *
+     * @param amount asked from another thread
+     */
+    public ProgressLine progress(Supplier<ProgressLine.Amount> amount) {
+        Screen errors =
+                new Screen(environment.variables(), environment.terminals().err());
+        boolean wanted = environment.terminals().err() && !options.quiet();
+        return ProgressLine.start(program.err(), wanted, errors::columns, amount);
+    }
+
+    /** Whether standard output is a terminal, where nothing may be drawn beside the results. */
+    public boolean printsToTerminal() {
+        return environment.terminals().out();
     }
 
     /**

@@ -80,7 +80,7 @@ public final class Importing {
         TagMerge tags = new TagMerge(transaction, stores, people, summary);
         new Pipeline(source, options.source(), transaction.now()).run(item -> {
             if (item instanceof Pipeline.Item.Thread read) {
-                merge(Kind.QUESTION, read.place(), read.entry(), () -> threads.merge(read.thread()));
+                merge(Kind.QUESTION, read.place(), read.entry(), () -> threads.merge(read.thread(), read.addsOnly()));
             } else if (item instanceof Pipeline.Item.Bad bad) {
                 reject(Kind.QUESTION, bad.place(), bad.reason(), bad.entry());
             } else if (item instanceof Pipeline.Item.LeftOut left) {
@@ -120,7 +120,7 @@ public final class Importing {
             reject(kind, place, e.getMessage(), entry);
         } catch (ForumException e) {
             if (Sql.isDuplicateKey(e)) {
-                throw ForumException.badInput(place + ": a uid in this record occurs twice");
+                throw ForumException.badInput(place + ": a post or revision in this record has the uid of another one");
             }
             throw e;
         }

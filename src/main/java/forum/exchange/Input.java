@@ -62,7 +62,7 @@ public final class Input implements Closeable {
      *
      * @param most how many at most
      */
-    byte[] start(int most) throws IOException {
+    public byte[] start(int most) throws IOException {
         InputStream in = content();
         in.mark(most);
         byte[] start = in.readNBytes(most);

@@ -22,7 +22,7 @@ final class Pipeline {
     sealed interface Item {
 
         /** A question's record, with what it was parsed to. */
-        record Thread(Place place, Entry.Question entry, ParsedThread thread) implements Item {}
+        record Thread(Place place, Entry.Question entry, ParsedThread thread, boolean addsOnly) implements Item {}
 
         /** A record of any other type. */
         record Other(Place place, Entry entry) implements Item {}
@@ -123,7 +123,7 @@ final class Pipeline {
                     add(new Item.Bad(read.place(), e.getMessage(), question), PORTION);
                     return;
                 }
-                add(new Item.Thread(read.place(), question, thread), weight(thread));
+                add(new Item.Thread(read.place(), question, thread, read.addsOnly()), weight(thread));
             } else {
                 add(new Item.Other(read.place(), read.entry()), 100);
             }

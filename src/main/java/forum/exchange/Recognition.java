@@ -1,12 +1,96 @@
 package forum.exchange;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import forum.exchange.csv.Dialect;
+import forum.model.ForumException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Set;
+
 /** Tells by its first bytes what a file is written in. */
 final class Recognition {
 
+    private static final int START = 1 << 16;
+    private static final Set<String> PAGES =
+            Set.of("!doctype html", "html", "head", "body", "meta", "script", "div", "article", "main", "title");
+    private static final Set<String> LINKED_DATA = Set.of("@context", "@type", "@graph", "@id");
+
     private Recognition() {}
 
-    /** The format of this file; the exchange format when nothing speaks for another. */
+    /**
+     * The format of this file.
+     *
+     * @throws ForumException bad input, when it is none that is known
+     */
     static SourceFormat of(Input input) {
-        return SourceFormat.JSON;
+        try {
+            return of(input.start(START), input.name());
+        } catch (IOException e) {
+            throw input.failure(e);
+        }
+    }
+
+    private static SourceFormat of(byte[] start, String name) throws IOException {
+        String text =
+                new String(start, StandardCharsets.UTF_8).replace("\ufeff", "").stripLeading();
+        char first = text.isEmpty() ? '{' : text.charAt(0);
+        if (first == '{' || first == '[') {
+            return isLinkedData(text) ? SourceFormat.SCHEMAORG : SourceFormat.JSON;
+        }
+        if (first == '<' && isPage(text)) {
+            return SourceFormat.SCHEMAORG;
+        }
+        if (first != '<' && Dialect.of(start).isPresent()) {
+            return SourceFormat.CSV;
+        }
+        throw ForumException.badInput(
+                name + ", line 1, column 1: " + guess(text),
+                "forum import takes JSON, NDJSON, JSON-LD, saved pages, and CSV whose first line names its columns;"
+                        + " --from says what a file is");
+    }
+
+    /** Whether the first tag behind comments and declarations is one of HTML. */
+    private static boolean isPage(String start) {
+        String text = start;
+        while (text.startsWith("<!--") || text.startsWith("<?")) {
+            String closing = text.startsWith("<?") ? "?>" : "-->";
+            int end = text.indexOf(closing, 2);
+            text = end < 0 ? "" : text.substring(end + closing.length()).stripLeading();
+        }
+        int end = 1;
+        while (end < text.length() && " \t\n\r>/".indexOf(text.charAt(end)) < 0
+                || text.regionMatches(true, 0, "<!doctype ", 0, 10) && end < 14 && end < text.length()) {
+            end++;
+        }
+        return !text.isEmpty()
+                && PAGES.contains(
+                        text.substring(1, end).toLowerCase(Locale.ROOT).strip());
+    }
+
+    private static String guess(String text) {
+        return text.startsWith("<") ? "this is XML of no kind that is known" : "this is in no format that is known";
+    }
+
+    /** Whether a thing has a property of JSON-LD among its first ones; the start may be cut off anywhere. */
+    private static boolean isLinkedData(String start) throws IOException {
+        try (JsonParser parser = new JsonFactory().createParser(start)) {
+            int depth = 0;
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+                if (token == JsonToken.FIELD_NAME && LINKED_DATA.contains(parser.currentName())) {
+                    return true;
+                }
+                boolean outside = depth <= (start.startsWith("[") ? 1 : 0);
+                if (token == JsonToken.END_OBJECT && outside) {
+                    return false;
+                }
+            }
+        } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+            return false; // cut off, or no JSON at all: the reader will say
+        }
+        return false;
     }
 }

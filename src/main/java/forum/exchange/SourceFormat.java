@@ -1,7 +1,18 @@
 package forum.exchange;
 
+import java.util.Locale;
+
 /** What a source is written in. */
 public enum SourceFormat {
     /** The exchange format, in either dress, or records written by hand. */
-    JSON
+    JSON,
+    /** A table with a header: comma, semicolon, tab or pipe between its cells. */
+    CSV,
+    /** Questions in schema.org's vocabulary: JSON-LD, alone or in a saved page, or the microdata of the page. */
+    SCHEMAORG;
+
+    /** The word that people type. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

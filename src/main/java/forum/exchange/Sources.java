@@ -1,6 +1,8 @@
 package forum.exchange;
 
+import forum.exchange.csv.CsvSource;
 import forum.exchange.json.JsonSource;
+import forum.exchange.schemaorg.SchemaOrgSource;
 import forum.model.ForumException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -43,6 +45,8 @@ public final class Sources {
         SourceFormat format = reading.format() == null ? Recognition.of(input) : reading.format();
         return switch (format) {
             case JSON -> new JsonSource(input);
+            case CSV -> new CsvSource(input, reading.scratch());
+            case SCHEMAORG -> new SchemaOrgSource(input);
         };
     }
 }

@@ -30,6 +30,7 @@ final class ThreadMerge {
     private final OriginMerge origins;
     private final PostRegisters registers;
     private final MarkMerge marks;
+    private final RevisionOwners revisionOwners;
     private final long nowMillis;
     private final long lastBefore;
     private final boolean careful;
@@ -57,13 +58,18 @@ final class ThreadMerge {
         this.origins = new OriginMerge(stores, people, touched);
         this.registers = new PostRegisters(transaction, stores, people);
         this.marks = new MarkMerge(stores.votes(), people, touched);
+        this.revisionOwners = new RevisionOwners(stores.revisions());
         this.nowMillis = transaction.now().toEpochMilli();
         this.lastBefore = stores.posts().lastId();
         this.summary = summary;
     }
 
-    /** Merges a thread, or throws before anything of it is written. */
-    void merge(ParsedThread thread) {
+    /**
+     * Merges a thread, or throws before anything of it is written.
+     *
+     * @param addsOnly whether posts that are here stay as they are
+     */
+    void merge(ParsedThread thread, boolean addsOnly) {
         Map<Uid, PostRows.Stored> present = present(thread);
         Map<Uid, Long> numbers = new HashMap<>();
         Map<Uid, Outcome> outcomes = new HashMap<>();
@@ -79,13 +85,16 @@ final class ThreadMerge {
                 numbers.put(post.uid(), stored.id());
                 post.votes().forEach(vote -> people.find(vote.by(), "votes"));
                 post.flags().forEach(flag -> people.find(flag.by(), "flags"));
-                changed = join(stored, post, thread.question());
+                changed = !addsOnly && join(stored, post, thread.question());
             }
             question = question == 0 ? numbers.get(post.uid()) : question;
             outcomes.put(post.uid(), stored == null ? Outcome.ADDED : changed ? Outcome.UPDATED : Outcome.UNCHANGED);
         }
         ParsedPost top = thread.posts().get(0);
-        if (!top.isDeleted() && registers.accept(question, present.get(top.uid()), thread.question(), numbers)) {
+        boolean fixed = addsOnly && present.containsKey(top.uid());
+        if (!top.isDeleted()
+                && !fixed
+                && registers.accept(question, present.get(top.uid()), thread.question(), numbers)) {
             outcomes.merge(top.uid(), Outcome.UPDATED, (was, now) -> was == Outcome.ADDED ? was : now);
         }
         thread.posts()
@@ -107,6 +116,9 @@ final class ThreadMerge {
                 check(post, stored, present);
                 present.put(post.uid(), stored);
             }
+        }
+        if (careful) {
+            revisionOwners.check(thread, present);
         }
         return present;
     }

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -27,10 +28,19 @@ final class ThreadSelection {
     private final boolean everything;
     private final List<Long> chosen;
 
+    /** Chooses for copies of the forum, in the order of the uids. */
     ThreadSelection(Transaction transaction, ThreadRows rows, Exporting.Options options) {
         this.rows = rows;
         this.everything = options.filter().isEmpty() && options.since().isEmpty();
-        this.chosen = everything ? List.of() : choose(transaction, options);
+        this.chosen = everything ? List.of() : byUid(find(transaction, options.filter(), options.since()));
+    }
+
+    /** Chooses for people, in the order of the numbers. */
+    ThreadSelection(Transaction transaction, ThreadRows rows, Query filter, Optional<Instant> since) {
+        this.rows = rows;
+        this.everything = false;
+        this.chosen =
+                find(transaction, Optional.of(filter), since).stream().sorted().toList();
     }
 
     /** Whether all threads are wanted, tombstones included. */
@@ -61,9 +71,9 @@ final class ThreadSelection {
         return users;
     }
 
-    private List<Long> choose(Transaction transaction, Exporting.Options options) {
-        Query query = options.filter()
-                .orElseGet(() -> Query.builder().states(List.of(State.values())).build())
+    private List<Long> find(Transaction transaction, Optional<Query> filter, Optional<Instant> since) {
+        Query query = filter.orElseGet(
+                        () -> Query.builder().states(List.of(State.values())).build())
                 .with()
                 .kinds(List.of(Kind.QUESTION))
                 .limit(0)
@@ -71,8 +81,13 @@ final class ThreadSelection {
         List<Long> found = transaction.browsing().numbers(query).stream()
                 .map(PostId::value)
                 .toList();
-        Set<Long> recent = options.since().map(this::changedSince).orElse(Set.copyOf(found));
-        return rows.uids(found.stream().filter(recent::contains).toList()).stream()
+        return since.map(this::changedSince)
+                .map(recent -> found.stream().filter(recent::contains).toList())
+                .orElse(found);
+    }
+
+    private List<Long> byUid(List<Long> questions) {
+        return rows.uids(questions).stream()
                 .sorted(Map.Entry.comparingByKey(Comparator.naturalOrder()))
                 .map(Map.Entry::getValue)
                 .toList();

@@ -184,6 +184,11 @@ public final class Revisions {
         return format == Format.HTML ? PlainText.of(body, format) : null;
     }
 
+    /** The number of the post that holds the revision with this uid, if it is kept. */
+    public Optional<Long> owner(Uid uid) {
+        return sql.findOne("select post_id from revision where uid = ?", row -> row.number(1), uid);
+    }
+
     /** What a post was first, as a revision; every copy that holds the same original gives it the same uid. */
     public static Entry original(PostRows.Stored post) {
         String category = post.category() == null ? "" : post.category();

@@ -186,6 +186,11 @@ public final class ThreadRows {
         return users;
     }
 
+    /** The numbers of all posts in the threads of these questions, themselves included. */
+    public List<Long> posts(List<Long> questions) {
+        return sql.list(IN_THREADS + "select id from thread", row -> row.number(1), Conditions.json(questions));
+    }
+
     /** The threads of these questions. */
     public Portion read(List<Long> questions) {
         List<PostRow> posts = sql.list(POSTS, ThreadRows::post, Conditions.json(questions));

@@ -2,29 +2,45 @@ package forum.cli.command;
 
 import forum.cli.ExitCode;
 import forum.cli.Session;
+import forum.cli.option.ExportFormatConverter;
 import forum.cli.option.FilterOptions;
 import forum.cli.option.ReplacedFile;
 import forum.domain.Forum;
+import forum.exchange.ExportFormat;
 import forum.exchange.Exporting;
+import forum.exchange.Publishing;
+import forum.model.ForumException;
+import forum.model.State;
 import forum.query.Query;
+import forum.terminal.ProgressLine;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Writes the forum, or part of it, in the exchange format. */
+/** Writes the forum, or part of it, for other copies of it or for people. */
 @Command(
         description = {
             "All of it, or the threads whose questions pass the filters. Here --since means threads with anything new.",
+            "json and ndjson hold everything that another copy needs, hidden and deleted posts and the history too.",
+            "schemaorg, markdown and csv are for people: what is visible, with scores but not who voted.",
             "No e-mail address is ever written."
         },
         footer = {
             "forum export forum.json.gz",
             "forum export --ndjson -t shell > shell.ndjson",
-            "forum export --since 7d week.json"
+            "forum export --since 7d week.json",
+            "forum export --format csv questions.csv",
+            "forum export --format markdown -o site/questions -c science"
         })
 public final class ExportCommand implements Callable<ExitCode> {
 
@@ -37,8 +53,22 @@ public final class ExportCommand implements Callable<ExitCode> {
             description = "Where to; - or nothing is standard output; compressed when it ends in .gz")
     private Path file;
 
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            converter = ExportFormatConverter.class,
+            completionCandidates = ExportFormatConverter.class,
+            description = "What to write: json (unless said), ndjson, schemaorg, markdown or csv")
+    private ExportFormat format;
+
     @Option(names = "--ndjson", description = "Write one record a line instead of one document")
     private boolean lines;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FOLDER",
+            description = "With --format markdown: write a file for each question into this folder")
+    private Path folder;
 
     @Option(names = "--gzip", description = "Compress, whatever the file is called")
     private boolean gzip;
@@ -53,20 +83,72 @@ public final class ExportCommand implements Callable<ExitCode> {
 
     @Override
     public ExitCode call() {
+        ExportFormat wanted = format();
         Query query = filter.narrowButSince(Query.allQuestions(), session.now()).build();
-        Exporting.Options options = new Exporting.Options(
-                query.equals(Query.allQuestions()) ? Optional.empty() : Optional.of(query),
-                filter.since(session.now()),
-                lines);
+        if (!wanted.isForCopies() && !query.states().equals(Set.of(State.VISIBLE))) {
+            throw ForumException.usage(wanted.word() + " holds what is visible; leave --state out, or write json");
+        }
         Forum forum = session.existingForum();
+        if (folder != null) {
+            tell(intoFolder(forum, query), folder);
+            return ExitCode.OK;
+        }
+        Function<OutputStream, Long> writing = wanted.isForCopies()
+                ? out -> Exporting.run(forum, session.me(), copies(query, wanted), out)
+                : out -> Publishing.run(forum, session.me(), published(query), wanted, out);
+        Function<OutputStream, Long> told = out -> withProgress(writing, out);
         boolean compress = gzip || file != null && file.toString().endsWith(".gz");
         long questions = file == null || file.toString().equals("-")
-                ? session.writeOut(compress, out -> Exporting.run(forum, session.me(), options, out))
-                : ReplacedFile.write(file, compress, out -> Exporting.run(forum, session.me(), options, out));
+                ? session.writeOut(compress, session.printsToTerminal() ? writing : told)
+                : ReplacedFile.write(file, compress, told);
         if (file != null) {
-            session.output()
-                    .note("Exported " + questions + (questions == 1 ? " question" : " questions") + " to " + file);
+            tell(questions, file);
         }
         return ExitCode.OK;
+    }
+
+    private ExportFormat format() {
+        if (lines && format != null && format != ExportFormat.NDJSON) {
+            throw ForumException.usage("choose one of --ndjson and --format " + format.word());
+        }
+        if (folder != null && format != ExportFormat.MARKDOWN) {
+            throw ForumException.usage("--output goes with --format markdown");
+        }
+        if (folder != null && (file != null || gzip)) {
+            throw ForumException.usage("choose one of --output, which makes a folder, and a file");
+        }
+        return lines ? ExportFormat.NDJSON : format == null ? ExportFormat.JSON : format;
+    }
+
+    private long withProgress(Function<OutputStream, Long> writing, OutputStream out) {
+        CountedOutput counted = new CountedOutput(out);
+        return session.progress(() -> new ProgressLine.Amount(counted.count(), -1))
+                .during(() -> writing.apply(counted));
+    }
+
+    private long intoFolder(Forum forum, Query query) {
+        AtomicLong written = new AtomicLong();
+        try {
+            return session.progress(() -> new ProgressLine.Amount(written.get(), -1))
+                    .during(() -> Publishing.run(forum, session.me(), published(query), folder, written));
+        } catch (UncheckedIOException e) {
+            IOException reason = e.getCause();
+            throw ForumException.failure("cannot write into " + folder + ": " + reason.getMessage(), reason);
+        }
+    }
+
+    private Exporting.Options copies(Query query, ExportFormat wanted) {
+        return new Exporting.Options(
+                query.equals(Query.allQuestions()) ? Optional.empty() : Optional.of(query),
+                filter.since(session.now()),
+                wanted == ExportFormat.NDJSON);
+    }
+
+    private Publishing.Options published(Query query) {
+        return new Publishing.Options(query, filter.since(session.now()));
+    }
+
+    private void tell(long questions, Path where) {
+        session.output().note("Exported " + questions + (questions == 1 ? " question" : " questions") + " to " + where);
     }
 }

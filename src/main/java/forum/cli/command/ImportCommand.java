@@ -3,13 +3,18 @@ package forum.cli.command;
 import forum.cli.ExitCode;
 import forum.cli.Session;
 import forum.cli.option.OutputOptions;
+import forum.cli.option.SourceFormatConverter;
+import forum.exchange.Entry;
 import forum.exchange.ImportSummary;
 import forum.exchange.Importing;
 import forum.exchange.Input;
+import forum.exchange.Place;
 import forum.exchange.Source;
+import forum.exchange.SourceFormat;
 import forum.exchange.Sources;
 import forum.model.ForumException;
 import forum.output.Output;
+import forum.terminal.ProgressLine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -45,6 +50,14 @@ public final class ImportCommand implements Callable<ExitCode> {
             arity = "1..*",
             description = "JSON or NDJSON, compressed or not; - is standard input")
     private List<Path> files = List.of();
+
+    @Option(
+            names = "--from",
+            paramLabel = "FORMAT",
+            converter = SourceFormatConverter.class,
+            completionCandidates = SourceFormatConverter.class,
+            description = "What the files are written in, where their content does not tell")
+    private SourceFormat format;
 
     @Option(
             names = "--source",
@@ -84,8 +97,7 @@ public final class ImportCommand implements Callable<ExitCode> {
         try (RejectedRecords rejected = new RejectedRecords(rejects == null ? REJECTS : rejects, out)) {
             List<Source> sources = open();
             try {
-                ImportSummary summary = Importing.run(session.forum(), session.me(), sources, options, rejected);
-                tell(out, summary);
+                tell(out, run(sources, options, rejected));
             } finally {
                 for (Source read : sources) {
                     read.close();
@@ -97,6 +109,34 @@ public final class ImportCommand implements Callable<ExitCode> {
         }
     }
 
+    private ImportSummary run(List<Source> sources, Importing.Options options, Importing.Listener listener) {
+        try (ProgressLine line = session.progress(() -> progress(sources))) {
+            return Importing.run(session.forum(), session.me(), sources, options, new Importing.Listener() {
+                @Override
+                public void rejected(Place place, String reason, Entry entry) {
+                    listener.rejected(place, reason, entry);
+                }
+
+                @Override
+                public void warned(String message) {
+                    line.aside(() -> listener.warned(message));
+                }
+            });
+        }
+    }
+
+    /** All sources together; their size is known when that of each is. */
+    private static ProgressLine.Amount progress(List<Source> sources) {
+        long done = 0;
+        long whole = 0;
+        for (Source source : sources) {
+            Source.Progress progress = source.progress();
+            done += progress.done();
+            whole = whole < 0 || progress.whole() < 0 ? -1 : whole + progress.whole();
+        }
+        return new ProgressLine.Amount(done, whole);
+    }
+
     private void tell(Output out, ImportSummary summary) {
         out.one(ForumViews.summary(), summary);
         summary.leftOut().forEach((what, count) -> out.note("Left out: " + count + " " + what));
@@ -106,7 +146,7 @@ public final class ImportCommand implements Callable<ExitCode> {
     }
 
     private List<Source> open() {
-        Sources.Reading reading = new Sources.Reading(null, scratch());
+        Sources.Reading reading = new Sources.Reading(format, scratch());
         List<Source> sources = new ArrayList<>();
         for (Path file : files) {
             sources.add(

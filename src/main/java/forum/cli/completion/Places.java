@@ -43,7 +43,7 @@ public final class Places {
             case "TAG" -> new Known(Source.TAGS);
             case "OLD", "TAG... INTO" -> new Known(Source.TAG);
             case "WORD" -> new Place.KnownOr(Source.FILTERS, QueryParser.filters());
-            case "FILE" -> new Place.File();
+            case "FILE", "FOLDER" -> new Place.File();
             case "COMMAND" -> new Place.Command();
             case "OPTION" -> new Place.Key();
             case "VALUE" -> new Known(Source.VALUES);

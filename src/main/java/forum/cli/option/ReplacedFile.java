@@ -28,6 +28,7 @@ public final class ReplacedFile {
         }
         Path partial = file.resolveSibling(
                 "." + file.getFileName() + ".partial-" + ProcessHandle.current().pid());
+        partial.toFile().deleteOnExit(); // for an interrupted export
         try {
             T result = writeInPlace(partial, file, compress, writing);
             Files.move(partial, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);

@@ -128,7 +128,7 @@ final class Binding {
 
         private static Instant lenient(String text, DeserializationContext context) throws IOException {
             try {
-                if (text.length() >= 10 && text.charAt(4) == '-') {
+                if (text.matches("\\d{4}") || text.length() >= 7 && text.charAt(4) == '-') {
                     return Dates.parse(text, Instant.EPOCH).start();
                 }
             } catch (ForumException e) {

@@ -31,8 +31,8 @@ public final class JsonReader {
     private final EntrySink sink;
     private final JsonMapper mapper;
     private final JsonFactory factory;
-    private final Lines lines;
-    private final RecordReader records;
+    private Lines lines;
+    private RecordReader records;
     private boolean empty = true;
 
     /**
@@ -44,8 +44,6 @@ public final class JsonReader {
         this.source = source;
         this.sink = sink;
         this.mapper = Binding.mapper(field -> sink.warn(source + ": field '" + field + "' is not known and left out"));
-        this.lines = new Lines(source, MAX_RECORD);
-        this.records = new RecordReader(mapper, sink, lines);
         this.factory = JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(MAX_DEPTH)
@@ -62,23 +60,25 @@ public final class JsonReader {
      */
     public void read(InputStream in) throws IOException {
         PushbackInputStream start = new PushbackInputStream(in, 4);
-        InputStream rest = isUtf8(start) ? start : null;
-        while (rest != null) {
-            JsonParser parser = factory.createParser(lines.from(rest));
+        lines = new Lines(source, start, MAX_RECORD);
+        records = new RecordReader(mapper, sink, lines);
+        boolean more = isUtf8(start);
+        while (more) {
+            JsonParser parser = factory.createParser(lines.rest());
             parser.setCodec(mapper);
             try {
                 readRoots(parser);
-                rest = null;
+                more = false;
             } catch (JsonProcessingException e) {
                 empty = false;
                 sink.reject(lines.place(e.getLocation()), JsonErrors.sentence(e));
-                rest = lines.afterThisOne(parser);
-            } catch (RecordLimit.Exceeded e) {
+                more = lines.skipLine();
+            } catch (RecordWindow.Exceeded e) {
                 empty = false;
                 sink.reject(
                         lines.place(parser.currentLocation()),
                         "the record is larger than " + MAX_RECORD / (1024 * 1024) + " MB");
-                rest = lines.afterThisOne(parser);
+                more = lines.skipLine();
             }
         }
         if (empty) {
@@ -105,6 +105,7 @@ public final class JsonReader {
         JsonToken token;
         while ((token = parser.nextToken()) != null) {
             empty = false;
+            lines.mark(parser.currentTokenLocation());
             switch (token) {
                 case START_OBJECT -> readDocumentOrRecord(parser);
                 case START_ARRAY -> readArray(parser, null);
@@ -113,6 +114,7 @@ public final class JsonReader {
                             lines.place(parser.currentTokenLocation()),
                             "expected a record in braces, found " + found(parser));
             }
+            lines.mark(parser.currentLocation());
         }
     }
 
@@ -163,9 +165,9 @@ public final class JsonReader {
             if (token == null) {
                 return;
             }
+            lines.mark(parser.currentTokenLocation());
             Place start = lines.place(parser.currentTokenLocation());
             if (token == JsonToken.START_OBJECT && type != null) {
-                lines.startRecord();
                 records.bind(parser, type, start);
             } else if (token == JsonToken.START_OBJECT) {
                 String first = parser.nextFieldName();
@@ -179,6 +181,7 @@ public final class JsonReader {
                 sink.reject(start, "expected a record in braces, found " + found(parser));
                 parser.skipChildren();
             }
+            lines.mark(parser.currentLocation());
         }
     }
 

@@ -1,21 +1,17 @@
 package forum.exchange.json;
 
 import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParser;
 import forum.exchange.Place;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
 
-/** The lines of a file, counted across parsers: after a broken line, a new parser goes on with the next. */
+/** The lines of a file, counted across parsers: after a broken record, a new parser goes on with the next line. */
 final class Lines {
 
     private final String source;
-    private final long maxRecord;
+    private final RecordWindow window;
     private long linesBefore;
-    private RecordLimit limit;
+    private long lineOfMark = 1;
 
     /**
      * Counts the lines of this file.
@@ -23,33 +19,31 @@ final class Lines {
      * @param source the name of the file, for messages
      * @param maxRecord the greatest size of one record in bytes
      */
-    Lines(String source, long maxRecord) {
+    Lines(String source, InputStream in, long maxRecord) {
         this.source = source;
-        this.maxRecord = maxRecord;
+        this.window = new RecordWindow(in, maxRecord);
     }
 
     /** What the next parser reads: the rest of the file, with no record larger than it may be. */
-    InputStream from(InputStream rest) {
-        limit = new RecordLimit(rest, maxRecord);
-        return limit;
+    InputStream rest() {
+        return window;
     }
 
-    /** A new record begins somewhere near here. */
-    void startRecord() {
-        limit.startRecord();
+    /** A record begins or ends here. */
+    void mark(JsonLocation location) {
+        window.mark(location.getByteOffset());
+        lineOfMark = location.getLineNr();
     }
 
-    /** What follows the line that the parser is in, to go on after a record that is not JSON; null at the end. */
-    InputStream afterThisOne(JsonParser parser) throws IOException {
-        linesBefore += parser.currentLocation().getLineNr();
-        ByteArrayOutputStream buffered = new ByteArrayOutputStream();
-        parser.releaseBuffered(buffered);
-        InputStream rest = new SequenceInputStream(new ByteArrayInputStream(buffered.toByteArray()), limit.unlimited());
-        int next = rest.read();
-        while (next != '\n' && next >= 0 && !Thread.currentThread().isInterrupted()) {
-            next = rest.read();
-        }
-        return next < 0 ? null : rest;
+    /**
+     * Goes on behind the line on which the record began that was marked last, or, where that one has ended, behind the
+     * next line that is not blank. Returns false at the end.
+     */
+    boolean skipLine() throws IOException {
+        long passed = window.skipLine();
+        linesBefore += lineOfMark - 1 + passed;
+        lineOfMark = 1;
+        return passed > 0;
     }
 
     /** Where this is in the whole file; the parser knows only what it has read itself. */

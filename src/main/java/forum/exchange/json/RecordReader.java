@@ -28,7 +28,6 @@ final class RecordReader {
 
     /** Reads a record, on the value of whose first field the parser stands. */
     void read(JsonParser parser, Place start, String first) throws IOException {
-        lines.startRecord();
         if (!first.equals("type") || parser.currentToken() != JsonToken.VALUE_STRING) {
             readWithFirst(parser, start, first);
             return;

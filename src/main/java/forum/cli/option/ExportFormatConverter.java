@@ -1,0 +1,12 @@
+package forum.cli.option;
+
+import forum.exchange.ExportFormat;
+import java.util.List;
+
+/** Reads what to export in. */
+public final class ExportFormatConverter extends Choice<ExportFormat> {
+
+    public ExportFormatConverter() {
+        super("a format", List.of(ExportFormat.values()), ExportFormat::word);
+    }
+}

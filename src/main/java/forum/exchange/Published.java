@@ -1,0 +1,41 @@
+package forum.exchange;
+
+import forum.model.Format;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.safety.Safelist;
+
+/**
+ * What a forum publishes for people: tables and pages that say how many voted but not who. Read back, they add the posts
+ * that are not here and leave alone those that are, since their own forum knows more of them than the page says.
+ */
+public final class Published {
+
+    /** The source of the votes that were counted where a post was published. */
+    static final String SOURCE = "published";
+
+    private Published() {}
+
+    /** A body as it may be published: of HTML only what cannot act. */
+    public static String body(String body, Format format) {
+        return format == Format.HTML
+                ? Jsoup.clean(
+                        body,
+                        "",
+                        Safelist.relaxed().preserveRelativeLinks(true),
+                        new Document.OutputSettings().prettyPrint(false))
+                : body;
+    }
+
+    /**
+     * The votes of a post that keeps its uid.
+     *
+     * @param up null when nobody counted
+     * @param down null when nobody counted
+     */
+    public static List<Entry.Tally> tally(Integer up, Integer down) {
+        boolean none = (up == null || up == 0) && (down == null || down == 0);
+        return none ? null : List.of(new Entry.Tally(SOURCE, up, down));
+    }
+}

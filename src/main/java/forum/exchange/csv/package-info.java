@@ -1,0 +1,2 @@
+/** Tables of questions, answers and comments, as spreadsheets write and read them. */
+package forum.exchange.csv;

@@ -1,0 +1,305 @@
+package forum.exchange.schemaorg;
+
+import forum.exchange.BadRecordException;
+import forum.exchange.Entry;
+import forum.exchange.EntrySink;
+import forum.exchange.Published;
+import forum.exchange.WrittenDate;
+import forum.model.ForumException;
+import forum.model.Uid;
+import forum.rules.Slugs;
+import java.net.URI;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** A question, with its answers and comments, as an entry. */
+final class ThreadOfThings {
+
+    /** Begins the id of a post that a forum of ours published. */
+    static final String OWN = "urn:uuid:";
+
+    private static final int MOST_COMMENTS_DEEP = 50;
+
+    private final Thing question;
+    private final String pageUrl;
+    private final EntrySink sink;
+    private final Set<Thing> used = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    /**
+     * The thread of this question.
+     *
+     * @param pageUrl the page that is about nothing else, or null
+     */
+    ThreadOfThings(Thing question, String pageUrl, EntrySink sink) {
+        this.question = question;
+        this.pageUrl = pageUrl;
+        this.sink = sink;
+    }
+
+    /** Where the question was published: the host of its URL; null when nothing says. */
+    String source() {
+        for (String url : Arrays.asList(question.text(Names.SITE), question.id(), question.text("url"), pageUrl)) {
+            String host = url == null ? null : host(url);
+            if (host != null) {
+                return host;
+            }
+        }
+        return null;
+    }
+
+    private static String host(String url) {
+        try {
+            return URI.create(url.strip()).getHost();
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    /**
+     * The thread.
+     *
+     * @throws BadRecordException when something in it is not what it should be
+     */
+    Entry.Question entry() {
+        used.add(question);
+        List<Entry.Comment> comments = comments(question);
+        Text text = Text.of(question);
+        String title = question.text("name", "headline");
+        return new Entry.Question(
+                uid(question),
+                id(question, pageUrl),
+                title,
+                text.body(),
+                text.format(),
+                Author.of(question).handle(),
+                Author.of(question).name(),
+                category(),
+                tags(),
+                created(question),
+                null,
+                null,
+                question.text(Names.STATE),
+                null,
+                closed(),
+                null,
+                null,
+                views(),
+                null,
+                tallies(question),
+                up(question),
+                down(question),
+                null,
+                revisions(question, title, text),
+                comments,
+                answers());
+    }
+
+    private List<Entry.Answer> answers() {
+        List<Thing> accepted = question.things("acceptedAnswer");
+        Set<Thing> inOrder = new LinkedHashSet<>(accepted);
+        List<Thing> suggested = question.things("suggestedAnswer");
+        if (suggested.containsAll(accepted.stream().limit(1).toList())) {
+            inOrder = new LinkedHashSet<>(suggested);
+            inOrder.addAll(accepted);
+        }
+        inOrder.addAll(suggested);
+        List<Entry.Answer> answers = new ArrayList<>();
+        for (Thing answer : inOrder) {
+            Text text = Text.of(answer);
+            if (text.body() == null) {
+                sink.leaveOut("answers without a text", 1);
+            } else if (used.add(answer)) {
+                answers.add(answer(answer, text, !accepted.isEmpty() && accepted.get(0) == answer));
+            }
+        }
+        return answers;
+    }
+
+    private Entry.Answer answer(Thing answer, Text text, boolean accepted) {
+        return new Entry.Answer(
+                uid(answer),
+                id(answer, null),
+                text.body(),
+                text.format(),
+                Author.of(answer).handle(),
+                Author.of(answer).name(),
+                created(answer),
+                null,
+                answer.text(Names.STATE),
+                null,
+                accepted ? true : null,
+                null,
+                tallies(answer),
+                up(answer),
+                down(answer),
+                null,
+                revisions(answer, null, text),
+                comments(answer));
+    }
+
+    /** The comments below a post; those below other comments follow them. */
+    private List<Entry.Comment> comments(Thing post) {
+        List<Entry.Comment> comments = new ArrayList<>();
+        addComments(post, comments, 0);
+        return comments;
+    }
+
+    private void addComments(Thing post, List<Entry.Comment> comments, int depth) {
+        for (Thing comment : post.things("comment")) {
+            Text text = Text.of(comment);
+            if (text.body() == null) {
+                sink.leaveOut("comments without a text", 1);
+            } else if (used.add(comment)) {
+                comments.add(comment(comment, text));
+            } else {
+                continue;
+            }
+            if (depth < MOST_COMMENTS_DEEP) {
+                addComments(comment, comments, depth + 1);
+            }
+        }
+    }
+
+    private static Entry.Comment comment(Thing comment, Text text) {
+        return new Entry.Comment(
+                uid(comment),
+                id(comment, null),
+                text.body(),
+                text.format(),
+                Author.of(comment).handle(),
+                Author.of(comment).name(),
+                created(comment),
+                null,
+                comment.text(Names.STATE),
+                null,
+                null,
+                tallies(comment),
+                up(comment),
+                down(comment),
+                null,
+                revisions(comment, null, text));
+    }
+
+    private static String uid(Thing post) {
+        String id = post.id();
+        boolean own = id != null && id.startsWith(OWN) && Uid.isUid(id.substring(OWN.length()));
+        return own ? id.substring(OWN.length()) : null;
+    }
+
+    private static Entry.ForeignId id(Thing post, String pageUrl) {
+        String id = post.id() == null ? post.text("url") : post.id();
+        id = id == null ? pageUrl : id;
+        return id == null || uid(post) != null ? null : new Entry.ForeignId(id.strip());
+    }
+
+    private static Instant created(Thing post) {
+        return date(post, "dateCreated", "datePublished");
+    }
+
+    private static Instant date(Thing post, String... properties) {
+        for (String property : properties) {
+            String text = post.text(property);
+            if (text != null) {
+                try {
+                    return WrittenDate.parse(text);
+                } catch (BadRecordException e) {
+                    throw new BadRecordException(property + ": " + e.getMessage());
+                }
+            }
+        }
+        return null;
+    }
+
+    /**
+     * The text as it was changed last, so that a page that is saved again later goes before this one. A post with a uid
+     * needs none, since its own forum knows its history.
+     */
+    private static List<Entry.Revision> revisions(Thing post, String title, Text text) {
+        Instant created = created(post);
+        Instant modified = date(post, "dateModified");
+        if (modified == null || created == null || !modified.isAfter(created) || uid(post) != null) {
+            return null;
+        }
+        return List.of(new Entry.Revision(
+                null, null, null, null, modified, null, title, text.body(), text.format(), null, null));
+    }
+
+    private static List<Entry.Tally> tallies(Thing post) {
+        return uid(post) == null ? null : Published.tally(count(post, true), count(post, false));
+    }
+
+    private static Integer up(Thing post) {
+        return uid(post) == null ? count(post, true) : null;
+    }
+
+    private static Integer down(Thing post) {
+        return uid(post) == null ? count(post, false) : null;
+    }
+
+    /** The votes for or against. Where a forum gives the difference as votes for, it may be less than none. */
+    private static Integer count(Thing post, boolean up) {
+        Integer ups = post.number("upvoteCount");
+        Integer downs = post.number("downvoteCount");
+        if (ups != null && ups < 0 && downs == null) {
+            return up ? 0 : Integer.valueOf(-ups);
+        }
+        return up ? ups : downs;
+    }
+
+    private List<String> tags() {
+        Set<String> tags = new LinkedHashSet<>();
+        for (String keywords : question.texts("keywords")) {
+            for (String tag : keywords.split(",")) {
+                if (!tag.isBlank()) {
+                    tags.add(tag.strip());
+                }
+            }
+        }
+        return tags.isEmpty() ? null : List.copyOf(tags);
+    }
+
+    /** A path of ours as it is; of other words a path is made. */
+    private String category() {
+        String section = question.text("articleSection");
+        if (section == null) {
+            return null;
+        }
+        try {
+            return Slugs.checkPath(section.strip());
+        } catch (ForumException e) {
+            return String.join(
+                    "/",
+                    Arrays.stream(section.split("[/>»]"))
+                            .filter(part -> !part.isBlank())
+                            .limit(4)
+                            .map(Slugs::fromTitle)
+                            .toList());
+        }
+    }
+
+    private Integer views() {
+        for (Thing counter : question.things("interactionStatistic")) {
+            boolean ofViews = counter.texts("interactionType").stream().anyMatch(type -> type.endsWith("ViewAction"))
+                    || counter.things("interactionType").stream().anyMatch(type -> type.is("ViewAction"));
+            if (ofViews) {
+                return counter.number("userInteractionCount");
+            }
+        }
+        return null;
+    }
+
+    private Entry.Closed closed() {
+        String original = question.text(Names.DUPLICATE_OF);
+        String reason = question.text(Names.CLOSED);
+        if (original == null && reason == null) {
+            return null;
+        }
+        return new Entry.Closed(reason, original == null ? null : new Entry.ForeignId(original), null, null, null);
+    }
+}

@@ -1,0 +1,252 @@
+package forum.exchange.csv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import forum.ForumRunner;
+import forum.RunAssert;
+import forum.cli.ExitCode;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Tables as people keep them become threads. */
+class TablesTest {
+
+    private static final String HEADER = "type,id,parent,title,body,author,created_at\n";
+
+    @TempDir
+    Path folder;
+
+    private ForumRunner forum;
+
+    @BeforeEach
+    void begin() {
+        forum = ForumRunner.in(folder);
+    }
+
+    @Test
+    void takesASheetOfQuestionsWithTheirAnswers() throws IOException {
+        take("Question,Answer,Asked by,Answered by\r\nHow far is the moon?,\"384,400 km.\nOn average.\",amber,river\r\n")
+                .succeeds();
+
+        shows("How far is the moon?", "amber", "answered 1 second ago by river", "384,400 km.\nOn average.");
+    }
+
+    @Test
+    void takesFurtherAnswersFromRowsBelowOrWithTheSameQuestion() throws IOException {
+        take("question;answer\nHow far?;Very.\n;Not very.\nHow far?;It depends.\n")
+                .succeeds();
+
+        shows("3 answers", "Very.", "Not very.", "It depends.");
+        assertThat(lines()).hasSize(1);
+    }
+
+    @Test
+    void takesSeveralColumnsOfAnswers() throws IOException {
+        take("title\tAnswer 1\tAnswer 2\nHow far?\tVery.\tA bit.\n").succeeds();
+
+        shows("2 answers", "Very.", "A bit.");
+    }
+
+    @Test
+    void takesRowsInAnyOrder() throws IOException {
+        take(HEADER + "comment,c,a,,Thanks.,dora,\nanswer,a,q,,Use ls.,river,\nquestion,x,,Other?,,amber,\n"
+                        + "comment,d,q,,Why?,carl,\nquestion,q,,How to list files?,I tried dir.,amber,2024-02-01\n")
+                .succeeds();
+
+        shows("2", "How to list files?", "I tried dir.", "Why?", "Use ls.", "Thanks.", "Feb 1 by amber");
+        assertThat(lines()).hasSize(2);
+    }
+
+    @Test
+    void putsARowThatNamesNothingBelowWhatStandsAboveIt() throws IOException {
+        take("type,text,title\nq,,One?\nanswer,Yes.,\ncomment,Sure?,\nanswer,No.,\ncomment,Oh.,\n")
+                .succeeds();
+
+        String page = forum.run("show", "1").succeeds().actual().out();
+        assertThat(page.indexOf("Sure?")).isBetween(page.indexOf("Yes."), page.indexOf("No."));
+        assertThat(page.indexOf("Oh.")).isGreaterThan(page.indexOf("No."));
+    }
+
+    /** Without a type, what stands under a question is an answer, and what stands under that a comment. */
+    @Test
+    void tellsByItsPlaceWhatARowIs() throws IOException {
+        take("id,parent,title,text\n3,2,,Thanks.\n2,1,,Use ls.\n1,,How?,\n").succeeds();
+
+        forum.run("show", "1", "--json")
+                .succeeds()
+                .printsPart("\"answerCount\": 1".replace(" ", ""))
+                .printsPart("Thanks.");
+    }
+
+    @Test
+    void readsCountsAnswersAcceptedTagsCategoryAndClosing() throws IOException {
+        take("type,id,parent,title,body,up-votes,Down Votes,score,accepted,tags,category,views,closed\n"
+                        + "question,q,,How?,,281,2,,,\"c++, .net\",science/moon,7,settled\n"
+                        + "answer,a,q,,This way.,,,-3,yes,,,,\n")
+                .succeeds();
+
+        String question = forum.run("export", "--ndjson").succeeds().actual().out();
+        assertThat(question)
+                .contains(
+                        "\"up\":281,\"down\":2",
+                        "\"up\":0,\"down\":3",
+                        "\"tags\":[\"c++\",\".net\"]",
+                        "\"category\":\"science/moon\"",
+                        "\"views\":7",
+                        "\"closed\":{\"reason\":\"settled\"}",
+                        "\"acceptedAnswer\"");
+    }
+
+    @Test
+    void takesTextAsItStandsUntilToldOtherwise() throws IOException {
+        take("title,body\nStars?,a *b*\n").succeeds();
+        assertThat(forum.run("export").succeeds().actual().out()).contains("\"format\":\"text\"");
+
+        take("title,body,format\nMore?,a *b*,Markdown\n").succeeds();
+        assertThat(forum.run("export").succeeds().actual().out())
+                .contains("\"title\":\"More?\",\"body\":\"a *b*\",\"answers");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE"})
+    void knowsItsEncodingByTheMarkInFront(String charset) throws IOException {
+        take("\ufeffquestion\tanswer\r\nWie groß?\tSehr 🎉\r\n".getBytes(Charset.forName(charset)))
+                .succeeds();
+
+        shows("Wie groß?", "Sehr 🎉");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {",", ";", "\t", "|"})
+    void findsTheSeparator(String separator) throws IOException {
+        take("author%stitle\namber%sWhat, now; or | never?\n"
+                        .replace("%s", separator)
+                        .replace("What, now; or | never?", "\"What, now; or | never?\""))
+                .succeeds();
+
+        shows("What, now; or | never?", "amber");
+    }
+
+    @Test
+    void heedsALineThatNamesTheSeparator() throws IOException {
+        take("sep=|\ntitle|body\nWhat?|a,b;c\n").succeeds();
+
+        shows("What?", "a,b;c");
+    }
+
+    @Test
+    void changesNothingWhenReadAgain() throws IOException {
+        String table = "question,answer,date\nOne?,Yes.,2024-02-01\nTwo?,No.,2024-02-01\n";
+        take(table).succeeds().prints("4\t4\t0\t0\t0\n");
+
+        take(table).succeeds().prints("4\t0\t0\t4\t0\n");
+    }
+
+    @Test
+    void knowsItsPostsByIdWhenTheSourceIsNamed() throws IOException {
+        Path file = folder.resolve("a.csv");
+        Files.writeString(file, HEADER + "question,7,,One?,,amber,2024-02-01\n");
+        forum.run("import", "--source", "faq", file.toString()).succeeds();
+        Files.writeString(file, HEADER + "answer,8,7,,Yes.,,\nquestion,7,,One?,,amber,2024-02-01\n");
+
+        forum.run("import", "--source", "faq", file.toString()).succeeds().prints("2\t1\t0\t1\t0\n");
+    }
+
+    @Test
+    void warnsOnceOfAColumnThatItDoesNotKnow() throws IOException {
+        take("title,mood\nOne?,good\nTwo?,bad\n")
+                .succeeds()
+                .says("warning: " + folder.resolve("table") + ": column 'mood' is not known and left out\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "title,created_at~One?,last week| line 2, column 6: created_at: 'last week' is not a date",
+                "title,created_at~One?,3/1/2024| line 2, column 6: created_at: '3/1/2024' is not a date",
+                "title,created_at~One?,2024-02-31| is not a date",
+                "title,views~One?,many| line 2, column 6: views: 'many' is not a whole number",
+                "title,upvotes~One?,-1| line 2, column 6: upvotes: '-1' is less than 0",
+                "title,score~One?,99999999999| score: '99999999999' is not a whole number within range",
+                "title,type~One?,poll| line 2, column 6: type: 'poll' is none of question, answer, comment",
+                "title,format~One?,word| format: 'word' is none of markdown, text, html",
+                "title,state~One?,gone| state: 'gone' is none of visible, queued, hidden, deleted",
+                "title,body~One?,a,b| line 2, column 8: the row has more cells than the header",
+                "title,question~One?,b| line 1, column 7: two columns of the header mean title",
+                "title,body~One?,`a`b| line 2, column",
+                "title,body~One?,`a~b| line 2, column 6: a quotation mark after this place is never closed",
+                "title,parent~One?,~x,9| line 3, column 1: parent: '9' is the id of no question or answer",
+                "title,type,body~,answer,x| line 2, column 1: stands under no question",
+                "title,id~One?,1~Two?,1| line 3, column 1: id: '1' is in line 2 as well",
+                "title,id,type,parent~One?,1,,~a,2,a,1~b,3,a,2| line 4, column 1: parent: '2' is the id of no question",
+                "type,id,parent,title~c,1,2,x~c,2,1,y| line 2, column 1: parent: '2' is the id of no question",
+                "type,id,parent,title~q,1,,Q?~a,2,2,x| line 3, column 1: parent: '2' is the id of no question",
+                "type,title,body~q,,x| title is missing",
+                "type,title,body~q,Q?,x~a,,| body is missing",
+            })
+    void refusesWhatIsNoGoodWithItsPlace(String table, String message) throws IOException {
+        take(table.replace('~', '\n').replace('`', '"'))
+                .endsWith(ExitCode.BAD_INPUT)
+                .saysPart(message.strip());
+        assertThat(folder.resolve("forum.db")).doesNotExist();
+    }
+
+    @Test
+    void refusesWhatIsNoTextInUtf8() throws IOException {
+        take("title,body\nOne?,gr\u00fcn\n".getBytes(StandardCharsets.ISO_8859_1))
+                .endsWith(ExitCode.BAD_INPUT)
+                .saysPart("line 2, column 6: body: holds what is not text in UTF-8; save the table as CSV in UTF-8");
+        take("title,body\nOne?,a\0b\n")
+                .endsWith(ExitCode.BAD_INPUT)
+                .saysPart("line 2, column 6: body: holds a NUL character");
+    }
+
+    @Test
+    void refusesACellThatFillsTheMemory() throws IOException {
+        take("title,body\nOne?,\"" + "x".repeat(9 * 1024 * 1024) + "\"\n")
+                .endsWith(ExitCode.BAD_INPUT)
+                .saysPart("line 2, column 6: a cell is too long: at most 8 MB are taken");
+    }
+
+    @Test
+    void leavesBadRowsOutOnRequest() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("table"),
+                "type,title,body,views\nq,One?,,\na,,Yes.,\nq,Two?,,many\na,,Lost.,\nq,Three?,,\n");
+        Path rejected = folder.resolve("rejected");
+
+        forum.run("import", "--skip-invalid", "--rejects", rejected.toString(), file.toString())
+                .succeeds()
+                .prints("5\t3\t0\t0\t2\n");
+
+        assertThat(rejected).content().contains("\"line\":4,\"column\":9", "\"line\":5,\"column\":1");
+    }
+
+    private void shows(String... parts) {
+        String first = parts[0].matches("\\d") ? parts[0] : "1";
+        assertThat(forum.run("show", first).succeeds().actual().out()).contains(parts);
+    }
+
+    private String[] lines() {
+        return forum.run("list").succeeds().actual().out().split("\n");
+    }
+
+    private RunAssert take(String table) throws IOException {
+        return take(table.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private RunAssert take(byte[] table) throws IOException {
+        return forum.run("import", Files.write(folder.resolve("table"), table).toString());
+    }
+}
