@@ -1,6 +1,7 @@
 package forum.exchange;
 
 import forum.exchange.json.JsonSource;
+import forum.exchange.stackexchange.StackExchangeSource;
 import forum.model.ForumException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,10 +27,10 @@ public final class Sources {
      * @throws ForumException failure, when there is none or it cannot be read
      */
     public static Source open(Path file, Reading reading) {
-        if (Files.isDirectory(file)) {
-            throw ForumException.failure(file + " is a folder; name a file", null);
-        }
         try {
+            if (Files.isDirectory(file)) {
+                return StackExchangeSource.folder(file, reading);
+            }
             return open(new Input(file.toString(), Files.newInputStream(file), Files.size(file)), reading);
         } catch (NoSuchFileException e) {
             throw ForumException.failure("no file " + file, e);
@@ -43,6 +44,9 @@ public final class Sources {
         SourceFormat format = reading.format() == null ? Recognition.of(input) : reading.format();
         return switch (format) {
             case JSON -> new JsonSource(input);
+            case STACKEXCHANGE ->
+                throw ForumException.badInput(
+                        input.name() + ": a dump cannot be read as a stream; name its folder or its 7z archive");
         };
     }
 }
