@@ -63,9 +63,8 @@ record History(List<Entry.Revision> revisions, String body, String format, List<
      *
      * @param uid of the post
      * @param recorded whether the dump has histories at all
-     * @param author the handle of the author, or null
      */
-    static History of(Collected post, Uid uid, boolean recorded, String author, Users users) throws IOException {
+    static History of(Collected post, Uid uid, boolean recorded, Users users) throws IOException {
         PostRow row = post.row();
         if (!recorded) {
             // Older than any text of a dump that has more, so that its Markdown is what counts.
@@ -87,7 +86,7 @@ record History(List<Entry.Revision> revisions, String body, String format, List<
             }
         }
         if (!complete) {
-            revisions.add(standIn(original, row, author, drafts));
+            revisions.add(standIn(original, row, drafts));
         }
         Entry.Revision settled = settled(row, drafts, uid);
         if (settled != null) {
@@ -131,10 +130,9 @@ record History(List<Entry.Revision> revisions, String body, String format, List<
     }
 
     /**
-     * What stands at the beginning while the dump does not hold how the post began: an original that is silent, which
-     * gives way to the true one.
+     * What stands at the beginning while the dump does not hold how the post began; see {@link forum.store.StandIns}.
      */
-    private static Entry.Revision standIn(Draft original, PostRow row, String author, List<Draft> drafts) {
+    private static Entry.Revision standIn(Draft original, PostRow row, List<Draft> drafts) {
         boolean text = original != null && original.body != null;
         boolean laterText = drafts.stream().anyMatch(draft -> draft.body != null);
         boolean asEdited = !laterText && row.edited() != Row.NONE;
@@ -142,7 +140,7 @@ record History(List<Entry.Revision> revisions, String body, String format, List<
                 null,
                 true,
                 true,
-                author,
+                null,
                 Instant.ofEpochMilli(asEdited ? row.edited() : row.created()),
                 null,
                 original != null && original.title != null ? original.title : row.title(),
@@ -177,7 +175,7 @@ record History(List<Entry.Revision> revisions, String body, String format, List<
                 null,
                 true,
                 null,
-                Instant.ofEpochMilli(Math.max(last.at + 1, row.active())),
+                Instant.ofEpochMilli(last.at + 1),
                 null,
                 title,
                 null,

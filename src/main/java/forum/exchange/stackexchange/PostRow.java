@@ -24,7 +24,6 @@ record PostRow(
         boolean deleted,
         boolean wiki,
         int views,
-        long active,
         long accepted,
         long closed,
         String title,
@@ -49,7 +48,6 @@ record PostRow(
                 .number(row.time("CommunityOwnedDate") == Row.NONE ? 0 : 1);
         if (question) {
             packer.number(row.number("ViewCount", 0, Integer.MAX_VALUE))
-                    .number(row.time("LastActivityDate"))
                     .number(row.number("AcceptedAnswerId"))
                     .number(row.time("ClosedDate"));
             require(row, "Title");
@@ -80,7 +78,6 @@ record PostRow(
                 packed.number() != 0,
                 packed.number() != 0,
                 question ? packed.integer() : 0,
-                question ? packed.number() : Row.NONE,
                 question ? packed.number() : Row.NONE,
                 question ? packed.number() : Row.NONE,
                 question ? packed.text().strip() : null,

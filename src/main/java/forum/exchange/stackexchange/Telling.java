@@ -93,7 +93,7 @@ final class Telling {
             }
         }
         Author author = author(row.owner(), row.ownerName());
-        History history = history(question, Kind.QUESTION, author);
+        History history = history(question, Kind.QUESTION);
         Marks marks = marks(question);
         Collected accepted = accepted(row);
         return new Entry.Question(
@@ -139,7 +139,7 @@ final class Telling {
     private Entry.Answer answer(Collected post) throws IOException {
         PostRow row = post.row();
         Author author = author(row.owner(), row.ownerName());
-        History history = history(post, Kind.ANSWER, author);
+        History history = history(post, Kind.ANSWER);
         Marks marks = marks(post);
         return new Entry.Answer(
                 null,
@@ -187,13 +187,9 @@ final class Telling {
         return comments;
     }
 
-    private History history(Collected post, Kind kind, Author author) throws IOException {
+    private History history(Collected post, Kind kind) throws IOException {
         return History.of(
-                post,
-                Identity.foreign(source, kind, String.valueOf(post.row().id())),
-                withHistory,
-                author.handle(),
-                users);
+                post, Identity.foreign(source, kind, String.valueOf(post.row().id())), withHistory, users);
     }
 
     private Marks marks(Collected post) throws IOException {
