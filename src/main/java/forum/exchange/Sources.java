@@ -28,8 +28,8 @@ public final class Sources {
      */
     public static Source open(Path file, Reading reading) {
         try {
-            if (Files.isDirectory(file)) {
-                return StackExchangeSource.folder(file, reading);
+            if (isDump(file, reading.format())) {
+                return StackExchangeSource.open(file, reading.scratch());
             }
             return open(new Input(file.toString(), Files.newInputStream(file), Files.size(file)), reading);
         } catch (NoSuchFileException e) {
@@ -37,6 +37,14 @@ public final class Sources {
         } catch (IOException e) {
             throw ForumException.failure("cannot read " + file + ": check that you may read it", e);
         }
+    }
+
+    /** Whether it is the one kind of source that is more than one file, or an archive of several. */
+    private static boolean isDump(Path file, SourceFormat format) throws IOException {
+        if (format != null) {
+            return format == SourceFormat.STACKEXCHANGE;
+        }
+        return Files.isDirectory(file) || StackExchangeSource.isArchive(file);
     }
 
     /** Takes a stream. */

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 
 /** A dump that was unpacked into a folder. */
@@ -36,14 +37,6 @@ final class DumpFolder implements Dump {
         }
     }
 
-    /** Whether this folder holds what a dump has to. */
-    static boolean isDump(Path folder) throws IOException {
-        return files(folder).stream()
-                .anyMatch(file -> Table.of(file.getFileName().toString())
-                        .filter(Table.POSTS::equals)
-                        .isPresent());
-    }
-
     private static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> all = Files.list(folder)) {
             return all.sorted().toList();
@@ -67,6 +60,16 @@ final class DumpFolder implements Dump {
             size += Files.size(file);
         }
         return size;
+    }
+
+    @Override
+    public boolean isPacked() {
+        return false;
+    }
+
+    @Override
+    public void unpack(LongConsumer progress) {
+        // they are
     }
 
     @Override

@@ -2,13 +2,14 @@ package forum.exchange.stackexchange;
 
 import forum.exchange.EntrySink;
 import forum.exchange.Source;
-import forum.exchange.Sources.Reading;
 import forum.model.ForumException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Arrays;
 
 /**
  * A dump of a Stack Exchange site. All tables are read once; what belongs to a question is put together on disk, in the
@@ -16,11 +17,12 @@ import java.time.Instant;
  */
 public final class StackExchangeSource implements Source {
 
+    private static final byte[] SEVEN_ZIP = {'7', 'z', (byte) 0xbc, (byte) 0xaf, 0x27, 0x1c};
+
     private final Dump dump;
     private final Path scratch;
     private volatile long whole = -1;
     private volatile long bytesRead;
-    private volatile double told;
 
     private StackExchangeSource(Dump dump, Path scratch) {
         this.dump = dump;
@@ -28,12 +30,21 @@ public final class StackExchangeSource implements Source {
     }
 
     /**
-     * Opens the folder that a dump was unpacked into.
+     * Opens the folder that a dump was unpacked into, or the archive that it is published as.
      *
-     * @throws ForumException bad input, when there are no posts in it
+     * @param scratch a folder with room for as much as the dump holds
+     * @throws ForumException bad input, when it is neither, or there are no posts in it
      */
-    public static Source folder(Path folder, Reading reading) throws IOException {
-        return new StackExchangeSource(new DumpFolder(folder), reading.scratch());
+    public static Source open(Path dump, Path scratch) throws IOException {
+        return new StackExchangeSource(
+                Files.isDirectory(dump) ? new DumpFolder(dump) : new DumpArchive(dump, scratch), scratch);
+    }
+
+    /** Whether this file is a 7z archive. */
+    public static boolean isArchive(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return Arrays.equals(in.readNBytes(SEVEN_ZIP.length), SEVEN_ZIP);
+        }
     }
 
     @Override
@@ -46,7 +57,9 @@ public final class StackExchangeSource implements Source {
         LeftOut leftOut = new LeftOut();
         try (Users users = new Users(scratch);
                 Threads threads = new Threads(scratch, leftOut)) {
-            whole = 2 * dump.size();
+            whole = (dump.isPacked() ? 3 : 2) * dump.size();
+            dump.unpack(count -> bytesRead = bytesRead + count);
+            long unpacked = bytesRead;
             read(Table.POSTS, sink, threads::addPost);
             read(Table.USERS, sink, users::add);
             read(Table.COMMENTS, sink, threads::addComment);
@@ -58,10 +71,11 @@ public final class StackExchangeSource implements Source {
             String source = sink.named(siteName(users, threads));
             users.tell(sink, source, dump.name(Table.USERS), leftOut);
             Telling telling = new Telling(sink, source, dump.name(Table.POSTS), withHistory, users, leftOut);
-            long readBefore = bytesRead;
+            long before = bytesRead;
+            long[] told = {0};
             threads.forEach((thread, row) -> {
-                told += row.remaining();
-                bytesRead = readBefore + (long) (told / threads.packedBytes() * readBefore);
+                told[0] += row.remaining();
+                bytesRead = before + (long) ((double) told[0] / threads.packedBytes() * (before - unpacked));
                 telling.take(thread, row);
             });
             telling.finish();
