@@ -72,7 +72,8 @@ final class DumpArchive implements Dump {
         if (table.isPresent()) {
             if (names.putIfAbsent(table.get(), name) != null) {
                 close();
-                throw ForumException.badInput(file + ": holds more than one file " + table.get().file());
+                throw ForumException.badInput(
+                        file + ": holds more than one file " + table.get().file());
             }
             size += entry.getSize();
         }

@@ -247,6 +247,7 @@ final class XmlRows implements Closeable {
             }
             length = end - start;
             if (!has(length + 1)) {
+                done = true;
                 throw new BadRow("the file is cut off");
             }
         }
@@ -274,6 +275,9 @@ final class XmlRows implements Closeable {
             int nameEnd = at;
             while (isSpace(buffer[at])) {
                 countLine(at++);
+            }
+            if (before == name && nameEnd > name) {
+                at = name;
             }
             if (before == name || nameEnd == name || buffer[at] != '=') {
                 throw new BadRow("the attributes are not written as XML wants them");
