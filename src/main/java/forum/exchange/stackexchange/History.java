@@ -45,13 +45,18 @@ record History(List<Entry.Revision> revisions, String body, String format, List<
             by = change.by();
         }
 
+        /** Whether it says no more of itself than the post does. */
+        private boolean isOf(PostRow post) {
+            return at == post.created() && by == post.owner() && (title == null || title.equals(post.title()));
+        }
+
         private void add(Collected.Change change) {
             String text = change.text() == null ? "" : change.text();
             first |= HistoryType.isFirst(change.type());
             if (HistoryType.isTitle(change.type())) {
                 title = text.strip();
             } else if (HistoryType.isBody(change.type())) {
-                body = plainLines(text);
+                body = text;
             } else {
                 tags = PostRow.tags(text);
             }
@@ -79,6 +84,10 @@ record History(List<Entry.Revision> revisions, String body, String format, List<
                 && (!row.question()
                         || original.title != null
                                 && (original.tags != null || row.tags().isEmpty()));
+        Entry.Revision settled = settled(row, drafts, uid);
+        if (complete && drafts.size() == 1 && settled == null && original.isOf(row)) {
+            return new History(null, original.body, null, original.tags, null);
+        }
         List<Entry.Revision> revisions = new ArrayList<>();
         for (Draft draft : drafts) {
             if (draft != original || complete) {
@@ -88,14 +97,10 @@ record History(List<Entry.Revision> revisions, String body, String format, List<
         if (!complete) {
             revisions.add(standIn(original, row, drafts));
         }
-        Entry.Revision settled = settled(row, drafts, uid);
         if (settled != null) {
             revisions.add(settled);
         }
-        boolean plain = complete && revisions.size() == 1 && original.at == row.created() && original.by == row.owner();
-        return plain
-                ? new History(null, original.body, null, revisions.get(0).tags(), null)
-                : new History(revisions, null, null, row.tags(), null);
+        return new History(revisions, null, null, row.tags(), null);
     }
 
     private static List<Draft> drafts(Collected post) {
@@ -195,12 +200,5 @@ record History(List<Entry.Revision> revisions, String body, String format, List<
         } catch (ForumException e) {
             return "";
         }
-    }
-
-    /** The text with lines that end in a line feed alone, as everywhere here. */
-    static String plainLines(String text) {
-        return text == null || text.indexOf('\r') < 0
-                ? text
-                : text.replace("\r\n", "\n").replace('\r', '\n');
     }
 }

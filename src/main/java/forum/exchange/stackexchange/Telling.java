@@ -169,7 +169,7 @@ final class Telling {
             comments.add(new Entry.Comment(
                     null,
                     new ForeignId(String.valueOf(comment.id())),
-                    History.plainLines(comment.text()),
+                    comment.text(),
                     null,
                     author.handle(),
                     author.name(),
