@@ -6,8 +6,10 @@ public interface EntrySink {
     /**
      * Says what the source calls itself: the name under which the ids of the records that follow mean the same in every
      * later file of that source. A name that the user gave goes before it.
+     *
+     * @return the name that counts
      */
-    void named(String ownName);
+    String named(String ownName);
 
     /** A whole record. */
     void accept(Positioned entry);

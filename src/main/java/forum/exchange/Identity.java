@@ -10,7 +10,7 @@ import java.util.Map;
  * Who the posts of one thread are. A uid is taken as it is; the writer's own id together with the name of the source
  * makes one; otherwise the content does, so that the same file read twice means the same posts.
  */
-final class Identity {
+public final class Identity {
 
     private final String source;
     private final Map<String, Uid> byId = new HashMap<>();
@@ -57,7 +57,7 @@ final class Identity {
     }
 
     /** What a post from elsewhere is called in every copy. */
-    static Uid foreign(String source, Kind kind, String id) {
+    public static Uid foreign(String source, Kind kind, String id) {
         return Uid.named("foreign", source, kind.word(), id);
     }
 

@@ -6,6 +6,7 @@ import forum.model.Stamp;
 import forum.model.State;
 import forum.model.Uid;
 import forum.store.Revisions;
+import forum.store.StandIns;
 import forum.store.VoteStore;
 import java.util.List;
 
@@ -55,7 +56,8 @@ record ParsedThread(ParsedQuestion question, List<ParsedPost> posts, Stamp lates
             String body,
             Format format,
             String tags,
-            String category) {
+            String category)
+            implements StandIns.Told {
 
         /** The same with the uid that an original of the post with this content has. */
         Revision identified(Uid post) {

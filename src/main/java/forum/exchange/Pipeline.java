@@ -109,8 +109,9 @@ final class Pipeline {
         private String name = givenName;
 
         @Override
-        public void named(String ownName) {
+        public String named(String ownName) {
             name = givenName == null ? ownName : givenName;
+            return name;
         }
 
         @Override

@@ -11,6 +11,7 @@ import forum.model.Kind;
 import forum.model.Stamp;
 import forum.model.Uid;
 import forum.rules.Slugs;
+import forum.store.StandIns;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -72,7 +73,7 @@ final class RevisionParser {
                 throw new BadRecordException("revisions: uid " + revision.uid() + " occurs twice");
             }
         }
-        return List.copyOf(unique.values());
+        return StandIns.giveWay(unique.values());
     }
 
     private ParsedThread.Revision original(Entry.Post post, Kind kind, Long createdAt, Stamp stamp) {

@@ -3,6 +3,7 @@ package forum.exchange;
 import forum.exchange.csv.CsvSource;
 import forum.exchange.json.JsonSource;
 import forum.exchange.schemaorg.SchemaOrgSource;
+import forum.exchange.stackexchange.StackExchangeSource;
 import forum.model.ForumException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,16 +29,24 @@ public final class Sources {
      * @throws ForumException failure, when there is none or it cannot be read
      */
     public static Source open(Path file, Reading reading) {
-        if (Files.isDirectory(file)) {
-            throw ForumException.failure(file + " is a folder; name a file", null);
-        }
         try {
+            if (isDump(file, reading.format())) {
+                return StackExchangeSource.open(file, reading.scratch());
+            }
             return open(new Input(file.toString(), Files.newInputStream(file), Files.size(file)), reading);
         } catch (NoSuchFileException e) {
             throw ForumException.failure("no file " + file, e);
         } catch (IOException e) {
             throw ForumException.failure("cannot read " + file + ": check that you may read it", e);
         }
+    }
+
+    /** Whether it is the one kind of source that is more than one file, or an archive of several. */
+    private static boolean isDump(Path file, SourceFormat format) throws IOException {
+        if (format != null) {
+            return format == SourceFormat.STACKEXCHANGE;
+        }
+        return Files.isDirectory(file) || StackExchangeSource.isArchive(file);
     }
 
     /** Takes a stream. */
@@ -47,6 +56,9 @@ public final class Sources {
             case JSON -> new JsonSource(input);
             case CSV -> new CsvSource(input, reading.scratch());
             case SCHEMAORG -> new SchemaOrgSource(input);
+            case STACKEXCHANGE ->
+                throw ForumException.badInput(
+                        input.name() + ": a dump cannot be read as a stream; name its folder or its 7z archive");
         };
     }
 }

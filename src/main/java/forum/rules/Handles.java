@@ -36,6 +36,14 @@ public final class Handles {
     }
 
     /**
+     * The handle that is nearest to a name that somebody has elsewhere, of any length; null when nothing is left of it.
+     */
+    public static String adapted(String name) {
+        String handle = clean(name.replace('@', '-').replace('+', '-').replace('/', '-'));
+        return fold(handle).isEmpty() || handle.equals(".") || handle.equals("..") ? null : handle;
+    }
+
+    /**
      * The key under which a handle is one person in every copy of a forum: without case, accents, width and invisible
      * characters. Identifiers are made from it, so what it returns for a handle must never change.
      */

@@ -11,8 +11,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The history of each post's text. Revisions are a set, each with the fields that it changed; the present post takes
@@ -40,7 +42,8 @@ public final class Revisions {
             String body,
             Format format,
             String tags,
-            String category) {
+            String category)
+            implements StandIns.Told {
 
         private Entry by(Long newBy) {
             return new Entry(uid, original, silent, newBy, at, stamp, title, body, format, tags, category);
@@ -119,7 +122,8 @@ public final class Revisions {
         Map<Uid, Entry> history = new LinkedHashMap<>();
         (rows.isEmpty() ? List.of(original(before)) : rows).forEach(entry -> history.put(entry.uid(), entry));
         told.forEach(entry -> history.merge(entry.uid(), entry, this::joined));
-        List<Entry> joined = history.values().stream().sorted(OLDEST_FIRST).toList();
+        List<Entry> joined =
+                StandIns.giveWay(history.values()).stream().sorted(OLDEST_FIRST).toList();
         boolean alone = isOriginalAlone(joined, now);
         if (alone ? rows.isEmpty() : joined.equals(rows)) {
             return false;
@@ -132,14 +136,22 @@ public final class Revisions {
         return true;
     }
 
-    /** Two tellings of one revision: the earliest time that is known, and of two names the lesser. */
+    /** Two tellings of one revision: the earliest time that is known or else the fuller, and of two names the lesser. */
     private Entry joined(Entry known, Entry told) {
         int order =
                 Boolean.compare(told.stamp().equals(Stamp.ZERO), known.stamp().equals(Stamp.ZERO));
         order = order == 0 ? told.stamp().compareTo(known.stamp()) : order;
         boolean dated = !told.stamp().equals(Stamp.ZERO);
-        Entry first = order < 0 || order == 0 && dated && told.at() < known.at() ? told : known;
+        boolean sameTime = order == 0 && (!dated || told.at() == known.at());
+        boolean fuller = sameTime && fields(told) > fields(known);
+        Entry first = order < 0 || order == 0 && dated && told.at() < known.at() || fuller ? told : known;
         return first.by(lesser(known.by(), told.by()));
+    }
+
+    private static long fields(Entry entry) {
+        return Stream.of(entry.title(), entry.body(), entry.tags(), entry.category())
+                .filter(Objects::nonNull)
+                .count();
     }
 
     private Long lesser(Long one, Long other) {
@@ -156,7 +168,11 @@ public final class Revisions {
             return false;
         }
         Entry entry = entries.get(0);
-        Entry original = original(post);
+        if (!entry.original() || entry.body() == null) {
+            return false;
+        }
+        // What stands alone is what the post reads like, or will when it is settled.
+        Entry original = original(post, entry.title(), entry.body(), entry.format(), entry.tags(), entry.category());
         return original.equals(entry.stamp().equals(Stamp.ZERO) ? entry.at(original.at()) : entry);
     }
 
@@ -192,17 +208,22 @@ public final class Revisions {
     /** What a post was first, as a revision; every copy that holds the same original gives it the same uid. */
     public static Entry original(PostRows.Stored post) {
         String category = post.category() == null ? "" : post.category();
+        return original(post, post.title(), post.body(), post.format(), post.tags(), category);
+    }
+
+    private static Entry original(
+            PostRows.Stored post, String title, String body, Format format, String tags, String category) {
         return new Entry(
-                originalUid(post.uid(), post.title(), post.body(), post.format(), post.tags(), category),
+                originalUid(post.uid(), title, body, format, tags, category),
                 true,
                 false,
                 post.author(),
                 post.createdAt(),
                 post.stamp(),
-                post.title(),
-                post.body(),
-                post.format(),
-                post.tags(),
+                title,
+                body,
+                format,
+                tags,
                 category);
     }
 

@@ -7,12 +7,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /** A file without a name: nothing of it stays, however the program ends. */
-final class ScratchFile {
+public final class ScratchFile {
 
     private ScratchFile() {}
 
     /** Makes one in this folder. */
-    static FileChannel in(Path folder) throws IOException {
+    public static FileChannel in(Path folder) throws IOException {
         Path file = Files.createTempFile(folder, ".forum-import-", ".tmp");
         // where the system allows it, the name is gone as soon as the file is open
         return FileChannel.open(

@@ -73,7 +73,7 @@ class ImportCommandTest {
     @Test
     void wantsAFileThatExists() {
         forum.run("import", folder.resolve("missing.json").toString()).endsWith(ExitCode.FAILURE);
-        forum.run("import", folder.toString()).endsWith(ExitCode.FAILURE);
+        forum.run("import", folder.toString()).endsWith(ExitCode.BAD_INPUT);
         forum.run("import").endsWith(ExitCode.USAGE);
         forum.typing(TWO).run("import", "-", "--rejects", "x").endsWith(ExitCode.USAGE);
     }

@@ -1,0 +1,204 @@
+package forum.exchange.stackexchange;
+
+import forum.exchange.Entry;
+import forum.model.Format;
+import forum.model.ForumException;
+import forum.model.Stamp;
+import forum.model.Uid;
+import forum.rules.Tags;
+import forum.store.Revisions;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * The text of a post as its record tells it: either its revisions, or the only text that it ever had.
+ *
+ * @param revisions null when the post was never edited
+ * @param body null when there are revisions
+ * @param stamp null for that of the time when the post was made
+ */
+record History(List<Entry.Revision> revisions, String body, String format, List<String> tags, String stamp) {
+
+    private static final String HTML = "html";
+
+    /** An edit has its entry in the history and its time in the table of posts, which may differ a little. */
+    private static final long SAME_EDIT = 60_000;
+
+    /** One revision, of which the history has an entry for each field. */
+    private static final class Draft {
+        private final UUID id;
+        private final long at;
+        private final long by;
+        private boolean first;
+        private String title;
+        private String body;
+        private List<String> tags;
+
+        private Draft(Collected.Change change) {
+            id = change.revision();
+            at = change.at();
+            by = change.by();
+        }
+
+        /** Whether it says no more of itself than the post does. */
+        private boolean isOf(PostRow post) {
+            return at == post.created() && by == post.owner() && (title == null || title.equals(post.title()));
+        }
+
+        private void add(Collected.Change change) {
+            String text = change.text() == null ? "" : change.text();
+            first |= HistoryType.isFirst(change.type());
+            if (HistoryType.isTitle(change.type())) {
+                title = text.strip();
+            } else if (HistoryType.isBody(change.type())) {
+                body = text;
+            } else {
+                tags = PostRow.tags(text);
+            }
+        }
+    }
+
+    /**
+     * Reads the history of a post.
+     *
+     * @param uid of the post
+     * @param recorded whether the dump has histories at all
+     */
+    static History of(Collected post, Uid uid, boolean recorded, Users users) throws IOException {
+        PostRow row = post.row();
+        if (!recorded) {
+            // Older than any text of a dump that has more, so that its Markdown is what counts.
+            String stamp = Stamp.byHand(row.created() - 1).toString();
+            return new History(null, row.body(), HTML, row.tags(), stamp);
+        }
+        List<Draft> drafts = drafts(post);
+        Draft original =
+                drafts.stream().filter(draft -> draft.first).findFirst().orElse(null);
+        boolean complete = original != null
+                && original.body != null
+                && (!row.question()
+                        || original.title != null
+                                && (original.tags != null || row.tags().isEmpty()));
+        Entry.Revision settled = settled(row, drafts, uid);
+        if (complete && drafts.size() == 1 && settled == null && original.isOf(row)) {
+            return new History(null, original.body, null, original.tags, null);
+        }
+        List<Entry.Revision> revisions = new ArrayList<>();
+        for (Draft draft : drafts) {
+            if (draft != original || complete) {
+                revisions.add(revision(draft, draft == original, uid, row, users));
+            }
+        }
+        if (!complete) {
+            revisions.add(standIn(original, row, drafts));
+        }
+        if (settled != null) {
+            revisions.add(settled);
+        }
+        return new History(revisions, null, null, row.tags(), null);
+    }
+
+    private static List<Draft> drafts(Collected post) {
+        Map<UUID, Draft> drafts = new LinkedHashMap<>();
+        UUID unnamed = new UUID(0, 0);
+        for (Collected.Change change : post.changes()) {
+            UUID id = change.revision().equals(unnamed) ? new UUID(change.at(), change.by()) : change.revision();
+            drafts.computeIfAbsent(id, key -> new Draft(change)).add(change);
+        }
+        return List.copyOf(drafts.values());
+    }
+
+    private static Entry.Revision revision(Draft draft, boolean original, Uid post, PostRow row, Users users)
+            throws IOException {
+        List<String> tags = row.question() ? original && draft.tags == null ? List.of() : draft.tags : null;
+        String title = row.question() ? draft.title : null;
+        Uid uid = original
+                ? Revisions.originalUid(post, title, draft.body, Format.MARKDOWN, joined(tags), "")
+                : Uid.named("stackexchange", "revision", post.toString(), draft.id.toString());
+        return new Entry.Revision(
+                uid.toString(),
+                original ? true : null,
+                null,
+                users.handle(draft.by),
+                Instant.ofEpochMilli(draft.at),
+                null,
+                title,
+                draft.body,
+                null,
+                tags,
+                null);
+    }
+
+    /**
+     * What stands at the beginning while the dump does not hold how the post began; see {@link forum.store.StandIns}.
+     */
+    private static Entry.Revision standIn(Draft original, PostRow row, List<Draft> drafts) {
+        boolean text = original != null && original.body != null;
+        boolean laterText = drafts.stream().anyMatch(draft -> draft.body != null);
+        boolean asEdited = !laterText && row.edited() != Row.NONE;
+        return new Entry.Revision(
+                null,
+                true,
+                true,
+                null,
+                Instant.ofEpochMilli(asEdited ? row.edited() : row.created()),
+                null,
+                original != null && original.title != null ? original.title : row.title(),
+                text ? original.body : row.body(),
+                text ? null : HTML,
+                row.question() ? row.tags() : null,
+                null);
+    }
+
+    /** Title and tags as the post has them now, where they were changed without an entry in the history; or null. */
+    private static Entry.Revision settled(PostRow row, List<Draft> drafts, Uid post) {
+        Draft last = null;
+        Draft titled = null;
+        Draft tagged = null;
+        for (Draft draft : drafts) {
+            last = later(draft, last);
+            titled = draft.title == null ? titled : later(draft, titled);
+            tagged = draft.tags == null ? tagged : later(draft, tagged);
+        }
+        boolean behind = last == null || row.edited() != Row.NONE && row.edited() > last.at + SAME_EDIT;
+        if (!row.question() || behind) {
+            return null;
+        }
+        String title = titled == null || titled.title.equals(row.title()) ? null : row.title();
+        List<String> tags = tagged == null || tagged.tags.equals(row.tags()) ? null : row.tags();
+        if (title == null && tags == null) {
+            return null;
+        }
+        return new Entry.Revision(
+                Uid.named("stackexchange", "settled", post.toString(), String.valueOf(title), String.valueOf(tags))
+                        .toString(),
+                null,
+                true,
+                null,
+                Instant.ofEpochMilli(last.at + 1),
+                null,
+                title,
+                null,
+                null,
+                tags,
+                null);
+    }
+
+    private static Draft later(Draft draft, Draft other) {
+        return other == null || draft.at >= other.at ? draft : other;
+    }
+
+    /** As they are stored; what cannot be a tag is found when the record is checked. */
+    private static String joined(List<String> tags) {
+        try {
+            return tags == null ? "" : String.join(" ", Tags.of(tags));
+        } catch (ForumException e) {
+            return "";
+        }
+    }
+}

@@ -1,0 +1,213 @@
+package forum.exchange.stackexchange;
+
+import forum.exchange.Entry;
+import forum.exchange.Entry.ForeignId;
+import forum.exchange.EntrySink;
+import forum.exchange.Identity;
+import forum.exchange.Place;
+import forum.exchange.Positioned;
+import forum.model.Kind;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Tells one question after the other, from the rows that were put aside for it. */
+final class Telling {
+
+    private final EntrySink sink;
+    private final String source;
+    private final String file;
+    private final boolean withHistory;
+    private final Users users;
+    private final LeftOut leftOut;
+
+    private long thread;
+    private Collected question;
+    private final Map<Long, Collected> posts = new LinkedHashMap<>();
+    private final List<Long> duplicates = new ArrayList<>();
+
+    /**
+     * Tells to this sink.
+     *
+     * @param source the name under which the ids of the dump mean something
+     * @param file what to call the table of posts in messages
+     * @param withHistory whether the dump has the history of posts
+     */
+    Telling(EntrySink sink, String source, String file, boolean withHistory, Users users, LeftOut leftOut) {
+        this.sink = sink;
+        this.source = source;
+        this.file = file;
+        this.withHistory = withHistory;
+        this.users = users;
+        this.leftOut = leftOut;
+    }
+
+    /** Takes a row of this thread; those of a thread come together, its posts first. */
+    void take(long key, ByteBuffer row) throws IOException {
+        if (key != thread) {
+            finish();
+            thread = key;
+        }
+        Packed packed = new Packed(row);
+        RowKind kind = packed.kind();
+        switch (kind) {
+            case QUESTION, ANSWER -> {
+                Collected post = new Collected(PostRow.of(packed, kind == RowKind.QUESTION));
+                posts.put(post.row().id(), post);
+                if (kind == RowKind.QUESTION) {
+                    question = post;
+                }
+            }
+            case DUPLICATE -> duplicates.add(packed.number());
+            default -> posts.get(packed.number()).take(kind, packed);
+        }
+    }
+
+    /** Tells the last question. */
+    void finish() throws IOException {
+        if (question != null) {
+            PostRow row = question.row();
+            sink.accept(new Positioned(question(), new Place(file, row.line(), row.column())));
+        } else {
+            for (Collected post : posts.values()) {
+                leftOut.count("answers whose question is not in the dump");
+                post.comments()
+                        .forEach(comment -> leftOut.count("comments on answers whose question is not in the dump"));
+            }
+        }
+        question = null;
+        posts.clear();
+        duplicates.clear();
+    }
+
+    private Entry.Question question() throws IOException {
+        PostRow row = question.row();
+        List<Entry.Answer> answers = new ArrayList<>();
+        for (Collected post : posts.values()) {
+            if (post != question) {
+                answers.add(answer(post));
+            }
+        }
+        Author author = author(row.owner(), row.ownerName());
+        History history = history(question, Kind.QUESTION);
+        Marks marks = marks(question);
+        Collected accepted = accepted(row);
+        return new Entry.Question(
+                null,
+                new ForeignId(String.valueOf(row.id())),
+                row.title(),
+                history.body(),
+                history.format(),
+                author.handle(),
+                author.name(),
+                null,
+                history.tags(),
+                Instant.ofEpochMilli(row.created()),
+                history.stamp(),
+                null,
+                marks.state(),
+                marks.stateSet(),
+                new Closing(users).of(question, duplicates),
+                accepted == null ? null : new ForeignId(String.valueOf(row.accepted())),
+                accepted == null || accepted.acceptedAt() == Row.NONE
+                        ? null
+                        : new Entry.Setting(Instant.ofEpochMilli(accepted.acceptedAt()), null, null),
+                row.views(),
+                null,
+                null,
+                marks.ups(),
+                marks.downs(),
+                null,
+                history.revisions(),
+                comments(question),
+                answers);
+    }
+
+    private Collected accepted(PostRow row) {
+        Collected accepted = row.accepted() == Row.NONE ? null : posts.get(row.accepted());
+        if (row.accepted() != Row.NONE && (accepted == null || accepted == question)) {
+            leftOut.count("marks of an accepted answer that is not in the dump");
+            return null;
+        }
+        return accepted;
+    }
+
+    private Entry.Answer answer(Collected post) throws IOException {
+        PostRow row = post.row();
+        Author author = author(row.owner(), row.ownerName());
+        History history = history(post, Kind.ANSWER);
+        Marks marks = marks(post);
+        return new Entry.Answer(
+                null,
+                new ForeignId(String.valueOf(row.id())),
+                history.body(),
+                history.format(),
+                author.handle(),
+                author.name(),
+                Instant.ofEpochMilli(row.created()),
+                history.stamp(),
+                marks.state(),
+                marks.stateSet(),
+                null,
+                null,
+                null,
+                marks.ups(),
+                marks.downs(),
+                null,
+                history.revisions(),
+                comments(post));
+    }
+
+    private List<Entry.Comment> comments(Collected post) throws IOException {
+        List<Entry.Comment> comments = new ArrayList<>();
+        for (Collected.Comment comment : post.comments()) {
+            Author author = author(comment.by(), comment.name());
+            comments.add(new Entry.Comment(
+                    null,
+                    new ForeignId(String.valueOf(comment.id())),
+                    comment.text(),
+                    null,
+                    author.handle(),
+                    author.name(),
+                    Instant.ofEpochMilli(comment.at()),
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    comment.score() > 0 ? comment.score() : null,
+                    null,
+                    null,
+                    null));
+        }
+        return comments;
+    }
+
+    private History history(Collected post, Kind kind) throws IOException {
+        return History.of(
+                post, Identity.foreign(source, kind, String.valueOf(post.row().id())), withHistory, users);
+    }
+
+    private Marks marks(Collected post) throws IOException {
+        if (post.row().wiki()) {
+            leftOut.count("marks of a community wiki, which came as posts of their authors");
+        }
+        return Marks.of(post, users, leftOut);
+    }
+
+    /** Somebody with a handle, or somebody without an account here who has only a name, or nobody. */
+    private record Author(String handle, String name) {}
+
+    private Author author(long user, String name) throws IOException {
+        String handle = users.handle(user);
+        if (handle != null) {
+            return new Author(handle, null);
+        }
+        boolean named = name != null && !name.isBlank();
+        return new Author(null, named ? name : user == Row.NONE ? null : "user" + user);
+    }
+}

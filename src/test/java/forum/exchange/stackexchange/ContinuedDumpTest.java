@@ -1,0 +1,147 @@
+package forum.exchange.stackexchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import forum.ForumRunner;
+import java.nio.file.Path;
+import java.util.Random;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A later dump brings what is new, and where both lead does not depend on which came first. */
+class ContinuedDumpTest {
+
+    private static final int MINUTES = 900;
+    private static final Pattern MINUTE = Pattern.compile("CreationDate=\"2020-01-01T(\\d\\d):(\\d\\d)");
+
+    @TempDir
+    Path folder;
+
+    private ForumRunner take(String name, DumpFiles... dumps) {
+        ForumRunner forum = ForumRunner.in(folder)
+                .with("FORUM_STORE", folder.resolve(name + ".db").toString());
+        for (DumpFiles dump : dumps) {
+            Path files = folder.resolve(name + System.identityHashCode(dump));
+            forum.run("import", dump.writeTo(files)).succeeds();
+        }
+        return forum;
+    }
+
+    private static String records(ForumRunner forum) {
+        return forum.run("export", "--ndjson", "-").succeeds().result().out();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void anEarlierDumpAndTheWholeOneLeadToTheWholeOne(long seed) {
+        DumpFiles whole = random(new Random(seed));
+        DumpFiles earlier = whole.where(before(new Random(seed).nextInt(MINUTES)));
+
+        String alone = records(take("alone", whole));
+
+        assertThat(records(take("continued", earlier, whole))).isEqualTo(alone);
+        assertThat(records(take("turned", whole, earlier))).isEqualTo(alone);
+        take("alone", whole).run("doctor").succeeds();
+    }
+
+    @Test
+    void aDumpCutOffAnywhereGivesWayToTheWholeOne() {
+        DumpFiles whole = random(new Random(9));
+        String alone = records(take("alone", whole));
+        int[] row = {0};
+
+        // of every table the first two thirds, however old they are
+        DumpFiles part = whole.where(line -> !line.contains("PostHistoryTypeId") || row[0]++ < 40);
+
+        assertThat(records(take("continued", part, whole))).isEqualTo(alone);
+    }
+
+    @Test
+    void theSameDumpAgainChangesNothing() {
+        ForumRunner forum = take("again", random(new Random(4)));
+        String before = records(forum);
+
+        DumpFiles again = random(new Random(4));
+        forum.run("import", again.writeTo(folder.resolve("again")), "--json", "--fields", "added,updated")
+                .prints("{\"added\":0,\"updated\":0}\n");
+
+        assertThat(records(forum)).isEqualTo(before);
+    }
+
+    private static Predicate<String> before(int minute) {
+        return line -> {
+            Matcher time = MINUTE.matcher(line);
+            return !time.find() || Integer.parseInt(time.group(1)) * 60 + Integer.parseInt(time.group(2)) <= minute;
+        };
+    }
+
+    /** Posts, edits, comments, votes, closings and deletions at random times. */
+    private static DumpFiles random(Random random) {
+        DumpFiles dump = new DumpFiles().row("Users", "Id=-1", "DisplayName=Community", DumpFiles.at(0));
+        for (int i = 1; i <= 8; i++) {
+            dump.row(
+                    "Users",
+                    "Id=" + i,
+                    "DisplayName=" + (i % 3 == 0 ? "Rob" : "user " + i),
+                    DumpFiles.at(i * 60),
+                    "LastAccessDate=" + DumpFiles.time(i * 60 + random.nextInt(100)),
+                    "Location=Place " + random.nextInt(9));
+        }
+        int asked = 0;
+        for (int id = 1; id <= 16; id++) {
+            int minute = id * 20;
+            String by = "UserId=" + (1 + random.nextInt(8));
+            if (asked == 0 || random.nextInt(3) == 0) {
+                asked = id;
+                question(dump, random, id, minute, by);
+            } else {
+                dump.answer(id, asked, minute, "Owner" + by, "Score=" + random.nextInt(4));
+                dump.history(id, 2, 0, minute, "Text of " + id, by);
+            }
+            if (random.nextBoolean()) {
+                int edited = minute + 1 + random.nextInt(400);
+                dump.history(id, 5, 1, edited, "Edited " + id, "UserId=" + (1 + random.nextInt(8)));
+            }
+            if (random.nextInt(4) == 0) {
+                int deleted = minute + 1 + random.nextInt(200);
+                dump.history(id, 12, 2, deleted, "", by).history(id, 13, 3, deleted + 5, "", by);
+            }
+            int commented = minute + random.nextInt(500);
+            dump.row("Comments", "Id=" + id, "PostId=" + id, "Text=Hm " + id, DumpFiles.at(commented), by, "Score=1");
+            for (int i = random.nextInt(4); i > 0; i--) {
+                int voted = minute + random.nextInt(500);
+                dump.row("Votes", "PostId=" + id, "VoteTypeId=" + (2 + random.nextInt(2)), DumpFiles.at(voted));
+            }
+            dump.row("Votes", "PostId=" + id, "VoteTypeId=5", DumpFiles.at(minute + 30), by);
+        }
+        return dump;
+    }
+
+    private static void question(DumpFiles dump, Random random, int id, int minute, String by) {
+        boolean closed = random.nextInt(3) == 0;
+        boolean accepted = random.nextBoolean();
+        String closing = DumpFiles.time(minute + 200);
+        dump.question(
+                id,
+                minute,
+                "Owner" + by,
+                "Tags=<now>",
+                "Score=" + (random.nextInt(5) - 1),
+                "AcceptedAnswerId=" + (accepted ? id + 1 : 0),
+                closed ? "ClosedDate=" + closing : "ViewCount=3");
+        dump.asked(id, minute, "Text of " + id, "<then>", by);
+        dump.history(id, 6, 7, minute + 100, "<now>", by);
+        dump.row("Votes", "PostId=" + (id + 1), "VoteTypeId=1", DumpFiles.at(minute + 60));
+        if (closed) {
+            String reason = "Comment=" + (random.nextBoolean() ? 101 : 105);
+            String text = random.nextBoolean() && id > 1 ? "{\"OriginalQuestionIds\":[1]}" : "";
+            dump.history(id, 10, 8, minute + 200, text, reason, "UserId=-1");
+            dump.row("PostLinks", "PostId=" + id, "RelatedPostId=3", "LinkTypeId=3", DumpFiles.at(minute + 199));
+        }
+    }
+}

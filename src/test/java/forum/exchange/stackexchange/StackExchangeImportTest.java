@@ -1,0 +1,300 @@
+package forum.exchange.stackexchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import forum.ForumRunner;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a dump holds is in the forum afterwards. */
+class StackExchangeImportTest {
+
+    private static final String COUNTS = "read,added,updated,unchanged,rejected";
+
+    @TempDir
+    Path folder;
+
+    private ForumRunner forum;
+    private final DumpFiles dump = new DumpFiles();
+
+    @BeforeEach
+    void begin() {
+        forum = ForumRunner.in(folder);
+        forum.run("user", "add", "amber");
+    }
+
+    private void take(DumpFiles files) {
+        forum.run("import", files.writeTo(folder.resolve("dump"))).succeeds();
+    }
+
+    private String told(DumpFiles files) {
+        return forum.run("import", files.writeTo(folder.resolve("dump")))
+                .succeeds()
+                .result()
+                .err();
+    }
+
+    private String list(String... words) {
+        String[] all = new String[words.length + 1];
+        all[0] = "list";
+        System.arraycopy(words, 0, all, 1, words.length);
+        return forum.run(all).succeeds().result().out();
+    }
+
+    @Test
+    void bringsQuestionsAnswersAndCommentsWithTheirAuthors() {
+        take(dump.user(1, "Ann")
+                .user(2, "Ben")
+                .question(10, 1, "OwnerUserId=1", "ViewCount=7", "Tags=<a><b-c>")
+                .answer(11, 10, 2, "OwnerUserId=2")
+                .question(12, 3, "OwnerDisplayName=user99", "Tags=|d|")
+                .row("Comments", "Id=5", "PostId=11", "Text=Right", DumpFiles.at(4), "UserId=1", "Score=3"));
+
+        assertThat(list("--fields", "title,author,authorName,tags,views,answerCount,createdAt"))
+                .isEqualTo("""
+                        Title 12		user99	d	0	0	2020-01-01T00:03:00.000Z
+                        Title 10	Ann		a,b-c	7	1	2020-01-01T00:01:00.000Z
+                        """);
+        assertThat(list("--kind", "answer", "--fields", "author,body")).isEqualTo("Ben\t<p>Body 11</p>\n");
+        assertThat(list("--kind", "comment", "--fields", "author,body,score")).isEqualTo("Ann\tRight\t3\n");
+    }
+
+    @Test
+    void namesAuthorsByTheirNumbersWhereThereIsNoTableOfUsers() {
+        take(dump.question(1, 1, "OwnerUserId=4").question(2, 2));
+
+        assertThat(list("--fields", "title,author,authorName")).isEqualTo("Title 2\t\t\nTitle 1\t\tuser4\n");
+    }
+
+    @Test
+    void countsVotesAsATallyAndFollowsTheScoreWhereVotesAreMissing() {
+        String told = told(dump.question(1, 1, "Score=2")
+                .question(2, 2, "Score=5")
+                .question(3, 3, "Score=-4")
+                .votes(1, 2, 3)
+                .votes(1, 3, 1)
+                .votes(2, 2, 1)
+                .votes(2, 3, 2)
+                .votes(3, 2, 1)
+                .votes(77, 2, 1));
+
+        assertThat(list("--fields", "title,score,upvotes,downvotes"))
+                .isEqualTo("Title 3\t-4\t1\t5\nTitle 2\t5\t7\t2\nTitle 1\t2\t3\t1\n");
+        assertThat(told)
+                .contains(
+                        "Left out: 2 voters of posts whose votes the dump holds in part; the tally follows their score",
+                        "Left out: 1 votes that point at posts not in the dump");
+    }
+
+    @Test
+    void bringsTheWholeHistoryInMarkdown() {
+        take(dump.user(1, "Ann")
+                .user(2, "Ben")
+                .question(1, 1, "OwnerUserId=1", "Tags=<b>", "LastEditDate=" + DumpFiles.time(9))
+                .asked(1, 1, "First\r\n*text*", "<a>", "UserId=1")
+                .history(1, 5, 1, 5, "Second", "UserId=2")
+                .history(1, 4, 1, 5, "Other", "UserId=2")
+                .history(1, 6, 2, 6, "<b>", "UserId=1")
+                .history(1, 8, 3, 7, "First\r\n*text*", "UserId=1")
+                .history(1, 7, 3, 7, "Title 1", "UserId=1")
+                .history(1, 50, 4, 8, ""));
+
+        forum.run("history", "1").prints("""
+                1	2020-01-01T00:01:00.000Z	Ann	Title 1	First\\n*text*	a\t
+                2	2020-01-01T00:05:00.000Z	Ben	Other	Second	\t
+                3	2020-01-01T00:06:00.000Z	Ann			b\t
+                4	2020-01-01T00:07:00.000Z	Ann	Title 1	First\\n*text*	\t
+                """);
+        assertThat(list("--fields", "title,body,format,tags,author"))
+                .isEqualTo("Title 1\tFirst\\n*text*\tmarkdown\tb\tAnn\n");
+    }
+
+    @Test
+    void takesTitleAndTagsFromThePostWhereTheyChangedWithoutAnEntry() {
+        take(dump.question(1, 1, "Tags=<renamed>").asked(1, 1, "Text", "<a>"));
+
+        assertThat(list("--fields", "title,tags,editedAt")).isEqualTo("Title 1\trenamed\t\n");
+    }
+
+    @Test
+    void takesTheHtmlOfAPostWithoutHistory() {
+        take(dump.question(1, 1).question(2, 2).asked(2, 2, "*Text*", ""));
+
+        assertThat(list("--fields", "title,format,body"))
+                .isEqualTo("Title 2\tmarkdown\t*Text*\nTitle 1\thtml\t<p>Body 1</p>\n");
+    }
+
+    @Test
+    void acceptsTheAnswerThatTheAskerAccepted() {
+        String told = told(dump.question(1, 1, "AcceptedAnswerId=2")
+                .answer(2, 1, 2)
+                .votes(2, 1, 1)
+                .question(3, 3, "AcceptedAnswerId=99"));
+
+        forum.run("export", "--ndjson", "-").printsPart("\"acceptedSet\":{\"at\":\"2020-01-02T00:00:00.000Z\"");
+        assertThat(list("--kind", "answer", "--accepted", "--fields", "body")).isEqualTo("<p>Body 2</p>\n");
+        assertThat(told).contains("1 marks of an accepted answer that is not in the dump");
+    }
+
+    @Test
+    void closesWithTheReasonAndTheOriginal() {
+        String closed = "ClosedDate=" + DumpFiles.time(30);
+        take(dump.user(1, "Mod")
+                .question(1, 1)
+                .question(2, 2, closed)
+                .question(3, 3, closed)
+                .question(4, 4, closed)
+                .question(5, 5, closed)
+                .question(6, 6)
+                .history(2, 10, 1, 30, "{\"OriginalQuestionIds\":[1],\"Voters\":[]}", "Comment=101", "UserId=1")
+                .history(3, 10, 1, 30, "{\"Voters\":[]}", "Comment=105", "UserId=1")
+                .row("PostLinks", "PostId=4", "RelatedPostId=1", "LinkTypeId=3", DumpFiles.at(20))
+                .row("PostLinks", "PostId=3", "RelatedPostId=1", "LinkTypeId=1", DumpFiles.at(20))
+                .history(6, 10, 1, 30, "", "Comment=102", "UserId=1")
+                .history(6, 11, 2, 40, "", "UserId=1"));
+
+        assertThat(list("--fields", "title,closed,duplicateOf", "--sort", "recent"))
+                .isEqualTo("""
+                        Title 6\t\t
+                        Title 5\tclosed\t
+                        Title 4\tduplicate\t1
+                        Title 3\topinion-based\t
+                        Title 2\tduplicate\t1
+                        Title 1\t\t
+                        """);
+    }
+
+    @Test
+    void hidesWhatItsHistorySaysIsDeleted() {
+        take(dump.question(1, 1)
+                .question(2, 2)
+                .history(1, 12, 1, 5, "")
+                .history(2, 12, 1, 5, "")
+                .history(2, 13, 2, 6, ""));
+
+        assertThat(list("--fields", "title")).isEqualTo("Title 2\n");
+        assertThat(list("--state", "hidden", "--fields", "title")).isEqualTo("Title 1\n");
+    }
+
+    @Test
+    void givesEqualNamesHandlesThatStayTheSame() {
+        dump.question(1, 1)
+                .user(7, "Rob")
+                .user(3, "röb")
+                .user(9, "ROB")
+                .user(4, "Rob#7")
+                .user(5, "a/b+c@d");
+        dump.user(6, " \u00ad ").user(8, "Rob\u00ad");
+        take(dump);
+
+        assertThat(forum.run("user", "list", "--fields", "handle", "--no-header")
+                        .result()
+                        .out()
+                        .lines())
+                .containsExactlyInAnyOrder("amber", "röb", "Rob#7", "Rob#8", "ROB#9", "Rob#7#4", "a-b-c-d", "user6");
+
+        forum.run(
+                        "import",
+                        new DumpFiles()
+                                .question(1, 1)
+                                .user(12, "rob")
+                                .user(3, "röb")
+                                .writeTo(folder.resolve("b")))
+                .succeeds();
+        assertThat(forum.run("user", "list", "--fields", "handle").result().out())
+                .contains("rob#12");
+    }
+
+    @Test
+    void bringsProfiles() {
+        take(dump.question(1, 1)
+                .user(1, "Ann", "Location=Ulm", "WebsiteUrl=https://a.example", "AboutMe=<p>I <b>am</b>.</p>"));
+
+        forum.run("user", "show", "Ann", "--fields", "createdAt,name,location,website,about")
+                .prints("2020-01-01T00:00:00.000Z\t\tUlm\thttps://a.example\tI am.\n");
+    }
+
+    @Test
+    void keepsBookmarksInSight() {
+        String told = told(dump.user(1, "Ann")
+                .question(1, 1)
+                .answer(2, 1, 2)
+                .votes(2, 5, 1, "UserId=1")
+                .votes(1, 5, 1, "UserId=8")
+                .votes(1, 5, 2));
+
+        forum.as("Ann").run("favorite", "list", "--fields", "kind,title").printsPart("question");
+        assertThat(told).contains("1 bookmarks of users who are not in the dump", "2 bookmarks that name no user");
+    }
+
+    @Test
+    void countsWhatIsNoPartOfAForumByKind() {
+        String told = told(dump.question(1, 1, "CommunityOwnedDate=" + DumpFiles.time(1))
+                .row("Posts", "Id=2", "PostTypeId=4", DumpFiles.at(1))
+                .row("Posts", "Id=3", "PostTypeId=5", DumpFiles.at(1))
+                .row("Posts", "Id=4", "PostTypeId=55", DumpFiles.at(1))
+                .answer(5, 99, 1)
+                .history(2, 2, 1, 1, "Wiki")
+                .history(1, 16, 1, 1, "")
+                .row("Comments", "Id=1", "PostId=98", "Text=x", DumpFiles.at(1))
+                .row("Comments", "Id=2", "PostId=5", "Text=x", DumpFiles.at(1))
+                .row("PostLinks", "PostId=1", "RelatedPostId=9", "LinkTypeId=1", DumpFiles.at(1))
+                .row("Tags", "TagName=a", "Count=0")
+                .row("Badges", "Id=1")
+                .votes(1, 8, 1)
+                .votes(1, 15, 2));
+
+        assertThat(told.lines())
+                .contains(
+                        "Left out: 1 tag wiki excerpts",
+                        "Left out: 1 tag wikis",
+                        "Left out: 1 posts of type 55",
+                        "Left out: 1 answers whose question is not in the dump",
+                        "Left out: 1 history entries of posts that were left out",
+                        "Left out: 1 notes that a post became a community wiki",
+                        "Left out: 1 marks of a community wiki, which came as posts of their authors",
+                        "Left out: 1 comments that point at posts not in the dump",
+                        "Left out: 1 comments on answers whose question is not in the dump",
+                        "Left out: 1 links between posts",
+                        "Left out: 1 tags that no question has",
+                        "Left out: 1 badges",
+                        "Left out: 1 bounties offered",
+                        "Left out: 2 reviews by moderators");
+    }
+
+    @Test
+    void readsAnArchiveLikeTheFolderItWasMadeFrom() {
+        dump.user(-1, "Community").question(1, 1).answer(2, 1, 2).asked(1, 1, "Text", "");
+        take(dump);
+
+        String archive = dump.packInto(folder.resolve("site.7z"), "");
+        forum.run("import", archive, "--json", "--fields", COUNTS)
+                .succeeds()
+                .prints("{\"read\":3,\"added\":0,\"updated\":0,\"unchanged\":3,\"rejected\":0}\n");
+    }
+
+    @Test
+    void takesTwoSitesApart() {
+        take(dump.user(-1, "Community").question(1, 1));
+
+        String other = new DumpFiles()
+                .row("Users", "Id=-1", "DisplayName=Community", "CreationDate=2019-01-01T00:00:00.000")
+                .question(1, 1)
+                .writeTo(folder.resolve("other"));
+        forum.run("import", other).succeeds();
+
+        assertThat(list("--fields", "title")).isEqualTo("Title 1\nTitle 1\n");
+    }
+
+    @Test
+    void keepsToTheNameThatIsGiven() {
+        String first = dump.question(1, 1).writeTo(folder.resolve("first"));
+        String second = new DumpFiles().question(1, 2).writeTo(folder.resolve("second"));
+
+        forum.run("import", "--source", "mine", first).succeeds();
+        forum.run("import", "--source", "mine", second, "--json", "--fields", "added")
+                .prints("{\"added\":0}\n");
+    }
+}
