@@ -1,5 +1,8 @@
 package forum.exchange;
 
+import forum.model.Kind;
+import forum.model.Uid;
+
 /** Takes what a source reads, in its order. */
 public interface EntrySink {
 
@@ -8,6 +11,9 @@ public interface EntrySink {
      * later file of that source. A name that the user gave goes before it.
      */
     void named(String ownName);
+
+    /** What a post with this id of the source is called in every copy, once it is said how the source is called. */
+    Uid uid(Entry.ForeignId id, Kind kind);
 
     /** A whole record. */
     void accept(Positioned entry);
@@ -26,6 +32,9 @@ public interface EntrySink {
      * @param count how many of them
      */
     void leaveOut(String what, long count);
+
+    /** Something that the summary should say of how the source was read. */
+    void note(String sentence);
 
     /** Something worth saying that rejects nothing. */
     void warn(String message);

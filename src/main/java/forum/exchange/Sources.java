@@ -1,11 +1,13 @@
 package forum.exchange;
 
 import forum.exchange.json.JsonSource;
+import forum.exchange.q2a.Q2aSource;
 import forum.model.ForumException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.ZoneId;
 
 /** Opens what a person wants to import, and finds out what it is written in. */
 public final class Sources {
@@ -15,8 +17,9 @@ public final class Sources {
      *
      * @param format null to find it out
      * @param scratch a folder for files that are needed while reading, with room for as much as the source unpacks to
+     * @param zone where times that name no time zone were noted
      */
-    public record Reading(SourceFormat format, Path scratch) {}
+    public record Reading(SourceFormat format, Path scratch, ZoneId zone) {}
 
     private Sources() {}
 
@@ -43,6 +46,7 @@ public final class Sources {
         SourceFormat format = reading.format() == null ? Recognition.of(input) : reading.format();
         return switch (format) {
             case JSON -> new JsonSource(input);
+            case Q2A -> new Q2aSource(input, reading.scratch(), reading.zone());
         };
     }
 }

@@ -3,6 +3,7 @@ package forum.cli.command;
 import forum.cli.ExitCode;
 import forum.cli.Session;
 import forum.cli.option.OutputOptions;
+import forum.cli.option.ZoneConverter;
 import forum.exchange.ImportSummary;
 import forum.exchange.Importing;
 import forum.exchange.Input;
@@ -14,6 +15,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -51,6 +53,14 @@ public final class ImportCommand implements Callable<ExitCode> {
             paramLabel = "NAME",
             description = "Where the files come from, so that their ids mean the same next time")
     private String source;
+
+    @Option(
+            names = "--time-zone",
+            paramLabel = "ZONE",
+            defaultValue = "UTC",
+            description = "Where a clock showed the times of a dump that names no time zone (default: UTC)",
+            converter = ZoneConverter.class)
+    private ZoneId zone;
 
     @Option(
             names = {"-n", "--dry-run"},
@@ -99,6 +109,7 @@ public final class ImportCommand implements Callable<ExitCode> {
 
     private void tell(Output out, ImportSummary summary) {
         out.one(ForumViews.summary(), summary);
+        summary.notes().forEach(out::note);
         summary.leftOut().forEach((what, count) -> out.note("Left out: " + count + " " + what));
         if (dryRun) {
             out.note("Dry run: nothing was changed");
@@ -106,7 +117,7 @@ public final class ImportCommand implements Callable<ExitCode> {
     }
 
     private List<Source> open() {
-        Sources.Reading reading = new Sources.Reading(null, scratch());
+        Sources.Reading reading = new Sources.Reading(null, scratch(), zone);
         List<Source> sources = new ArrayList<>();
         for (Path file : files) {
             sources.add(
