@@ -1,6 +1,5 @@
 package forum.exchange;
 
-import forum.model.ForumException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 

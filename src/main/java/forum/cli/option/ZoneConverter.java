@@ -29,8 +29,7 @@ public final class ZoneConverter implements ITypeConverter<ZoneId> {
     /** People often know the town alone. */
     private static TypeConversionException unknown(String typed, List<String> names) {
         String town = names.stream()
-                .filter(name -> name.toLowerCase(Locale.ROOT)
-                        .endsWith("/" + typed.toLowerCase(Locale.ROOT)))
+                .filter(name -> name.toLowerCase(Locale.ROOT).endsWith("/" + typed.toLowerCase(Locale.ROOT)))
                 .findFirst()
                 .map(name -> "; did you mean '" + name + "'?")
                 .orElse(Nearest.question(typed, names));

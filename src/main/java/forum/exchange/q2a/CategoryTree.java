@@ -63,8 +63,10 @@ final class CategoryTree {
         Long parent = row.id("parentid");
         String above = parent == null ? null : paths.get(parent);
         if (parent != null && above == null) {
-            throw new DumpError("parentid: " + (rows.containsKey(parent) ? "the category stands below itself or below"
-                    + " one that was left out" : "there is no category " + Long.toUnsignedString(parent)));
+            throw new DumpError("parentid: "
+                    + (rows.containsKey(parent)
+                            ? "the category stands below itself or below" + " one that was left out"
+                            : "there is no category " + Long.toUnsignedString(parent)));
         }
         if (above != null && above.split("/").length == DEEPEST) {
             paths.put(id, above);

@@ -85,7 +85,8 @@ final class Gathering implements DumpReader.Taker, Closeable {
             this.site = site;
             this.table = table;
             this.places = present.stream()
-                    .mapToInt(name -> Site.isLeftOut(table) ? -1 : table.columns().indexOf(name))
+                    .mapToInt(
+                            name -> Site.isLeftOut(table) ? -1 : table.columns().indexOf(name))
                     .toArray();
         }
 

@@ -36,7 +36,8 @@ final class PostFields {
     }
 
     String anonymousName(DumpPost post) {
-        boolean named = post.user() == null && post.name() != null && !post.name().isBlank();
+        boolean named =
+                post.user() == null && post.name() != null && !post.name().isBlank();
         return named ? post.name() : null;
     }
 
@@ -69,7 +70,9 @@ final class PostFields {
     List<String> tags(DumpPost post) {
         return post.tags() == null || post.tags().isEmpty()
                 ? null
-                : Arrays.stream(post.tags().split(",")).filter(tag -> !tag.isBlank()).toList();
+                : Arrays.stream(post.tags().split(","))
+                        .filter(tag -> !tag.isBlank())
+                        .toList();
     }
 
     ForeignId follows(DumpPost post) {

@@ -54,7 +54,7 @@ public record Q2aSource(Input input, Path scratch, ZoneId zone) implements Sourc
             throws IOException {
         LocalTimes times = new LocalTimes(zone);
         sink.named(site.options().siteName());
-        site.options().tell(input.name(), sink);
+        site.options().tell(remarks, sink);
         tellCategories(site.categories(), remarks, sink);
         if (shared.isPresent()) {
             shared.get().people().finish(names, remarks);
@@ -76,12 +76,11 @@ public record Q2aSource(Input input, Path scratch, ZoneId zone) implements Sourc
             }
         });
         site.leftOut().forEach(remarks::leaveOut);
-        remarks.leaveOut("votes and flags on posts that are not there", site.threads().lostVotes());
+        remarks.leaveOut(
+                "votes and flags on posts that are not there", site.threads().lostVotes());
+        remarks.leaveOut(
+                "handles that differ from another in case or accents alone, with a number now", names.renamed());
         remarks.tell();
-        if (names.renamed() > 0) {
-            sink.warn(names.renamed() + " users have a handle that differs from another one's in case or accents alone;"
-                    + " their number was put behind it");
-        }
     }
 
     private static void tellCategories(CategoryTree categories, Remarks remarks, EntrySink sink) {
@@ -104,7 +103,8 @@ public record Q2aSource(Input input, Path scratch, ZoneId zone) implements Sourc
                 remarks.reject(row, e.getMessage());
             }
         }
-        remarks.leaveOut("categories below the fourth level, whose questions stand in the one above", categories.deep());
+        remarks.leaveOut(
+                "categories below the fourth level, whose questions stand in the one above", categories.deep());
     }
 
     @Override

@@ -56,12 +56,13 @@ final class SiteOptions {
 
     /** What the site calls itself: its address, without what may change when it moves to another protocol. */
     String siteName() {
-        String name = url == null ? "" : url.strip().replaceFirst("^[a-zA-Z]+://", "").replaceFirst("/+$", "");
+        String name =
+                url == null ? "" : url.strip().replaceFirst("^[a-zA-Z]+://", "").replaceFirst("/+$", "");
         return name.isEmpty() || name.codePoints().anyMatch(Character::isISOControl) ? UNNAMED : name;
     }
 
     /** Hands on the rules. */
-    void tell(String file, EntrySink sink) {
+    void tell(Remarks remarks, EntrySink sink) {
         FORMERLY.forEach((option, name) -> {
             if (isUnset(set.get(option)) && former.containsKey(name)) {
                 set.put(option, former.get(name));
@@ -72,7 +73,7 @@ final class SiteOptions {
             if (value == null) {
                 return;
             }
-            Place place = new Place(file, row.line(), row.column());
+            Place place = remarks.place(row);
             Optional<String> read = option.kind().read(value);
             if (read.isPresent()) {
                 sink.accept(new Positioned(new Entry.Rule(option.key(), read.get()), place));
@@ -81,9 +82,7 @@ final class SiteOptions {
                         + option.kind().expectation() + ", not '" + Row.shorten(value) + "'");
             }
         });
-        if (others > 0) {
-            sink.leaveOut("options of the web site", others);
-        }
+        remarks.leaveOut("options of the web site", others);
     }
 
     private static boolean isUnset(Row row) {

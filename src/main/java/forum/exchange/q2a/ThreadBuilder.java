@@ -84,8 +84,8 @@ final class ThreadBuilder {
     private DumpPost home(DumpPost comment, DumpPost question) {
         DumpPost home = comment;
         for (int steps = 0; steps <= posts.size(); steps++) {
-            boolean carries = home.isQuestion()
-                    || home.type().kind() == PostType.Kind.ANSWER && home.parent() == question.id();
+            boolean carries =
+                    home.isQuestion() || home.type().kind() == PostType.Kind.ANSWER && home.parent() == question.id();
             if (carries) {
                 return home;
             }

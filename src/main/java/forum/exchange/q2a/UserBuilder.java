@@ -123,14 +123,13 @@ final class UserBuilder {
 
     private void addFavorite(Row row, List<Entry.Favorite> favorites) throws IOException {
         String subject = row.text("entityid");
-        Entry.Favorite favorite =
-                switch (String.valueOf(row.text("entitytype"))) {
-                    case "Q" -> favorite("question", question(row.requireId("entityid")));
-                    case "U" -> favorite("user", Handles.fold(names.of(subject)));
-                    case "C" -> favorite("category", categories.path(row.requireId("entityid")));
-                    case "T" -> favorite("tag", String.join("-", Tags.of(List.of(subject))));
-                    default -> null;
-                };
+        Entry.Favorite favorite = switch (String.valueOf(row.text("entitytype"))) {
+            case "Q" -> favorite("question", question(row.requireId("entityid")));
+            case "U" -> favorite("user", Handles.fold(names.of(subject)));
+            case "C" -> favorite("category", categories.path(row.requireId("entityid")));
+            case "T" -> favorite("tag", String.join("-", Tags.of(List.of(subject))));
+            default -> null;
+        };
         if (favorite == null) {
             remarks.leaveOut("favourites that are not there", 1);
         } else {
