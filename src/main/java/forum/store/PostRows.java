@@ -250,6 +250,17 @@ public final class PostRows {
         sql.update("update post set follows = ? where id = ?", post, id);
     }
 
+    /** Makes an answer a comment on another post of its thread; what stood on it stands there too from now on. */
+    public void makeComment(long id, long parent, long question) {
+        sql.update("""
+                update post
+                set kind = 'comment', parent_id = ?, answer_count = 0, comment_count = 0, best_answer_score = 0
+                where id = ?
+                """, parent, id);
+        sql.update("update post set parent_id = ? where parent_id = ?", parent, id);
+        sql.update("update post set accepted_id = null where id = ? and accepted_id = ?", question, id);
+    }
+
     /** Sets when the post was made, once an import says it. */
     public void setCreated(long id, long createdAt, boolean known, Stamp stamp) {
         sql.update(

@@ -154,7 +154,10 @@ final class PostFields {
         return flags.isEmpty() ? null : flags;
     }
 
-    /** The last change of the text, the tags or the category, if that was the last that happened to the post. */
+    /**
+     * The last change of the text, the tags, the category or the place in the thread, if that was the last that happened
+     * to the post.
+     */
     List<Entry.Revision> revisions(DumpPost post) throws IOException {
         boolean question = post.isQuestion();
         Entry.Revision revision = null;
@@ -166,6 +169,8 @@ final class PostFields {
         } else if (question && post.isChange('A')) {
             String category = category(post);
             revision = revision(post, null, null, null, category == null ? "" : category);
+        } else if (!question && (post.isChange('Y') || post.isChange('M'))) {
+            revision = revision(post, null, null, null, null);
         }
         return revision == null ? null : List.of(revision);
     }
