@@ -7,7 +7,7 @@ import java.util.List;
  * A question to be asked.
  *
  * @param category the path of the category, or null for none
- * @param follows the answer that it follows on from, or null
+ * @param follows the answer or question that it follows on from, or null
  * @param notifyTo null for no notification, {@code @} for the account's own address, or an address
  */
 public record Ask(String title, Text text, String category, List<String> tags, PostRef follows, String notifyTo) {}

@@ -56,6 +56,22 @@ public final class Configuration {
         transaction.note(option.key() + " = " + normalised);
     }
 
+    /**
+     * Sets an option as another forum has it, where nobody has set it here.
+     *
+     * @return whether that is its value now
+     */
+    public boolean adopt(String key, String value) {
+        Option option = option(key);
+        String normalised = option.normalise(value);
+        String present = transaction.settingStore().all().get(option.key());
+        if (present == null) {
+            transaction.settingStore().put(option.key(), normalised);
+            changed(option);
+        }
+        return present == null || present.equals(normalised);
+    }
+
     /** Sets an option back to its default. */
     public void reset(String key) {
         new UserRights(transaction.settings()).administer(transaction.actor());

@@ -46,7 +46,11 @@ public final class Posting {
         if (ask.follows() == null) {
             rights.ask(actor);
         } else {
-            Post.Answer followed = lookup.answer(ask.follows());
+            Post followed = lookup.post(ask.follows());
+            if (followed instanceof Post.Comment comment) {
+                throw ForumException.refused(followed.id() + " is a comment, which no question follows on from; name "
+                        + comment.parent() + " instead");
+            }
             rights.followOn(actor, followed);
             follows = followed.head().uid();
         }

@@ -148,7 +148,7 @@ public sealed interface Entry {
      * @param id the writer's own name for it, instead of a uid
      * @param author a handle, null for somebody without an account
      * @param authorName the name displayed for somebody without an account
-     * @param follows the uid, or the writer's id, of the answer that it follows on from
+     * @param follows the uid of the answer or question that it follows on from, or the writer's id of the answer
      * @param state visible, queued, hidden or deleted
      * @param acceptedAnswer the uid, or the writer's id, of an answer below
      */
@@ -272,6 +272,48 @@ public sealed interface Entry {
             List<String> tags,
             String category) {}
 
-    /** What a writer calls a post: a text, or the text of a number; also the place of a reference to one. */
-    record ForeignId(String text) {}
+    /**
+     * A rule that another forum goes by; only imports have it, and it counts where nobody has set it here.
+     *
+     * @param option the key of a {@link forum.rules.Option}
+     */
+    record Rule(String option, String value) implements Entry {
+        @Override
+        public String type() {
+            return "rule";
+        }
+    }
+
+    /** Where a user is reached; only imports have it, and no export. */
+    record UserAddress(String handle, String address) implements Entry {
+        @Override
+        public String type() {
+            return "address";
+        }
+    }
+
+    /**
+     * Whom a post tells of replies; only imports have it, and no export.
+     *
+     * @param address of mail, or {@code @} for the author's own
+     */
+    record PostAddress(ForeignId post, String address) implements Entry {
+        @Override
+        public String type() {
+            return "address";
+        }
+    }
+
+    /**
+     * What a writer calls a post: a text, or the text of a number; also the place of a reference to one.
+     *
+     * @param numbering a word for the posts among which the text means one; null for those of one kind
+     */
+    record ForeignId(String text, String numbering) {
+
+        /** What a writer calls a post among those of its kind. */
+        public ForeignId(String text) {
+            this(text, null);
+        }
+    }
 }

@@ -1,5 +1,8 @@
 package forum.exchange;
 
+import forum.model.Kind;
+import forum.model.Uid;
+
 /** Takes what a source reads, in its order. */
 public interface EntrySink {
 
@@ -10,6 +13,9 @@ public interface EntrySink {
      * @return the name that counts
      */
     String named(String ownName);
+
+    /** What a post with this id of the source is called in every copy, once it is said how the source is called. */
+    Uid uid(Entry.ForeignId id, Kind kind);
 
     /** A whole record. */
     void accept(Positioned entry);
@@ -28,6 +34,9 @@ public interface EntrySink {
      * @param count how many of them
      */
     void leaveOut(String what, long count);
+
+    /** Something that the summary should say of how the source was read. */
+    void note(String sentence);
 
     /** Something worth saying that rejects nothing. */
     void warn(String message);

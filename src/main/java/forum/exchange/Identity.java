@@ -33,14 +33,14 @@ public final class Identity {
     Uid of(Entry.Post post, Kind kind, Uid parent) {
         Uid uid = post.uid() != null ? parse(post.uid(), "uid") : derived(post, kind, parent);
         if (post.id() != null) {
-            byId.put(kind + " " + post.id().text(), uid);
+            byId.put(key(post.id(), kind), uid);
         }
         return uid;
     }
 
     /** The uid that a reference inside the thread means; the post may stand anywhere in it. */
     Uid inThread(Entry.ForeignId reference, Kind kind) {
-        Uid local = byId.get(kind + " " + reference.text());
+        Uid local = byId.get(key(reference, kind));
         return local != null ? local : elsewhere(reference, kind, "acceptedAnswer");
     }
 
@@ -53,17 +53,29 @@ public final class Identity {
             throw new BadRecordException(field + ": '" + reference.text()
                     + "' is no uid; other threads can be named by id only with --source NAME");
         }
-        return foreign(source, kind, reference.text());
+        return foreign(source, kind, reference);
     }
 
     /** What a post from elsewhere is called in every copy. */
     public static Uid foreign(String source, Kind kind, String id) {
-        return Uid.named("foreign", source, kind.word(), id);
+        return foreign(source, kind, new Entry.ForeignId(id));
+    }
+
+    static Uid foreign(String source, Kind kind, Entry.ForeignId id) {
+        return Uid.named("foreign", source, numbering(id, kind), id.text());
+    }
+
+    private static String key(Entry.ForeignId id, Kind kind) {
+        return numbering(id, kind) + " " + id.text();
+    }
+
+    private static String numbering(Entry.ForeignId id, Kind kind) {
+        return id.numbering() == null ? kind.word() : id.numbering();
     }
 
     private Uid derived(Entry.Post post, Kind kind, Uid parent) {
         if (source != null && post.id() != null) {
-            return foreign(source, kind, post.id().text());
+            return foreign(source, kind, post.id());
         }
         Uid content = Uid.named(
                 "content",

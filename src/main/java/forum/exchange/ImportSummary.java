@@ -3,7 +3,10 @@ package forum.exchange;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What an import came to, for each kind of record. */
 public final class ImportSummary {
@@ -30,9 +33,21 @@ public final class ImportSummary {
 
     private final Map<String, Long> leftOut = new LinkedHashMap<>();
 
+    private final Set<String> notes = new LinkedHashSet<>();
+
     /** Counts what is no part of a forum here. */
     void leaveOut(String what, long count) {
         leftOut.merge(what, count, Long::sum);
+    }
+
+    /** Says how the sources were read. */
+    void note(String sentence) {
+        notes.add(sentence);
+    }
+
+    /** How the sources were read, in sentences. */
+    public List<String> notes() {
+        return List.copyOf(notes);
     }
 
     /** How many of what the source holds beside records were left out, by what they are and why. */

@@ -78,6 +78,7 @@ public final class Importing {
         UserMerge users = new UserMerge(transaction, stores, people, summary);
         CategoryMerge categories = new CategoryMerge(transaction, stores, people, places, summary);
         TagMerge tags = new TagMerge(transaction, stores, people, summary);
+        AddressMerge addresses = new AddressMerge(stores, lastBefore);
         new Pipeline(source, options.source(), transaction.now()).run(item -> {
             if (item instanceof Pipeline.Item.Thread read) {
                 merge(Kind.QUESTION, read.place(), read.entry(), () -> threads.merge(read.thread(), read.addsOnly()));
@@ -85,6 +86,8 @@ public final class Importing {
                 reject(Kind.QUESTION, bad.place(), bad.reason(), bad.entry());
             } else if (item instanceof Pipeline.Item.LeftOut left) {
                 summary.leaveOut(left.what(), left.count());
+            } else if (item instanceof Pipeline.Item.Note note) {
+                summary.note(note.sentence());
             } else if (item instanceof Pipeline.Item.Warning warning) {
                 listener.warned(warning.message());
             } else if (item instanceof Pipeline.Item.Other other) {
@@ -95,6 +98,14 @@ public final class Importing {
                     merge(Kind.CATEGORY, place, category, () -> categories.merge(category));
                 } else if (other.entry() instanceof Entry.Tag tag) {
                     merge(Kind.TAG, place, tag, () -> tags.merge(tag));
+                } else if (other.entry() instanceof Entry.Rule rule) {
+                    if (!transaction.configuration().adopt(rule.option(), rule.value())) {
+                        summary.leaveOut("rules that are set here already", 1);
+                    }
+                } else if (other.entry() instanceof Entry.UserAddress address) {
+                    addresses.merge(address);
+                } else if (other.entry() instanceof Entry.PostAddress address) {
+                    addresses.merge(address);
                 } else if (other.entry() instanceof Entry.Header header) {
                     check(header, place);
                 }

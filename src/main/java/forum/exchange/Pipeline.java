@@ -1,6 +1,8 @@
 package forum.exchange;
 
 import forum.model.ForumException;
+import forum.model.Kind;
+import forum.model.Uid;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +38,9 @@ final class Pipeline {
 
         /** Something that is no part of a forum here; see {@link EntrySink#leaveOut}. */
         record LeftOut(String what, long count) implements Item {}
+
+        /** How the source was read; see {@link EntrySink#note}. */
+        record Note(String sentence) implements Item {}
 
         /** Something worth saying. */
         record Warning(String message) implements Item {}
@@ -115,6 +120,11 @@ final class Pipeline {
         }
 
         @Override
+        public Uid uid(Entry.ForeignId id, Kind kind) {
+            return new Identity(name).elsewhere(id, kind, "id");
+        }
+
+        @Override
         public void accept(Positioned read) {
             if (read.entry() instanceof Entry.Question question) {
                 ParsedThread thread;
@@ -125,6 +135,10 @@ final class Pipeline {
                     return;
                 }
                 add(new Item.Thread(read.place(), question, thread, read.addsOnly()), weight(thread));
+            } else if (read.entry() instanceof Entry.PostAddress address) {
+                Entry.ForeignId post =
+                        new Entry.ForeignId(uid(address.post(), Kind.QUESTION).toString());
+                add(new Item.Other(read.place(), new Entry.PostAddress(post, address.address())), 100);
             } else {
                 add(new Item.Other(read.place(), read.entry()), 100);
             }
@@ -138,6 +152,11 @@ final class Pipeline {
         @Override
         public void leaveOut(String what, long count) {
             add(new Item.LeftOut(what, count), 100);
+        }
+
+        @Override
+        public void note(String sentence) {
+            add(new Item.Note(sentence), 100);
         }
 
         @Override

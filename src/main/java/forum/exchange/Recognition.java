@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells by its first bytes what a file is written in. */
 final class Recognition {
@@ -17,6 +18,9 @@ final class Recognition {
     private static final Set<String> PAGES =
             Set.of("!doctype html", "html", "head", "body", "meta", "script", "div", "article", "main", "title");
     private static final Set<String> LINKED_DATA = Set.of("@context", "@type", "@graph", "@id");
+
+    private static final Pattern SQL = Pattern.compile(
+            "--|/\\*|#|(create|drop|insert|replace|set|use|lock|start|begin|alter)\\s", Pattern.CASE_INSENSITIVE);
 
     private Recognition() {}
 
@@ -46,10 +50,13 @@ final class Recognition {
         if (first != '<' && Dialect.of(start).isPresent()) {
             return SourceFormat.CSV;
         }
+        if (isSql(text)) {
+            return SourceFormat.Q2A;
+        }
         throw ForumException.badInput(
                 name + ", line 1, column 1: " + guess(text),
-                "forum import takes JSON, NDJSON, JSON-LD, saved pages, and CSV whose first line names its columns;"
-                        + " --from says what a file is");
+                "forum import takes JSON, NDJSON, JSON-LD, saved pages, dumps of Question2Answer and Stack Exchange, and CSV"
+                        + " whose first line names its columns; --from says what a file is");
     }
 
     /** Whether the first tag behind comments and declarations is one of HTML. */
@@ -68,6 +75,11 @@ final class Recognition {
         return !text.isEmpty()
                 && PAGES.contains(
                         text.substring(1, end).toLowerCase(Locale.ROOT).strip());
+    }
+
+    /** Whether it begins with a comment or a statement of SQL. */
+    private static boolean isSql(String start) {
+        return SQL.matcher(start).lookingAt();
     }
 
     private static String guess(String text) {

@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum SourceFormat {
     /** The exchange format, in either dress, or records written by hand. */
     JSON,
+    /** A dump of Question2Answer's database. */
+    Q2A,
     /** A dump of a Stack Exchange site: a folder of XML files, or a 7z archive of one. */
     STACKEXCHANGE,
     /** A table with a header: comma, semicolon, tab or pipe between its cells. */

@@ -2,6 +2,7 @@ package forum.exchange;
 
 import forum.exchange.csv.CsvSource;
 import forum.exchange.json.JsonSource;
+import forum.exchange.q2a.Q2aSource;
 import forum.exchange.schemaorg.SchemaOrgSource;
 import forum.exchange.stackexchange.StackExchangeSource;
 import forum.model.ForumException;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.ZoneId;
 
 /** Opens what a person wants to import, and finds out what it is written in. */
 public final class Sources {
@@ -18,8 +20,9 @@ public final class Sources {
      *
      * @param format null to find it out
      * @param scratch a folder for files that are needed while reading, with room for as much as the source unpacks to
+     * @param zone where times that name no time zone were noted
      */
-    public record Reading(SourceFormat format, Path scratch) {}
+    public record Reading(SourceFormat format, Path scratch, ZoneId zone) {}
 
     private Sources() {}
 
@@ -59,6 +62,7 @@ public final class Sources {
             case STACKEXCHANGE ->
                 throw ForumException.badInput(
                         input.name() + ": a dump cannot be read as a stream; name its folder or its 7z archive");
+            case Q2A -> new Q2aSource(input, reading.scratch(), reading.zone());
         };
     }
 }

@@ -71,6 +71,8 @@ final class ThreadMerge {
      */
     void merge(ParsedThread thread, boolean addsOnly) {
         Map<Uid, PostRows.Stored> present = present(thread);
+        ReplyMoves moves = new ReplyMoves(transaction, stores.posts(), thread);
+        moves.check(present);
         Map<Uid, Long> numbers = new HashMap<>();
         Map<Uid, Outcome> outcomes = new HashMap<>();
         long question = 0;
@@ -79,21 +81,24 @@ final class ThreadMerge {
             mention(post, post.kind() == Kind.QUESTION ? thread.question() : null);
             boolean changed = true;
             if (stored == null) {
-                long number = add(post, thread.question(), numbers, question);
+                long number = add(post, thread.question(), moves, question);
                 numbers.put(post.uid(), number);
             } else {
                 numbers.put(post.uid(), stored.id());
                 post.votes().forEach(vote -> people.find(vote.by(), "votes"));
                 post.flags().forEach(flag -> people.find(flag.by(), "flags"));
-                changed = !addsOnly && join(stored, post, thread.question());
+                changed = !addsOnly && (moves.join(post, stored) | join(stored, post, thread.question()));
             }
+            moves.settled(post, numbers.get(post.uid()), Optional.ofNullable(stored));
             question = question == 0 ? numbers.get(post.uid()) : question;
             outcomes.put(post.uid(), stored == null ? Outcome.ADDED : changed ? Outcome.UPDATED : Outcome.UNCHANGED);
         }
         ParsedPost top = thread.posts().get(0);
         boolean fixed = addsOnly && present.containsKey(top.uid());
+        boolean answered = !moves.isCommentNow(thread.question().accepted(), present);
         if (!top.isDeleted()
                 && !fixed
+                && answered
                 && registers.accept(question, present.get(top.uid()), thread.question(), numbers)) {
             outcomes.merge(top.uid(), Outcome.UPDATED, (was, now) -> was == Outcome.ADDED ? was : now);
         }
@@ -113,7 +118,9 @@ final class ThreadMerge {
             Optional<Long> id = stores.posts().findId(post.uid());
             if (id.isPresent()) {
                 PostRows.Stored stored = stores.posts().get(id.get());
-                check(post, stored, present);
+                if (stored.id() > lastBefore || !touched.markSeen(stored.id())) {
+                    throw new BadRecordException("uid " + post.uid() + " occurs twice");
+                }
                 present.put(post.uid(), stored);
             }
         }
@@ -121,24 +128,6 @@ final class ThreadMerge {
             revisionOwners.check(thread, present);
         }
         return present;
-    }
-
-    private void check(ParsedPost post, PostRows.Stored stored, Map<Uid, PostRows.Stored> present) {
-        if (stored.id() > lastBefore || !touched.markSeen(stored.id())) {
-            throw new BadRecordException("uid " + post.uid() + " occurs twice");
-        }
-        if (stored.kind() != post.kind()) {
-            throw new BadRecordException("uid " + post.uid() + " is " + aKind(stored.kind()) + " here, and "
-                    + aKind(post.kind()) + " in the file");
-        }
-        PostRows.Stored parent = post.parent() == null ? null : present.get(post.parent());
-        if (post.parent() != null && (parent == null || parent.id() != stored.parent())) {
-            throw new BadRecordException("uid " + post.uid() + " stands under another post here");
-        }
-    }
-
-    private static String aKind(Kind kind) {
-        return (kind == Kind.ANSWER ? "an " : "a ") + kind.word();
     }
 
     /** Makes whom and what the record names, whether or not it wins, so that every order of files makes the same. */
@@ -155,7 +144,7 @@ final class ThreadMerge {
         }
     }
 
-    private long add(ParsedPost post, ParsedQuestion question, Map<Uid, Long> numbers, long questionNumber) {
+    private long add(ParsedPost post, ParsedQuestion question, ReplyMoves moves, long questionNumber) {
         boolean top = post.kind() == Kind.QUESTION;
         PostText text = PostText.of(post.revisions());
         String plain = post.isDeleted() ? null : Revisions.plain(text.body(), text.format());
@@ -163,7 +152,7 @@ final class ThreadMerge {
                 .add(new PostRows.Draft(
                         post.uid(),
                         post.kind(),
-                        top ? null : numbers.get(post.parent()),
+                        top ? null : Long.valueOf(moves.home(post)),
                         top ? null : questionNumber,
                         people.find(post.author(), "author"),
                         post.authorName(),

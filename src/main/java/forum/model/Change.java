@@ -20,6 +20,7 @@ public record Change(What what, Instant at, String by) {
         REOPENED,
         HIDDEN,
         RESHOWN,
+        MOVED,
         SELECTED;
 
         /** The word shown. */

@@ -66,7 +66,7 @@ public sealed interface Post {
      * @param category where the question stands now, null when nowhere
      * @param answerCount visible answers
      * @param accepted the answer that the asker chose
-     * @param follows the answer that this question follows on from
+     * @param follows the answer or question that this question follows on from
      */
     record Question(
             Head head,

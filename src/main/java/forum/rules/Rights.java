@@ -46,11 +46,11 @@ public final class Rights {
         gate.require(actor, Option.PERMIT_POST_Q, "asking");
     }
 
-    /** Asking a question that follows on from an answer. */
-    public void followOn(Actor actor, Post.Answer answer) {
+    /** Asking a question that follows on from an answer or another question. */
+    public void followOn(Actor actor, Post post) {
         ask(actor);
         gate.requireOn(Option.FOLLOW_ON_AS, "questions cannot follow on from answers here; ask without naming one");
-        requireVisible(answer);
+        requireVisible(post);
     }
 
     /**

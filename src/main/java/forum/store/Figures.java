@@ -60,13 +60,17 @@ public final class Figures {
                 select r.at, r.by_id
                 from revision r
                 where r.post_id = post.id and r.original = 0 and r.silent = 0
+                    and coalesce(r.title, r.body, r.tags, r.category) is not null
                 order by r.stamp desc, r.replica desc, r.uid desc
                 limit 1
             )
             where id in (select id from temp.touched_post)
             """ + HAS_HISTORY;
 
-    /** The last writer wins; of one revision that changes several fields the category shows, then the text. */
+    /**
+     * The last writer wins; of one revision that changes several fields the category shows, then the text. One that
+     * changes none says that the post was moved to another place in its thread.
+     */
     private static final String CHANGED = """
             update post
             set (changed_at, changed_by_id, changed_what) = (
@@ -76,7 +80,8 @@ public final class Figures {
                         case
                             when r.category is not null then 'recategorized'
                             when coalesce(r.title, r.body) is not null then 'edited'
-                            else 'retagged'
+                            when r.tags is not null then 'retagged'
+                            else 'moved'
                         end as what
                     from revision r
                     where r.post_id = post.id and r.original = 0 and r.silent = 0

@@ -21,7 +21,7 @@ public final class PostRows {
      * @param author the number of the author, null for somebody without an account
      * @param category the number of the category, null for none
      * @param tags joined by spaces
-     * @param follows the answer that a question follows on from, or null
+     * @param follows the answer or question that a question follows on from, or null
      * @param createdKnown false when the time is only that of the arrival here
      * @param plain the body without markup, null where that is the body itself
      */
@@ -245,9 +245,20 @@ public final class PostRows {
         sql.update("update post set views = ? where id = ?", views, id);
     }
 
-    /** Sets the answer that a question follows on from. */
-    public void setFollows(long id, Uid answer) {
-        sql.update("update post set follows = ? where id = ?", answer, id);
+    /** Sets the answer or question that a question follows on from. */
+    public void setFollows(long id, Uid post) {
+        sql.update("update post set follows = ? where id = ?", post, id);
+    }
+
+    /** Makes an answer a comment on another post of its thread; what stood on it stands there too from now on. */
+    public void makeComment(long id, long parent, long question) {
+        sql.update("""
+                update post
+                set kind = 'comment', parent_id = ?, answer_count = 0, comment_count = 0, best_answer_score = 0
+                where id = ?
+                """, parent, id);
+        sql.update("update post set parent_id = ? where parent_id = ?", parent, id);
+        sql.update("update post set accepted_id = null where id = ? and accepted_id = ?", question, id);
     }
 
     /** Sets when the post was made, once an import says it. */
@@ -269,6 +280,11 @@ public final class PostRows {
     /** Whom the post tells of answers and comments; read for nothing but notifications. */
     public Optional<String> findNotify(long id) {
         return sql.findOne("select notify from post where id = ?", row -> row.text(1), id);
+    }
+
+    /** Sets whom the post tells of answers and comments. */
+    public void setNotify(long id, String notifyTo) {
+        sql.update("update post set notify = ? where id = ?", notifyTo, id);
     }
 
     /** Sets the present text; what follows from the revisions, see {@link Revisions}. */

@@ -87,14 +87,14 @@ public final class PostStore {
         return list(sql.list(THREAD, row -> new PostId(row.number(1)), question.value()));
     }
 
-    /** The questions that follow on from this answer. */
-    public List<PostId> followOns(PostId answer) {
+    /** The questions that follow on from this answer or question. */
+    public List<PostId> followOns(PostId followed) {
         return sql.list("""
                 select f.id
                 from post a join post f on f.follows = a.uid
                 where a.id = ? and f.shown = 1
                 order by f.created_at, f.id
-                """, row -> new PostId(row.number(1)), answer.value());
+                """, row -> new PostId(row.number(1)), followed.value());
     }
 
     /** Whether posts that are not deleted stand below this one or follow on from it. */

@@ -31,6 +31,12 @@ public final class Touched {
                 """, id);
     }
 
+    /** Marks the users who voted on a post. */
+    public void votersOn(long post) {
+        prepare();
+        sql.update("insert or ignore into temp.touched_user (id) select user_id from vote where post_id = ?", post);
+    }
+
     /** Marks a user, whose survivor's points will be counted anew. */
     public void user(long id) {
         prepare();

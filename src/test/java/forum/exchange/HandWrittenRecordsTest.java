@@ -147,7 +147,8 @@ class HandWrittenRecordsTest {
                 .isEqualTo(1);
         copy.take(FAQ, "{\"id\": 8, \"title\": \"Copy\", \"closed\": {\"duplicateOf\": 7}}");
         assertThat(copy.records())
-                .contains("\"duplicateOf\":\"" + Identity.foreign("faq", forum.model.Kind.QUESTION, "7"));
+                .contains("\"duplicateOf\":\""
+                        + Identity.foreign("faq", forum.model.Kind.QUESTION, new Entry.ForeignId("7")));
     }
 
     @Test

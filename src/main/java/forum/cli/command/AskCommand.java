@@ -60,7 +60,7 @@ public final class AskCommand implements Callable<ExitCode> {
             names = "--follows",
             paramLabel = "ANSWER",
             converter = PostRefConverter.class,
-            description = "Ask a related question: the answer it follows on from")
+            description = "Ask a related question: the answer or question it follows on from")
     private PostRef follows;
 
     @Mixin

@@ -83,6 +83,7 @@ final class ForumViews {
         columns.add(Column.records("kinds", kind(), ForumViews::kinds));
         columns.add(Column.records(
                 "leftOut", leftOut(), summary -> List.copyOf(summary.leftOut().entrySet())));
+        columns.add(Column.records("notes", note(), ImportSummary::notes));
         return new View<>(columns, columns.stream().map(Column::name).limit(5).toList());
     }
 
@@ -109,6 +110,10 @@ final class ForumViews {
         List<Column<Map.Entry<String, Long>>> columns = List.of(
                 Column.of("what", Type.TEXT, Map.Entry::getKey), Column.of("count", Type.NUMBER, Map.Entry::getValue));
         return new View<>(columns, List.of("what", "count"));
+    }
+
+    private static View<String> note() {
+        return new View<>(List.of(Column.of("note", Type.TEXT, note -> note)), List.of("note"));
     }
 
     private static String word(Enum<?> constant) {

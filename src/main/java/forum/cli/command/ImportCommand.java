@@ -4,6 +4,7 @@ import forum.cli.ExitCode;
 import forum.cli.Session;
 import forum.cli.option.OutputOptions;
 import forum.cli.option.SourceFormatConverter;
+import forum.cli.option.ZoneConverter;
 import forum.exchange.Entry;
 import forum.exchange.ImportSummary;
 import forum.exchange.Importing;
@@ -19,6 +20,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -64,6 +66,13 @@ public final class ImportCommand implements Callable<ExitCode> {
             paramLabel = "NAME",
             description = "Where the files come from, so that their ids mean the same next time")
     private String source;
+
+    @Option(
+            names = "--time-zone",
+            paramLabel = "ZONE",
+            description = "Where a clock showed the times of a dump that names no time zone (default: UTC)",
+            converter = ZoneConverter.class)
+    private ZoneId zone = ZoneId.of("UTC");
 
     @Option(
             names = {"-n", "--dry-run"},
@@ -139,6 +148,7 @@ public final class ImportCommand implements Callable<ExitCode> {
 
     private void tell(Output out, ImportSummary summary) {
         out.one(ForumViews.summary(), summary);
+        summary.notes().forEach(out::note);
         summary.leftOut().forEach((what, count) -> out.note("Left out: " + count + " " + what));
         if (dryRun) {
             out.note("Dry run: nothing was changed");
@@ -146,7 +156,7 @@ public final class ImportCommand implements Callable<ExitCode> {
     }
 
     private List<Source> open() {
-        Sources.Reading reading = new Sources.Reading(format, scratch());
+        Sources.Reading reading = new Sources.Reading(format, scratch(), zone);
         List<Source> sources = new ArrayList<>();
         for (Path file : files) {
             sources.add(

@@ -69,8 +69,8 @@ create index tag_by_count on tag (question_count, name);
 create index tag_renamed on tag (id) where alias_id is not null;
 
 -- Kept narrow, because lists read it: the text stands in post_text.
--- parent_id: the post this one stands under; null for a question. follows: the uid of the answer that a question
--- follows on from. duplicate_of: the uid of the question it is a copy of, which may not be in this file.
+-- parent_id: the post this one stands under; null for a question. follows: the uid of the answer or question
+-- that a question follows on from. duplicate_of: the uid of the question it is a copy of, which may not be in this file.
 -- kind: question, answer, comment. format: markdown, text, html. state: visible, queued, hidden, deleted.
 -- closed: reason, duplicate. Checks of these words would double the time of an import.
 -- notify: null, '@' for the address of the author's account, or an address; it never leaves the file.

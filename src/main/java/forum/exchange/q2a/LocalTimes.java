@@ -1,0 +1,63 @@
+package forum.exchange.q2a;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+
+/** The times of a dump, which are those of a clock on a wall in this zone. */
+record LocalTimes(ZoneId zone) {
+
+    private static final String PATTERN = "0000-00-00 00:00:00";
+
+    /**
+     * The time in this column.
+     *
+     * @return null when there is none, or the zeros that stand for none
+     */
+    Instant at(Row row, String column) {
+        String text = row.text(column);
+        if (text == null || text.startsWith("0000-00-00")) {
+            return null;
+        }
+        try {
+            if (text.length() == 10 && fits(text, 10)) {
+                return instant(text + " 00:00:00");
+            }
+            if (text.length() >= PATTERN.length()
+                    && fits(text, PATTERN.length())
+                    && text.substring(PATTERN.length()).matches("(\\.[0-9]{0,6})?")) {
+                return instant(text);
+            }
+        } catch (DateTimeException e) {
+            // said below, like all that is no time
+        }
+        throw new DumpError(column + ": '" + Row.shorten(text) + "' is not a date and time");
+    }
+
+    private static boolean fits(String text, int length) {
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (PATTERN.charAt(i) == '0' ? c < '0' || c > '9' : c != PATTERN.charAt(i) && c != 'T') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Instant instant(String text) {
+        return LocalDateTime.of(
+                        number(text, 0, 4),
+                        number(text, 5, 7),
+                        number(text, 8, 10),
+                        number(text, 11, 13),
+                        number(text, 14, 16),
+                        number(text, 17, 19))
+                .atZone(zone)
+                .toInstant();
+    }
+
+    private static int number(String text, int start, int end) {
+        return Integer.parseInt(text, start, end, 10);
+    }
+}

@@ -1,0 +1,119 @@
+package forum.exchange.q2a;
+
+import forum.exchange.Entry;
+import forum.exchange.EntrySink;
+import forum.exchange.Input;
+import forum.exchange.Positioned;
+import forum.exchange.Source;
+import forum.model.ForumException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A dump of Question2Answer's database. Its tables come in the order of their names, posts before the users who wrote
+ * them, so that everything is put aside first and told afterwards.
+ *
+ * @param zone where the clock of the server stood
+ */
+public record Q2aSource(Input input, Path scratch, ZoneId zone) implements Source {
+
+    @Override
+    public String name() {
+        return input.name();
+    }
+
+    @Override
+    public void read(EntrySink sink) {
+        Remarks remarks = new Remarks(input.name(), sink);
+        LocalTimes times = new LocalTimes(zone);
+        try (Gathering gathering = new Gathering(scratch, times, remarks);
+                UserNames names = new UserNames(scratch)) {
+            new DumpReader(new DumpBytes(input.content()), gathering).read();
+            List<Site> forums = gathering.forums();
+            if (forums.isEmpty()) {
+                throw ForumException.badInput(
+                        input.name() + ": holds no posts of Question2Answer",
+                        "make a dump of its whole database: mysqldump DATABASE > dump.sql");
+            }
+            Site site = forums.get(0);
+            if (forums.size() > 1) {
+                sink.warn(input.name() + " holds " + forums.size() + " sites; taken is the one with most posts, whose"
+                        + " tables begin with '" + site.name() + "'");
+            }
+            tell(site, gathering.sharedUsers(site), names, remarks, sink);
+            sink.note("Times were read as those of the time zone " + zone.getId());
+        } catch (IOException e) {
+            throw input.failure(e);
+        }
+    }
+
+    private void tell(Site site, Optional<Site> shared, UserNames names, Remarks remarks, EntrySink sink)
+            throws IOException {
+        LocalTimes times = new LocalTimes(zone);
+        sink.named(site.options().siteName());
+        site.options().tell(remarks, sink);
+        tellCategories(site.categories(), remarks, sink);
+        if (shared.isPresent()) {
+            shared.get().people().finish(names, remarks);
+        }
+        site.people().finish(names, remarks);
+        site.threads().finish(remarks::reject);
+        UserBuilder users = new UserBuilder(times, names, site.categories(), site.threads(), remarks, sink);
+        if (shared.isPresent()) {
+            shared.get().people().forEach(users::tell);
+        }
+        site.people().forEach(users::tell);
+        ThreadBuilder threads = new ThreadBuilder(
+                times, new PostFields(times, names, site.categories(), site.threads(), remarks), remarks);
+        site.threads().forEach((thread, rows) -> {
+            ThreadBuilder.Built built = threads.build(thread, rows);
+            sink.accept(new Positioned(built.question(), remarks.place(built.row())));
+            for (Entry.PostAddress address : built.addresses()) {
+                sink.accept(new Positioned(address, remarks.place(built.row())));
+            }
+        });
+        site.leftOut().forEach(remarks::leaveOut);
+        remarks.leaveOut(
+                "votes and flags on posts that are not there", site.threads().lostVotes());
+        remarks.leaveOut(
+                "handles that differ from another in case or accents alone, with a number now", names.renamed());
+        remarks.tell();
+    }
+
+    private static void tellCategories(CategoryTree categories, Remarks remarks, EntrySink sink) {
+        for (Row row : categories.inOrder()) {
+            try {
+                if (categories.settle(row)) {
+                    sink.accept(new Positioned(
+                            new Entry.Category(
+                                    null,
+                                    categories.path(row.requireId("categoryid")),
+                                    row.text("title"),
+                                    row.text("content"),
+                                    row.number("position"),
+                                    null,
+                                    null,
+                                    null),
+                            remarks.place(row)));
+                }
+            } catch (DumpError e) {
+                remarks.reject(row, e.getMessage());
+            }
+        }
+        remarks.leaveOut(
+                "categories below the fourth level, whose questions stand in the one above", categories.deep());
+    }
+
+    @Override
+    public Progress progress() {
+        return input.progress();
+    }
+
+    @Override
+    public void close() throws IOException {
+        input.close();
+    }
+}

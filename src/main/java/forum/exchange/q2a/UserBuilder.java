@@ -1,0 +1,148 @@
+package forum.exchange.q2a;
+
+import forum.exchange.Entry;
+import forum.exchange.EntrySink;
+import forum.exchange.Positioned;
+import forum.exchange.scratch.IdMap;
+import forum.model.Kind;
+import forum.model.Level;
+import forum.rules.Handles;
+import forum.rules.Tags;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the tables have of one user as a record. */
+final class UserBuilder {
+
+    /** The bit of the column {@code flags} for users who may not write. */
+    private static final int BLOCKED = 2;
+
+    private final LocalTimes times;
+    private final UserNames names;
+    private final CategoryTree categories;
+    private final ThreadSorter threads;
+    private final Remarks remarks;
+    private final EntrySink sink;
+
+    UserBuilder(
+            LocalTimes times,
+            UserNames names,
+            CategoryTree categories,
+            ThreadSorter threads,
+            Remarks remarks,
+            EntrySink sink) {
+        this.times = times;
+        this.names = names;
+        this.categories = categories;
+        this.threads = threads;
+        this.remarks = remarks;
+        this.sink = sink;
+    }
+
+    /** Throws when a row that belongs to a user does not hold what it should. */
+    static void check(Row row, LocalTimes times) {
+        row.checkTexts();
+        switch (row.table()) {
+            case USERS -> {
+                row.number("level");
+                row.number("flags");
+                times.at(row, "created");
+            }
+            case POINTS -> row.number("bonus");
+            case FAVORITES -> row.requireId("entityid");
+            default -> {}
+        }
+    }
+
+    /** Hands on the record of a user, and the address, which no record has. */
+    void tell(List<Row> rows) throws IOException {
+        Row account = null;
+        long bonus = 0;
+        Map<String, String> profile = new HashMap<>();
+        List<Entry.Favorite> favorites = new ArrayList<>();
+        for (Row row : rows) {
+            switch (row.table()) {
+                case USERS -> account = row;
+                case POINTS -> bonus = row.number("bonus");
+                case PROFILES -> addField(row, profile);
+                case FAVORITES -> addFavorite(row, favorites);
+                default -> throw new IllegalStateException("not of a user: " + row.table());
+            }
+        }
+        String handle = names.of(rows.get(0).text("userid"));
+        Entry.User user = new Entry.User(
+                null,
+                handle,
+                account == null ? null : level(account),
+                account != null && (account.number("flags") & BLOCKED) != 0 ? true : null,
+                bonus == 0 ? null : bonus,
+                profile.get("name"),
+                profile.get("location"),
+                profile.get("website"),
+                profile.get("about"),
+                created(account),
+                null,
+                favorites.isEmpty() ? null : favorites,
+                null);
+        Row place = account == null ? rows.get(0) : account;
+        sink.accept(new Positioned(user, remarks.place(place)));
+        String address = account == null ? null : account.text("email");
+        if (address != null && !address.isBlank()) {
+            sink.accept(new Positioned(new Entry.UserAddress(handle, address.strip()), remarks.place(place)));
+        }
+    }
+
+    private Instant created(Row account) {
+        return account == null ? null : times.at(account, "created");
+    }
+
+    /** The level of this number, or the one below where a site has made levels of its own. */
+    private static String level(Row account) {
+        Level level = Level.REGISTERED;
+        for (Level candidate : Level.values()) {
+            level = candidate.number() <= account.number("level") ? candidate : level;
+        }
+        return level == Level.REGISTERED ? null : level.word();
+    }
+
+    private void addField(Row row, Map<String, String> profile) {
+        String value = row.text("content");
+        String field = String.valueOf(row.text("title"));
+        if (value == null || value.isEmpty()) {
+            return;
+        }
+        switch (field) {
+            case "name", "location", "website", "about" -> profile.put(field, value);
+            default -> remarks.leaveOut("profile fields '" + Row.shorten(field) + "'", 1);
+        }
+    }
+
+    private void addFavorite(Row row, List<Entry.Favorite> favorites) throws IOException {
+        String subject = row.text("entityid");
+        Entry.Favorite favorite = switch (String.valueOf(row.text("entitytype"))) {
+            case "Q" -> favorite("question", question(row.requireId("entityid")));
+            case "U" -> favorite("user", Handles.fold(names.of(subject)));
+            case "C" -> favorite("category", categories.path(row.requireId("entityid")));
+            case "T" -> favorite("tag", String.join("-", Tags.of(List.of(subject))));
+            default -> null;
+        };
+        if (favorite == null) {
+            remarks.leaveOut("favourites that are not there", 1);
+        } else {
+            favorites.add(favorite);
+        }
+    }
+
+    private String question(long id) {
+        boolean there = threads.thread(id) == id && id != IdMap.NONE;
+        return there ? sink.uid(ThreadBuilder.id(id), Kind.QUESTION).toString() : null;
+    }
+
+    private static Entry.Favorite favorite(String kind, String subject) {
+        return subject == null || subject.isEmpty() ? null : new Entry.Favorite(kind, subject, null, null, null);
+    }
+}

@@ -1,0 +1,140 @@
+package forum.exchange.q2a;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A small dump, and the ways to write the same dump another way. A character of the text is a byte of the file, since
+ * the binary columns of a dump are not text.
+ */
+final class Garden {
+
+    private static final String BINARY = "\u00cb\\0q\u00ff\\'(";
+    private static final Pattern TABLE =
+            Pattern.compile("CREATE TABLE `(\\w+)` \\((.*?)\n\\)[^;\n]*;\n", Pattern.DOTALL);
+    private static final Pattern COLUMN = Pattern.compile("^  `(\\w+)`", Pattern.MULTILINE);
+
+    /** Ways to write it, by name. */
+    static final Map<String, UnaryOperator<String>> DRESSES = new LinkedHashMap<>();
+
+    static {
+        DRESSES.put("all rows on one line", sql -> sql.replace("),\n(", "),("));
+        DRESSES.put("an INSERT for each row", Garden::rowByRow);
+        DRESSES.put("--hex-blob", sql -> sql.replace("'" + BINARY + "'", "0xCB0071FF2728"));
+        DRESSES.put("_binary before binary values", sql -> sql.replace("'" + BINARY, "_binary '" + BINARY));
+        DRESSES.put("--complete-insert without CREATE TABLE", Garden::complete);
+        DRESSES.put("another prefix", sql -> sql.replace("`gq_", "`My-Q2A_7_"));
+        DRESSES.put("no prefix", sql -> sql.replace("`gq_", "`"));
+        DRESSES.put("REPLACE", sql -> sql.replace("INSERT INTO `gq_", "REPLACE INTO `gq_"));
+        DRESSES.put("INSERT IGNORE", sql -> sql.replace("INSERT INTO `gq_", "INSERT IGNORE INTO `gq_"));
+        DRESSES.put(
+                "the name of the database",
+                sql -> sql.replace("INTO `gq_", "INTO `garden`.`gq_")
+                        .replace("CREATE TABLE `gq_", "CREATE TABLE IF NOT EXISTS `garden`.`gq_"));
+        DRESSES.put("no comments", sql -> sql.replaceAll("(?m)^--.*\n", ""));
+        DRESSES.put("other comments", sql -> sql.replace(",\n(", ", -- a row's end\n# it's\n/* (or */ ("));
+        DRESSES.put("lines of Windows", sql -> sql.replace("\n", "\r\n"));
+        DRESSES.put("ANSI quotes", sql -> sql.replace('`', '"'));
+        DRESSES.put("NO_BACKSLASH_ESCAPES", Garden::withoutBackslashes);
+        DRESSES.put("tables from the last to the first", Garden::reversed);
+        DRESSES.put("a trigger between", sql -> sql.replace("CREATE TABLE `gq_posts`", """
+                DELIMITER ;;
+                /*!50003 CREATE*/ /*!50003 TRIGGER t BEFORE INSERT ON gq_posts FOR EACH ROW BEGIN
+                  INSERT INTO `gq_posts` VALUES (1, 'it''s'); SET NEW.x = 1;
+                END */;;
+                DELIMITER ;
+                /*!50003 SET sql_mode = 'NO_BACKSLASH_ESCAPES' */ ;
+                /*!50003 SET sql_mode = @saved_sql_mode */ ;
+                CREATE TABLE `gq_posts`"""));
+    }
+
+    private Garden() {}
+
+    /** The dump. */
+    static String sql() {
+        try (InputStream in = Garden.class.getResourceAsStream("garden.sql")) {
+            return new String(in.readAllBytes(), StandardCharsets.ISO_8859_1).replace("{BINARY}", BINARY);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The dump with this text, which must be there, replaced; both are in UTF-8. */
+    static String sql(String text, String replacement) {
+        String found = bytes(text);
+        String whole = sql();
+        if (!whole.contains(found)) {
+            throw new IllegalArgumentException("the dump does not hold " + text);
+        }
+        return whole.replace(found, bytes(replacement));
+    }
+
+    /** Writes a dump to a file in this folder. */
+    static String file(Path folder, String sql) throws IOException {
+        Path file = folder.resolve("garden.sql");
+        Files.write(file, sql.getBytes(StandardCharsets.ISO_8859_1));
+        return file.toString();
+    }
+
+    private static String bytes(String text) {
+        return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+    }
+
+    private static String rowByRow(String sql) {
+        StringBuilder rows = new StringBuilder();
+        String insert = "";
+        for (String line : sql.split("\n")) {
+            insert = line.startsWith("INSERT INTO") ? line.substring(0, line.indexOf("VALUES") + 6) : insert;
+            boolean more = line.startsWith("(") && line.endsWith("),");
+            rows.append(more ? line.substring(0, line.length() - 1) + ";\n" + insert : line)
+                    .append('\n');
+        }
+        return rows.toString();
+    }
+
+    private static String complete(String sql) {
+        String complete = sql;
+        Matcher table = TABLE.matcher(sql);
+        while (table.find()) {
+            StringBuilder names = new StringBuilder();
+            Matcher column = COLUMN.matcher(table.group(2));
+            while (column.find()) {
+                names.append(names.isEmpty() ? "" : ", ")
+                        .append('`')
+                        .append(column.group(1))
+                        .append('`');
+            }
+            String insert = "\nINSERT INTO `" + table.group(1) + "` ";
+            complete = complete.replace(insert + "VALUES", insert + "(" + names + ") VALUES");
+        }
+        return TABLE.matcher(complete).replaceAll("");
+    }
+
+    private static String withoutBackslashes(String sql) {
+        return sql.replace("\\\\", "\u0001")
+                .replace("\\'", "''")
+                .replace("\\\"", "\"")
+                .replace("\\n", "\n")
+                .replace("\\0", "\u0000")
+                .replace("\u0001", "\\")
+                .replace("SQL_MODE='", "SQL_MODE='NO_BACKSLASH_ESCAPES,");
+    }
+
+    private static String reversed(String sql) {
+        String[] tables = sql.split("(?=\nCREATE TABLE)|(?=\n-- Dump completed)");
+        StringBuilder reversed = new StringBuilder(tables[0]);
+        for (int i = tables.length - 2; i > 0; i--) {
+            reversed.append(tables[i]);
+        }
+        return reversed.append(tables[tables.length - 1]).toString();
+    }
+}

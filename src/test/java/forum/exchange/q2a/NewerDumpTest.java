@@ -1,0 +1,77 @@
+package forum.exchange.q2a;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import forum.ForumRunner;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class NewerDumpTest {
+
+    private static final String MOVED = "(11,'C',10,2,NULL,NULL,1,NULL,NULL,3,0,NULL,'','2024-01-06 12:00:00',"
+            + "'2024-01-06 13:00:00','Y',NULL,'It was an answer.',NULL,NULL,NULL);";
+    private static final String NOT_YET_MOVED =
+            "(11,'A',5,2,NULL,NULL,1,NULL,NULL,NULL,0,NULL,'','2024-01-06 12:00:00',"
+                    + "NULL,NULL,NULL,'It was an answer.',NULL,NULL,NULL),";
+    private static final String REPLY =
+            ",2,NULL,NULL,3,NULL,NULL,NULL,0,NULL,'','2024-01-06 12:30:00',NULL,NULL,NULL,'Thanks.',NULL,NULL,NULL);";
+
+    @TempDir
+    Path folder;
+
+    private ForumRunner forum;
+
+    @BeforeEach
+    void begin() {
+        forum = ForumRunner.in(folder);
+    }
+
+    private String take(String sql) throws IOException {
+        forum.run("import", Garden.file(folder, sql)).succeeds();
+        return records(forum);
+    }
+
+    /** What an empty forum holds after this dump. */
+    private String fresh(String sql) throws IOException {
+        Path own = Files.createTempDirectory(folder, "fresh");
+        ForumRunner other = ForumRunner.in(own);
+        other.run("import", Garden.file(own, sql)).succeeds();
+        return records(other);
+    }
+
+    private static String records(ForumRunner forum) {
+        String all = forum.run("export", "--ndjson").succeeds().result().out();
+        return all.substring(all.indexOf('\n') + 1);
+    }
+
+    @Test
+    void makesAnAnswerACommentWithWhatStoodOnIt() throws IOException {
+        String older = Garden.sql(MOVED, NOT_YET_MOVED + "(12,'C',11" + REPLY);
+        String newer = Garden.sql(MOVED, MOVED.replace(");", "),") + "(12,'C',10" + REPLY);
+        take(older);
+        forum.run("user", "list", "--fields", "handle,answers,comments")
+                .prints("Fern\t1\t0\nmoss\t1\t0\nFERN-3\t1\t1\n");
+
+        assertThat(take(newer)).isEqualTo(fresh(newer));
+
+        forum.run("user", "list", "--fields", "handle,answers,comments")
+                .prints("Fern\t0\t1\nmoss\t1\t0\nFERN-3\t1\t1\n");
+        forum.run("doctor").succeeds();
+        assertThat(take(older)).isEqualTo(fresh(newer));
+        forum.run("doctor").succeeds();
+    }
+
+    @Test
+    void takesWhatIsNewAndLeavesTheRest() throws IOException {
+        take(Garden.sql());
+        String newer = Garden.sql("(3,1,0,1,NULL,NULL)", "(3,1,0,1,NULL,NULL),(5,2,1,0,'2024-01-20 10:00:00',NULL)");
+
+        forum.run("import", Garden.file(folder, newer)).succeeds().prints("15\t0\t1\t14\t0\n");
+
+        assertThat(records(forum)).isEqualTo(fresh(newer));
+    }
+}

@@ -1,0 +1,250 @@
+package forum.exchange.q2a;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import forum.ForumCopy;
+import forum.ForumRunner;
+import forum.cli.ExitCode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+class Q2aImportTest {
+
+    @TempDir
+    Path folder;
+
+    private ForumRunner forum;
+
+    @BeforeEach
+    void begin() {
+        forum = ForumRunner.in(folder);
+    }
+
+    private void take(String sql) throws IOException {
+        forum.run("import", Garden.file(folder, sql)).succeeds();
+    }
+
+    /** Everything that can leave the forum, but for the header. */
+    private static String records(ForumRunner forum) {
+        String all = forum.run("export", "--ndjson").succeeds().result().out();
+        return all.substring(all.indexOf('\n') + 1);
+    }
+
+    private static String expected() throws IOException {
+        try (InputStream in = Q2aImportTest.class.getResourceAsStream("garden.ndjson")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @Test
+    void bringsOverUsersCategoriesAndThreads() throws IOException {
+        take(Garden.sql());
+
+        assertThat(records(forum)).isEqualTo(expected());
+        forum.run("doctor").succeeds();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> readsEveryDressOfADump() {
+        return Garden.DRESSES.entrySet().stream()
+                .map(dress -> DynamicTest.dynamicTest(dress.getKey(), () -> {
+                    Path own = Files.createTempDirectory(folder, "dress");
+                    ForumRunner other = ForumRunner.in(own);
+                    String sql = Garden.sql();
+                    String dressed = dress.getValue().apply(sql);
+                    assertThat(dressed).isNotEqualTo(sql);
+
+                    other.run("import", Garden.file(own, dressed)).succeeds();
+
+                    assertThat(records(other)).isEqualTo(expected());
+                }));
+    }
+
+    @Test
+    void changesNothingTheSecondTime() throws IOException {
+        take(Garden.sql());
+        String before = records(forum);
+
+        forum.run("import", Garden.file(folder, Garden.sql())).succeeds().prints("15\t0\t0\t15\t0\n");
+
+        assertThat(records(forum)).isEqualTo(before);
+    }
+
+    @Test
+    void countsPointsByTheRulesOfTheSite() throws IOException {
+        take(Garden.sql());
+
+        forum.run("user", "list", "--fields", "handle,points,level,blocked")
+                .prints("Fern\t250\tmoderator\tfalse\nmoss\t240\tregistered\ttrue\nFERN-3\t170\texpert\tfalse\n");
+        forum.run("config", "get", "hot_weight_votes").prints("250\n");
+        forum.run("config", "get", "permit_flag").prints("confirmed\n");
+        forum.run("config", "get", "points_vote_down_a").prints("5\n");
+        forum.run("config", "get", "allow_multi_answers").prints("off\n");
+    }
+
+    @Test
+    void leavesRulesThatAreSetHere() throws IOException {
+        take(Garden.sql());
+        forum.as("amber").run("user", "role", "amber", "super");
+        forum.run("config", "set", "hot_weight_votes", "7");
+
+        forum.run("import", Garden.file(folder, Garden.sql()))
+                .succeeds()
+                .saysPart("Left out: 1 rules that are set here already");
+
+        forum.run("config", "get", "hot_weight_votes").prints("7\n");
+    }
+
+    @Test
+    void saysWhatItLeavesOut() throws IOException {
+        forum.run("import", Garden.file(folder, Garden.sql())).says("""
+                        Times were read as those of the time zone UTC
+                        Left out: 2 avatars and uploads
+                        Left out: 1 favourites that are not there
+                        Left out: 1 handles that differ from another in case or accents alone, with a number now
+                        Left out: 1 options of the web site
+                        Left out: 2 private messages
+                        Left out: 1 profile fields 'pronouns'
+                        Left out: 1 votes and flags on posts that are not there
+                        Left out: 1 wall posts
+                        """);
+    }
+
+    @Test
+    void keepsAddressesToItself() throws IOException {
+        take(Garden.sql());
+
+        try (ForumCopy copy = ForumCopy.at(folder.resolve("forum.db"))) {
+            assertThat(copy.number("select count(*) from user where email = 'moss@example.org' and handle = 'moss'"))
+                    .isEqualTo(1);
+            assertThat(copy.number("select count(*) from post where notify = '@' and kind = 'question'"))
+                    .isEqualTo(1);
+            assertThat(copy.number("select count(*) from post where notify = 'visitor@example.com'"))
+                    .isEqualTo(1);
+        }
+        assertThat(records(forum)).doesNotContain("example.org").doesNotContain("visitor@example.com");
+    }
+
+    @Test
+    void readsTimesInTheZoneOfTheServer() throws IOException {
+        String file = Garden.file(folder, Garden.sql());
+        forum.run("import", "--time-zone", "Europe/Berlin", file)
+                .succeeds()
+                .saysPart("Times were read as those of the time zone Europe/Berlin\n");
+        forum.run("show", "1", "--json", "--fields", "createdAt,editedAt,editedBy,acceptedAnswer")
+                .prints("{\"createdAt\":\"2024-01-05T09:00:00.000Z\",\"editedAt\":\"2024-01-08T08:00:00.000Z\","
+                        + "\"editedBy\":\"FERN-3\",\"acceptedAnswer\":3}\n");
+    }
+
+    @Test
+    void wantsATimeZoneThatExists() throws IOException {
+        String file = Garden.file(folder, Garden.sql());
+        forum.run("import", "--time-zone", "berlin", file)
+                .endsWith(ExitCode.USAGE)
+                .saysPart("Europe/Berlin");
+        forum.run("import", "--time-zone", "Europe/Berln", file)
+                .endsWith(ExitCode.USAGE)
+                .saysPart("did you mean 'Europe/Berlin'?");
+    }
+
+    @Test
+    void takesTheNameOfTheSourceThatThePersonGives() throws IOException {
+        take(Garden.sql());
+
+        forum.run("import", "--source", "elsewhere", Garden.file(folder, Garden.sql()))
+                .succeeds();
+
+        assertThat(forum.run("list", "--limit", "0").result().out().lines()).hasSize(8);
+    }
+
+    @Test
+    void callsTheUsersOfAnotherProgramByTheirNumbers() throws IOException {
+        take(Garden.sql("`gq_users`", "`other_people`").replace("`handle`", "`login`"));
+
+        forum.run("user", "list", "--fields", "handle,points").prints("user1\t250\nuser2\t240\nuser3\t170\n");
+    }
+
+    @Test
+    void takesUsersThatSeveralSitesShare() throws IOException {
+        take(Garden.sql("`gq_user", "`shared_user")
+                .replace("`shared_uservotes`", "`gq_uservotes`")
+                .replace("`shared_userpoints`", "`gq_userpoints`")
+                .replace("`shared_userfavorites`", "`gq_userfavorites`"));
+
+        assertThat(records(forum)).isEqualTo(expected());
+    }
+
+    @Test
+    void takesTheLargerOfTwoSites() throws IOException {
+        String posts = Garden.sql().replaceAll("(?s).*(CREATE TABLE `gq_posts`.*?;\n).*", "$1");
+        String small = posts.replace("gq_", "old_")
+                + "INSERT INTO `old_posts` (`postid`,`type`,`parentid`,`created`,`title`) VALUES"
+                + " (1,'Q',NULL,'2024-01-01','Old');\n";
+        forum.run(
+                        "import",
+                        Garden.file(
+                                folder,
+                                Garden.sql().replace("CREATE TABLE `gq_posts`", small + "CREATE TABLE `gq_posts`")))
+                .succeeds()
+                .saysPart("holds 2 sites; taken is the one with most posts, whose tables begin with 'gq_'");
+
+        assertThat(records(forum)).isEqualTo(expected());
+    }
+
+    @Test
+    void readsSitesFromBeforeUtf8() throws IOException {
+        String latin =
+                Garden.sql("SET NAMES utf8mb4", "SET NAMES latin1").replace("'Which ladder", "'Caf\u00e9 \u0080:");
+        take(latin);
+
+        forum.run("list", "--fields", "title", "--user", "FERN-3").prints("Café €: is best?\n");
+        forum.run("show", "1", "--json", "--fields", "answers").printsPart("🌱");
+    }
+
+    @Test
+    void readsTheTablesOfOldVersions() throws IOException {
+        take(Garden.sql()
+                .replaceAll(
+                        "INSERT INTO `gq_uservotes` .*",
+                        "INSERT INTO `gq_uservotes` VALUES (1,2,1,0),(1,3,-1,0),(2,1,1,0),(2,3,0,0);")
+                .replaceAll(",\n  `vote(created|updated)` datetime DEFAULT NULL", ""));
+
+        forum.run("user", "list", "--fields", "handle,points").prints("Fern\t250\nmoss\t240\nFERN-3\t170\n");
+    }
+
+    @Test
+    void putsCommentsOnCommentsBesideThem() throws IOException {
+        forum.run("import", Garden.file(folder, Garden.sql("(11,'C',10,", "(11,'C',3,")))
+                .succeeds()
+                .saysPart("Left out: 1 places of comments on comments, which stand on the post above now");
+
+        forum.run("show", "1", "--json", "--fields", "comments,answers").printsPart("It was an answer.");
+    }
+
+    @Test
+    void keepsQuestionsOfCategoriesThatAreTooDeep() throws IOException {
+        forum.run("import", Garden.file(folder, Garden.sql("(2,NULL,'Trees'", """
+                        (11,NULL,'A','a','',0,1,''),(12,11,'B','b','',0,1,''),(13,12,'C','c','',0,1,''),
+                        (2,13,'Trees'""")))
+                .succeeds()
+                .saysPart("Left out: 1 categories below the fourth level, whose questions stand in the one above");
+
+        forum.run("show", "1", "--json", "--fields", "category").prints("{\"category\":\"a/b/c/trees\"}\n");
+    }
+
+    @Test
+    void givesAQuestionWithoutATitleItsNumber() throws IOException {
+        take(Garden.sql("'Which ladder is best?'", "NULL"));
+
+        forum.run("list", "--fields", "title", "--user", "FERN-3").prints("Question 5\n");
+    }
+}
