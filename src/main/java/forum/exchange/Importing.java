@@ -101,11 +101,7 @@ public final class Importing {
         if (transaction.indexAside().isEmpty()) {
             stores.index().addAllAfter(lastBefore);
         }
-        if (lastBefore == 0) {
-            touched.everything();
-        } else {
-            touched.postsAfter(lastBefore);
-        }
+        touched.newThreadsAfter(lastBefore);
     }
 
     private void merge(Kind kind, Pipeline.Item item, Runnable merging) {

@@ -26,8 +26,7 @@ public record Happening(What what, Stamp stamp, long at, Long by, Uid revision) 
      * An edit that is to be seen, by the fields that it changed; of one that changes several the category shows, then
      * the text.
      */
-    public static Happening edited(
-            boolean category, boolean titleOrBody, Stamp stamp, long at, Long by, Uid revision) {
+    public static Happening edited(boolean category, boolean titleOrBody, Stamp stamp, long at, Long by, Uid revision) {
         What what = category ? What.RECATEGORIZED : titleOrBody ? What.EDITED : What.RETAGGED;
         return new Happening(what, stamp, at, by, revision);
     }
@@ -36,8 +35,7 @@ public record Happening(What what, Stamp stamp, long at, Long by, Uid revision) 
     public static Optional<Happening> stateSet(State present, Stamp stamp, long at, Long by) {
         return present == State.DELETED
                 ? Optional.empty()
-                : Optional.of(
-                        new Happening(present == State.HIDDEN ? What.HIDDEN : What.RESHOWN, stamp, at, by, null));
+                : Optional.of(new Happening(present == State.HIDDEN ? What.HIDDEN : What.RESHOWN, stamp, at, by, null));
     }
 
     /** The last closing or opening of a question. */

@@ -79,11 +79,12 @@ public final class Figures {
         sql.update(TOUCH_ACCEPTED);
         if (sql.findOne("select 1 from user where survivor_id <> id limit 1", row -> 1)
                 .isPresent()) {
+            touched.newThreads(); // of whom some have voted twice, under two handles
             sql.update(COUNTING_VOTES);
         }
         settlePosts();
-        tags.settle();
-        users.settle();
+        tags.settle(touched.lastBeforeNew());
+        users.settle(touched.lastBeforeNew());
         touched.clear();
     }
 

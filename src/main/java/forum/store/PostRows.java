@@ -163,7 +163,7 @@ public final class PostRows {
 
     /** Adds a post and returns its number; a post with this uid must not be there. */
     public long add(Draft draft) {
-        long id = lastId() + 1;
+        long id = reserve(1);
         sql.update(
                 INSERT,
                 draft.uid(),
@@ -185,11 +185,22 @@ public final class PostRows {
                 draft.stamp().replica(),
                 draft.createdAt(),
                 id);
+        addText(id, draft);
+        return id;
+    }
+
+    /** Takes the next numbers for this many posts, and returns the first of them. */
+    public long reserve(int count) {
+        long first = lastId() + 1;
+        lastId += count;
+        return first;
+    }
+
+    /** Adds the text of a post, which only a deleted one lacks. */
+    void addText(long id, Draft draft) {
         if (draft.state() != State.DELETED) {
             sql.update(INSERT_TEXT, id, draft.title(), draft.body(), draft.plain());
         }
-        lastId = id;
-        return id;
     }
 
     /** The row with this number. */

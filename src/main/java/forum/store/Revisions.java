@@ -4,6 +4,7 @@ import forum.model.Format;
 import forum.model.Revision;
 import forum.model.Stamp;
 import forum.model.Uid;
+import forum.rules.Happening;
 import forum.rules.PlainText;
 import java.time.Instant;
 import java.util.Comparator;
@@ -41,6 +42,14 @@ public final class Revisions {
             Format format,
             String tags,
             String category) {
+
+        /** What people see of it below the post; nothing where it leaves no mark. */
+        public Optional<Happening> happening() {
+            return original || silent
+                    ? Optional.empty()
+                    : Optional.of(
+                            Happening.edited(category != null, title != null || body != null, stamp, at, by, uid));
+        }
 
         private Entry by(Long newBy) {
             return new Entry(uid, original, silent, newBy, at, stamp, title, body, format, tags, category);
@@ -100,10 +109,14 @@ public final class Revisions {
         join(post, post, List.of(revision));
     }
 
-    /** Adds the revisions of a post that has just been made from them. */
-    public void addAll(PostRows.Stored post, List<Entry> entries) {
-        if (!isOriginalAlone(entries, post)) {
-            entries.forEach(entry -> insert(post.id(), entry));
+    /**
+     * Adds the revisions of a post that has just been made from them.
+     *
+     * @param original what the post was first, if it was never edited
+     */
+    public void addAll(long post, List<Entry> entries, Entry original) {
+        if (!isAlone(entries, original)) {
+            entries.forEach(entry -> insert(post, entry));
         }
     }
 
@@ -120,7 +133,7 @@ public final class Revisions {
         (rows.isEmpty() ? List.of(original(before)) : rows).forEach(entry -> history.put(entry.uid(), entry));
         told.forEach(entry -> history.merge(entry.uid(), entry, this::joined));
         List<Entry> joined = history.values().stream().sorted(OLDEST_FIRST).toList();
-        boolean alone = isOriginalAlone(joined, now);
+        boolean alone = isAlone(joined, original(now));
         if (alone ? rows.isEmpty() : joined.equals(rows)) {
             return false;
         }
@@ -151,12 +164,11 @@ public final class Revisions {
     }
 
     /** Whether these are no more than the post itself tells; of an unknown time only the arrival here is stored. */
-    private static boolean isOriginalAlone(List<Entry> entries, PostRows.Stored post) {
+    private static boolean isAlone(List<Entry> entries, Entry original) {
         if (entries.size() != 1) {
             return false;
         }
         Entry entry = entries.get(0);
-        Entry original = original(post);
         return original.equals(entry.stamp().equals(Stamp.ZERO) ? entry.at(original.at()) : entry);
     }
 

@@ -9,6 +9,10 @@ final class TagFigures {
             from temp.touched_post d cross join post p on p.id = d.id
             where p.kind = 'question' and p.tagged is not iif(p.tags = '', null, p.shown || ' ' || p.tags)
             """;
+    private static final String ADD_NEW = """
+            insert or ignore into temp.stale_question (id)
+            select id from post where id > ? and kind = 'question' and tags <> ''
+            """;
     private static final String TOUCH_FORMER_TAGS = """
             insert or ignore into temp.touched_tag (id)
             select t.id
@@ -69,15 +73,22 @@ final class TagFigures {
         this.sql = sql;
     }
 
-    /** Brings the tags of the touched questions and the counts of the touched tags up to date. */
-    void settle() {
+    /**
+     * Brings the tags of the touched questions, and of those with numbers above this one, which have none yet, and the
+     * counts of the touched tags up to date.
+     */
+    void settle(long lastBeforeNew) {
         sql.script("create temp table if not exists stale_question (id integer primary key) strict");
         sql.script("create temp table if not exists stale_word (post_id integer, shown integer, name text) strict");
         sql.update("delete from temp.stale_question");
         sql.update("delete from temp.stale_word");
-        if (sql.update(FIND_STALE) > 0) {
+        int stale = sql.update(FIND_STALE);
+        if (stale > 0) {
             sql.update(TOUCH_FORMER_TAGS);
             sql.update(REMOVE);
+        }
+        stale += lastBeforeNew == Long.MAX_VALUE ? 0 : sql.update(ADD_NEW, lastBeforeNew);
+        if (stale > 0) {
             sql.update(SPLIT);
             sql.update(ADD_TAGS);
             sql.update("update tag set survivor_id = id where survivor_id is null");

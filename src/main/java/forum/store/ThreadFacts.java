@@ -2,7 +2,6 @@ package forum.store;
 
 import forum.model.Kind;
 import forum.model.State;
-import forum.model.Uid;
 import forum.rules.Happening;
 import forum.rules.PostFigures;
 import java.util.ArrayList;
@@ -120,8 +119,8 @@ final class ThreadFacts {
         long at = row.number(3);
         Long by = row.numberOrNull(4);
         switch (row.text(2)) {
-            case RegisterStore.STATE -> Happening.stateSet(post.state(), row.stamp(5), at, by)
-                    .ifPresent(history::add);
+            case RegisterStore.STATE ->
+                Happening.stateSet(post.state(), row.stamp(5), at, by).ifPresent(history::add);
             case RegisterStore.CLOSED -> history.add(Happening.closedSet(post.closed(), row.stamp(5), at, by));
             default -> {
                 Said accepted = said.get(post.accepted());
@@ -136,8 +135,8 @@ final class ThreadFacts {
         Map<Long, Facts> threads = new LinkedHashMap<>();
         Map<Long, Integer> places = new HashMap<>();
         for (Post post : posts.values()) {
-            Facts thread = threads.computeIfAbsent(
-                    post.question(), id -> new Facts(new ArrayList<>(), new ArrayList<>()));
+            Facts thread =
+                    threads.computeIfAbsent(post.question(), id -> new Facts(new ArrayList<>(), new ArrayList<>()));
             places.put(post.id(), thread.ids().size());
             thread.ids().add(post.id());
             Said what = said.get(post.id());

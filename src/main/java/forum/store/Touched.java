@@ -8,6 +8,7 @@ public final class Touched {
 
     private final Sql sql;
     private boolean ready;
+    private long lastBeforeNew = Long.MAX_VALUE;
 
     /** Works on this connection. */
     public Touched(Sql sql) {
@@ -81,11 +82,28 @@ public final class Touched {
         sql.update("insert or ignore into temp.touched_tag (id) select id from tag");
     }
 
-    /** Marks all posts with numbers above this one, and who voted on them. */
-    public void postsAfter(long id) {
+    /** Marks all posts with numbers above this one. */
+    private void postsAfter(long id) {
         prepare();
         sql.update("insert or ignore into temp.touched_post (id) select id from post where id > ?", id);
-        sql.update("insert or ignore into temp.touched_user (id) select user_id from vote where post_id > ?", id);
+    }
+
+    /**
+     * Notes that threads with numbers above this one were added, with the figures that follow from each thread itself;
+     * those of their users and tags are yet to follow.
+     */
+    public void newThreadsAfter(long id) {
+        lastBeforeNew = Math.min(lastBeforeNew, id);
+    }
+
+    /** The number after which new threads stand, beyond all numbers where there are none. */
+    long lastBeforeNew() {
+        return lastBeforeNew;
+    }
+
+    /** Marks the new threads too: what was taken for the figures of theirs has turned out to be more than the threads. */
+    void newThreads() {
+        postsAfter(lastBeforeNew);
     }
 
     /** Creates the tables, or empties them. */
@@ -94,6 +112,7 @@ public final class Touched {
         sql.update("delete from temp.touched_post");
         sql.update("delete from temp.touched_user");
         sql.update("delete from temp.touched_tag");
+        lastBeforeNew = Long.MAX_VALUE;
     }
 
     void prepare() {

@@ -28,6 +28,12 @@ final class UserFigures {
             from temp.touched_post d cross join post p on p.id = d.id
             where p.author_id is not null
             """;
+    private static final String TOUCH_NEW = """
+            insert or ignore into temp.touched_user (id)
+            select author_id from post where id > ?1 and author_id is not null
+            union
+            select user_id from vote where post_id > ?1
+            """;
     private static final String TOUCH_SURVIVORS = """
             insert or ignore into temp.touched_user (id)
             select u.survivor_id from temp.touched_user d cross join user u on u.id = d.id
@@ -144,10 +150,16 @@ final class UserFigures {
         this.settings = settings;
     }
 
-    /** Counts anew for the touched users and the authors of the touched posts. */
-    void settle() {
+    /**
+     * Counts anew for the touched users, the authors of the touched posts, and whoever wrote posts with numbers above
+     * this one or voted on them.
+     */
+    void settle(long lastBeforeNew) {
         INDEXES.forEach(sql::script);
         sql.update(TOUCH_AUTHORS);
+        if (lastBeforeNew < Long.MAX_VALUE) {
+            sql.update(TOUCH_NEW, lastBeforeNew);
+        }
         sql.update(TOUCH_SURVIVORS);
         Long last = endOfPortion(0);
         for (long first = 0; last != null; last = endOfPortion(first)) {
