@@ -95,6 +95,7 @@ public final class Importing {
                 check(header, item.place());
             }
         });
+        threads.finish();
         users.finish();
         categories.finish();
         tags.finish();

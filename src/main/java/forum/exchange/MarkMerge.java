@@ -33,13 +33,6 @@ final class MarkMerge {
         return new Marks(unique(post.votes()), unique(post.flags()), counted(post.tallies()));
     }
 
-    /** Adds those of a post that is new here. */
-    void add(long id, Marks marks) {
-        marks.votes().forEach(vote -> votes.putVote(id, vote));
-        marks.flags().forEach(flag -> votes.putFlag(id, flag));
-        marks.tallies().forEach(tally -> votes.putTally(id, tally));
-    }
-
     /** Joins those of a post that is here, and returns whether that changed anything. */
     boolean join(long id, ParsedThread.ParsedPost post) {
         boolean changed = false;

@@ -45,7 +45,7 @@ final class ThreadAdding {
         this.drafts = drafts;
         this.registers = registers;
         this.marks = marks;
-        this.newPosts = new NewPosts(stores.sql(), stores.posts());
+        this.newPosts = new NewPosts(stores.sql());
     }
 
     /** A post on its way in. */
@@ -82,6 +82,11 @@ final class ThreadAdding {
                     figures.get(i));
             addRest(first + i, reply, question);
         }
+    }
+
+    /** Brings in what is still on its way into the store. */
+    void flush() {
+        newPosts.flush();
     }
 
     /** Adds an answer or comment to a thread that is here, and returns its number. */
@@ -121,7 +126,9 @@ final class ThreadAdding {
             stores.revisions().addAll(id, arrival.revisions(), drafts.original(post, text));
         }
         registers.add(id, post, question);
-        marks.add(id, arrival.marks());
+        arrival.marks().votes().forEach(vote -> newPosts.addVote(id, vote));
+        arrival.marks().flags().forEach(flag -> stores.votes().putFlag(id, flag));
+        arrival.marks().tallies().forEach(tally -> newPosts.addTally(id, tally));
     }
 
     private PostFigures.Facts facts(Arrival arrival, ParsedQuestion question, int parent) {

@@ -75,6 +75,11 @@ final class ThreadMerge {
         transaction.stampClock().witness(thread.latest());
     }
 
+    /** Brings in what is still on its way into the store. */
+    void finish() {
+        adding.flush();
+    }
+
     /** Joins a thread with what is here of it, which is the question at least. */
     private void join(ParsedThread thread, Map<Uid, PostRows.Stored> present) {
         ParsedPost top = thread.posts().get(0);

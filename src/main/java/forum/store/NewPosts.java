@@ -1,11 +1,14 @@
 package forum.store;
 
+import forum.model.State;
 import forum.model.Uid;
 import forum.rules.Happening;
 import forum.rules.PostFigures;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Adds posts whose whole thread is known, with all that follows from it, so that no row is written twice. What does not
@@ -43,12 +46,16 @@ public final class NewPosts {
     private static final String INSERT_CHANGED_QUESTION = insert(POST, FIGURES, QUESTION, CHANGES);
 
     private final Sql sql;
-    private final PostRows posts;
+    private final RowBatch texts;
+    private final RowBatch votes;
+    private final RowBatch tallies;
 
     /** Works on this connection, in the transaction that has begun. */
-    public NewPosts(Sql sql, PostRows posts) {
+    public NewPosts(Sql sql) {
         this.sql = sql;
-        this.posts = posts;
+        this.texts = new RowBatch(sql, "post_text", "post_id, title, body, plain");
+        this.votes = new RowBatch(sql, "vote", "post_id, user_id, value, at, stamp, replica");
+        this.tallies = new RowBatch(sql, "tally", "post_id, source, up, down");
         // A question comes before the answer that it names as accepted.
         sql.script("pragma defer_foreign_keys = on");
     }
@@ -69,7 +76,7 @@ public final class NewPosts {
                 figures.bestAnswer(),
                 figures.hotness()));
         insert(INSERT_QUESTION, INSERT_CHANGED_QUESTION, values, figures);
-        posts.addText(id, question);
+        addText(id, question);
     }
 
     /** Adds an answer or comment under this number, which was reserved. */
@@ -77,7 +84,36 @@ public final class NewPosts {
         List<Object> values = values(id, reply, figures);
         values.add(reply.parent());
         insert(INSERT_REPLY, INSERT_CHANGED_REPLY, values, figures);
-        posts.addText(id, reply);
+        addText(id, reply);
+    }
+
+    /** Adds a user's vote on a post. */
+    public void addVote(long post, VoteStore.Mark vote) {
+        votes.add(
+                post,
+                vote.user(),
+                vote.value(),
+                vote.at().toEpochMilli(),
+                vote.stamp().time(),
+                vote.stamp().replica());
+    }
+
+    /** Adds what one source counted on a post. */
+    public void addTally(long post, VoteStore.Tally tally) {
+        tallies.add(post, tally.source(), tally.up(), tally.down());
+    }
+
+    /** Brings in what is still waiting to be written with others of its kind. */
+    public void flush() {
+        texts.flush();
+        votes.flush();
+        tallies.flush();
+    }
+
+    private void addText(long id, PostRows.Draft post) {
+        if (post.state() != State.DELETED) {
+            texts.add(id, post.title(), post.body(), post.plain());
+        }
     }
 
     private static List<Object> values(long id, PostRows.Draft post, PostFigures figures) {
@@ -120,8 +156,15 @@ public final class NewPosts {
     }
 
     private static String insert(String... columns) {
-        String all = String.join(", ", columns);
-        int count = all.split(",").length;
-        return "insert into post (" + all + ") values (?" + ", ?".repeat(count - 1) + ")";
+        List<String> names = List.of(String.join(", ", columns).split(", "));
+        List<String> values = IntStream.rangeClosed(1, names.size())
+                .mapToObj(i -> "?" + i)
+                .collect(Collectors.toCollection(ArrayList::new));
+        String into = String.join(", ", names);
+        if (names.contains("tags")) {
+            into += ", tagged";
+            values.add(TagFigures.tagged(values.get(names.indexOf("tags")), values.get(names.indexOf("shown"))));
+        }
+        return "insert into post (" + into + ") values (" + String.join(", ", values) + ")";
     }
 }

@@ -185,7 +185,9 @@ public final class PostRows {
                 draft.stamp().replica(),
                 draft.createdAt(),
                 id);
-        addText(id, draft);
+        if (draft.state() != State.DELETED) {
+            sql.update(INSERT_TEXT, id, draft.title(), draft.body(), draft.plain());
+        }
         return id;
     }
 
@@ -194,13 +196,6 @@ public final class PostRows {
         long first = lastId() + 1;
         lastId += count;
         return first;
-    }
-
-    /** Adds the text of a post, which only a deleted one lacks. */
-    void addText(long id, Draft draft) {
-        if (draft.state() != State.DELETED) {
-            sql.update(INSERT_TEXT, id, draft.title(), draft.body(), draft.plain());
-        }
     }
 
     /** The row with this number. */

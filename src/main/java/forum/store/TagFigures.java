@@ -7,8 +7,8 @@ final class TagFigures {
             insert into temp.stale_question (id)
             select p.id
             from temp.touched_post d cross join post p on p.id = d.id
-            where p.kind = 'question' and p.tagged is not iif(p.tags = '', null, p.shown || ' ' || p.tags)
-            """;
+            where p.kind = 'question' and p.tagged is not %s
+            """.formatted(tagged("p.tags", "p.shown"));
     private static final String ADD_NEW = """
             insert or ignore into temp.stale_question (id)
             select id from post where id > ? and kind = 'question' and tags <> ''
@@ -44,9 +44,9 @@ final class TagFigures {
             """;
     private static final String REMEMBER = """
             update post
-            set tagged = iif(tags = '', null, shown || ' ' || tags)
-            where id in (select id from temp.stale_question)
-            """;
+            set tagged = %1$s
+            where id in (select id from temp.stale_question) and tagged is not %1$s
+            """.formatted(tagged("tags", "shown"));
     private static final String TOUCH_SURVIVORS = """
             insert or ignore into temp.touched_tag (id)
             select t.survivor_id from temp.touched_tag d cross join tag t on t.id = d.id
@@ -68,6 +68,11 @@ final class TagFigures {
             """;
 
     private final Sql sql;
+
+    /** What is remembered of a question, as an expression over these two. */
+    static String tagged(String tags, String shown) {
+        return "iif(%1$s = '', null, %2$s || ' ' || %1$s)".formatted(tags, shown);
+    }
 
     TagFigures(Sql sql) {
         this.sql = sql;
