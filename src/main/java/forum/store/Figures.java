@@ -83,8 +83,8 @@ public final class Figures {
             sql.update(COUNTING_VOTES);
         }
         settlePosts();
-        tags.settle(touched.lastBeforeNew());
-        users.settle(touched.lastBeforeNew());
+        tags.settle(touched);
+        users.settle(touched);
         touched.clear();
     }
 

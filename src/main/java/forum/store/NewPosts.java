@@ -1,14 +1,18 @@
 package forum.store;
 
+import forum.model.Format;
+import forum.model.Kind;
 import forum.model.State;
 import forum.model.Uid;
 import forum.rules.Happening;
 import forum.rules.PostFigures;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.Map;
+import java.util.function.Function;
 
 /**
  * Adds posts whose whole thread is known, with all that follows from it, so that no row is written twice. What does not
@@ -29,23 +33,54 @@ public final class NewPosts {
         }
     }
 
-    private static final String POST =
-            "id, uid, kind, question_id, author_id, author_name, format, state, created_at, created_known, stamp, replica";
-    private static final String FIGURES = "shown, up, down, score, flags, comment_count, active_at";
-    private static final String REPLY = "parent_id";
-    private static final String QUESTION =
-            "category_id, tags, closed, closed_reason, duplicate_of, accepted_id, follows, "
-                    + "views, answer_count, best_answer_score, hotness";
-    private static final String CHANGES = "edited_at, edited_by_id, changed_at, changed_by_id, changed_what";
+    private static final List<String> POST = List.of(
+            "id", "uid", "question_id", "author_id", "author_name", "created_at", "created_known", "stamp", "replica");
+    private static final List<String> FIGURES = List.of("shown", "up", "down", "flags", "comment_count", "active_at");
+    private static final List<String> REPLY = List.of("parent_id");
+    private static final List<String> QUESTION = List.of(
+            "category_id",
+            "tags",
+            "closed",
+            "closed_reason",
+            "duplicate_of",
+            "accepted_id",
+            "follows",
+            "views",
+            "answer_count",
+            "best_answer_score",
+            "hotness");
+    private static final List<String> CHANGES =
+            List.of("edited_at", "edited_by_id", "changed_at", "changed_by_id", "changed_what");
 
-    /** Most posts were never changed, and a column that is not named costs nothing. */
-    private static final String INSERT_REPLY = insert(POST, FIGURES, REPLY);
+    /** What many posts have in common and what need not be bound for each of them, which is most of the work. */
+    private record Shape(Kind kind, Format format, State state, boolean changed) {
 
-    private static final String INSERT_CHANGED_REPLY = insert(POST, FIGURES, REPLY, CHANGES);
-    private static final String INSERT_QUESTION = insert(POST, FIGURES, QUESTION);
-    private static final String INSERT_CHANGED_QUESTION = insert(POST, FIGURES, QUESTION, CHANGES);
+        private String insert() {
+            List<String> columns = new ArrayList<>(POST);
+            columns.addAll(FIGURES);
+            columns.addAll(kind == Kind.QUESTION ? QUESTION : REPLY);
+            columns.addAll(changed ? CHANGES : List.of());
+            List<String> values = new ArrayList<>();
+            for (int i = 1; i <= columns.size(); i++) {
+                values.add("?" + i);
+            }
+            Function<String, String> bound = column -> values.get(columns.indexOf(column));
+            Map<String, String> derived = new LinkedHashMap<>();
+            derived.put("kind", "'" + kind.word() + "'");
+            derived.put("format", "'" + format.word() + "'");
+            derived.put("state", "'" + state.word() + "'");
+            derived.put("score", bound.apply("up") + " - " + bound.apply("down"));
+            if (kind == Kind.QUESTION) {
+                derived.put("tagged", TagFigures.tagged(bound.apply("tags"), bound.apply("shown")));
+            }
+            columns.addAll(derived.keySet());
+            values.addAll(derived.values());
+            return "insert into post (" + String.join(", ", columns) + ") values (" + String.join(", ", values) + ")";
+        }
+    }
 
     private final Sql sql;
+    private final Map<Shape, String> inserts = new HashMap<>();
     private final RowBatch texts;
     private final RowBatch votes;
     private final RowBatch tallies;
@@ -75,7 +110,7 @@ public final class NewPosts {
                 figures.answers(),
                 figures.bestAnswer(),
                 figures.hotness()));
-        insert(INSERT_QUESTION, INSERT_CHANGED_QUESTION, values, figures);
+        insert(question, values, figures);
         addText(id, question);
     }
 
@@ -83,7 +118,7 @@ public final class NewPosts {
     public void addReply(long id, PostRows.Draft reply, PostFigures figures) {
         List<Object> values = values(id, reply, figures);
         values.add(reply.parent());
-        insert(INSERT_REPLY, INSERT_CHANGED_REPLY, values, figures);
+        insert(reply, values, figures);
         addText(id, reply);
     }
 
@@ -121,12 +156,9 @@ public final class NewPosts {
         values.addAll(Arrays.asList(
                 id,
                 post.uid(),
-                post.kind().word(),
                 post.question() == null ? Long.valueOf(id) : post.question(),
                 post.author(),
                 post.authorName(),
-                post.format().word(),
-                post.state().word(),
                 post.createdAt(),
                 post.createdKnown(),
                 post.stamp().time(),
@@ -134,14 +166,13 @@ public final class NewPosts {
                 figures.shown(),
                 figures.up(),
                 figures.down(),
-                figures.score(),
                 figures.flags(),
                 figures.comments(),
                 figures.activeAt()));
         return values;
     }
 
-    private void insert(String insert, String insertChanged, List<Object> values, PostFigures figures) {
+    private void insert(PostRows.Draft post, List<Object> values, PostFigures figures) {
         Happening changed = figures.changed();
         if (changed != null) {
             Happening edited = figures.edited();
@@ -152,19 +183,7 @@ public final class NewPosts {
                     changed.by(),
                     changed.what().word()));
         }
-        sql.update(changed == null ? insert : insertChanged, values.toArray());
-    }
-
-    private static String insert(String... columns) {
-        List<String> names = List.of(String.join(", ", columns).split(", "));
-        List<String> values = IntStream.rangeClosed(1, names.size())
-                .mapToObj(i -> "?" + i)
-                .collect(Collectors.toCollection(ArrayList::new));
-        String into = String.join(", ", names);
-        if (names.contains("tags")) {
-            into += ", tagged";
-            values.add(TagFigures.tagged(values.get(names.indexOf("tags")), values.get(names.indexOf("shown"))));
-        }
-        return "insert into post (" + into + ") values (" + String.join(", ", values) + ")";
+        Shape shape = new Shape(post.kind(), post.format(), post.state(), changed != null);
+        sql.update(inserts.computeIfAbsent(shape, Shape::insert), values.toArray());
     }
 }

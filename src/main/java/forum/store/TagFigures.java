@@ -79,10 +79,10 @@ final class TagFigures {
     }
 
     /**
-     * Brings the tags of the touched questions, and of those with numbers above this one, which have none yet, and the
-     * counts of the touched tags up to date.
+     * Brings the tags of the touched questions, and of the new ones, which have none yet, and the counts of the touched
+     * tags up to date.
      */
-    void settle(long lastBeforeNew) {
+    void settle(Touched touched) {
         sql.script("create temp table if not exists stale_question (id integer primary key) strict");
         sql.script("create temp table if not exists stale_word (post_id integer, shown integer, name text) strict");
         sql.update("delete from temp.stale_question");
@@ -92,7 +92,7 @@ final class TagFigures {
             sql.update(TOUCH_FORMER_TAGS);
             sql.update(REMOVE);
         }
-        stale += lastBeforeNew == Long.MAX_VALUE ? 0 : sql.update(ADD_NEW, lastBeforeNew);
+        stale += touched.hasNewThreads() ? sql.update(ADD_NEW, touched.lastBeforeNew()) : 0;
         if (stale > 0) {
             sql.update(SPLIT);
             sql.update(ADD_TAGS);

@@ -8,6 +8,7 @@ public final class Touched {
 
     private final Sql sql;
     private boolean ready;
+    private boolean everything;
     private long lastBeforeNew = Long.MAX_VALUE;
 
     /** Works on this connection. */
@@ -77,6 +78,7 @@ public final class Touched {
 
     /** Marks everything. */
     public void everything() {
+        everything = true;
         postsAfter(0);
         sql.update("insert or ignore into temp.touched_user (id) select id from user");
         sql.update("insert or ignore into temp.touched_tag (id) select id from tag");
@@ -96,14 +98,25 @@ public final class Touched {
         lastBeforeNew = Math.min(lastBeforeNew, id);
     }
 
-    /** The number after which new threads stand, beyond all numbers where there are none. */
+    boolean hasNewThreads() {
+        return lastBeforeNew < Long.MAX_VALUE;
+    }
+
+    /** The number after which new threads stand. */
     long lastBeforeNew() {
         return lastBeforeNew;
     }
 
-    /** Marks the new threads too: what was taken for the figures of theirs has turned out to be more than the threads. */
+    /** Marks the posts of new threads too. */
     void newThreads() {
-        postsAfter(lastBeforeNew);
+        if (hasNewThreads()) {
+            postsAfter(lastBeforeNew);
+        }
+    }
+
+    /** Whether nothing is left that was not touched. */
+    boolean isEverything() {
+        return everything || lastBeforeNew == 0;
     }
 
     /** Creates the tables, or empties them. */
@@ -112,6 +125,7 @@ public final class Touched {
         sql.update("delete from temp.touched_post");
         sql.update("delete from temp.touched_user");
         sql.update("delete from temp.touched_tag");
+        everything = false;
         lastBeforeNew = Long.MAX_VALUE;
     }
 
