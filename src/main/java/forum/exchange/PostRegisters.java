@@ -41,11 +41,12 @@ final class PostRegisters {
 
     /** Joins the state of a post, and returns whether that changed anything. */
     boolean joinState(PostRows.Stored stored, ParsedPost post) {
-        boolean wins = Registers.stateWins(
-                post.stateSet().stamp(),
-                post.state(),
-                settings.present(stored.id(), RegisterStore.STATE),
-                stored.state());
+        boolean wins = (post.stateSet().isExplicit() || post.state() != stored.state())
+                && Registers.stateWins(
+                        post.stateSet().stamp(),
+                        post.state(),
+                        settings.present(stored.id(), RegisterStore.STATE),
+                        stored.state());
         if (!wins) {
             return false;
         }
@@ -116,7 +117,9 @@ final class PostRegisters {
         return true;
     }
 
+    /** What nobody is said to have set and is the same here cannot win, so that when it was set need not be looked up. */
     private boolean wins(long id, String register, Setting candidate, String value, String present) {
-        return Registers.wins(candidate.stamp(), value, settings.present(id, register), present);
+        return (candidate.isExplicit() || !Objects.equals(value, present))
+                && Registers.wins(candidate.stamp(), value, settings.present(id, register), present);
     }
 }

@@ -67,8 +67,7 @@ final class ThreadAdding {
         List<PostFigures> figures = PostFigures.of(facts, transaction.settings());
         long first = stores.posts().reserve(arrivals.size());
         Arrival top = arrivals.get(0);
-        Long accepted = question.accepted() == null ? null : first + places.get(question.accepted());
-        addQuestion(first, top, question, accepted, figures.get(0));
+        addQuestion(first, top, question, figures.get(0));
         for (int i = 1; i < arrivals.size(); i++) {
             Arrival reply = arrivals.get(i);
             newPosts.addReply(
@@ -81,6 +80,9 @@ final class ThreadAdding {
                             first),
                     figures.get(i));
             addRest(first + i, reply, question);
+        }
+        if (question.accepted() != null) {
+            stores.posts().setAccepted(first, first + places.get(question.accepted()));
         }
     }
 
@@ -106,10 +108,10 @@ final class ThreadAdding {
                 marks.of(post));
     }
 
-    private void addQuestion(long id, Arrival arrival, ParsedQuestion question, Long accepted, PostFigures figures) {
+    private void addQuestion(long id, Arrival arrival, ParsedQuestion question, PostFigures figures) {
         PostRows.Draft draft = drafts.draft(arrival.post(), arrival.text(), question, null, null);
         NewPosts.Closed closed = new NewPosts.Closed(question.closedReason(), question.duplicateOf());
-        newPosts.addQuestion(id, draft, closed, accepted, figures);
+        newPosts.addQuestion(id, draft, closed, figures);
         addRest(id, arrival, question);
     }
 

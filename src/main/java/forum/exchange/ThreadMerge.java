@@ -56,7 +56,8 @@ final class ThreadMerge {
         this.origins = new OriginMerge(stores, people, touched);
         this.registers = new PostRegisters(transaction, stores, people);
         this.marks = new MarkMerge(stores.votes(), people, touched);
-        this.drafts = new PostDrafts(people, places, transaction.now().toEpochMilli());
+        this.drafts = new PostDrafts(
+                people, places, stores.revisions(), transaction.now().toEpochMilli());
         this.adding = new ThreadAdding(transaction, stores, people, drafts, registers, marks);
         this.lastBefore = stores.posts().lastId();
         this.summary = summary;
@@ -117,11 +118,10 @@ final class ThreadMerge {
             return present;
         }
         for (ParsedPost post : thread.posts()) {
-            Optional<Long> id = stores.posts().findId(post.uid());
-            if (id.isPresent()) {
-                PostRows.Stored stored = stores.posts().get(id.get());
-                check(post, stored, present);
-                present.put(post.uid(), stored);
+            Optional<PostRows.Stored> found = stores.posts().find(post.uid());
+            if (found.isPresent()) {
+                check(post, found.get(), present);
+                present.put(post.uid(), found.get());
             }
         }
         return present;
@@ -164,8 +164,10 @@ final class ThreadMerge {
         boolean changed = origins.joinCreated(stored, post);
         if (stored.state() != State.DELETED && !post.isDeleted()) {
             changed |= origins.joinAuthor(stored, post);
-            PostRows.Stored now = changed ? stores.posts().get(stored.id()) : stored;
-            changed |= stores.revisions().join(stored, now, drafts.revisions(post));
+            if (changed || !drafts.isAsItWas(post, stored)) {
+                PostRows.Stored now = changed ? stores.posts().get(stored.id()) : stored;
+                changed |= stores.revisions().join(stored, now, drafts.revisions(post));
+            }
             changed |= marks.join(stored.id(), post);
             if (post.kind() == Kind.QUESTION) {
                 changed |= joinQuestion(stored, question);

@@ -43,7 +43,6 @@ public final class NewPosts {
             "closed",
             "closed_reason",
             "duplicate_of",
-            "accepted_id",
             "follows",
             "views",
             "answer_count",
@@ -85,18 +84,16 @@ public final class NewPosts {
     private final RowBatch votes;
     private final RowBatch tallies;
 
-    /** Works on this connection, in the transaction that has begun. */
+    /** Works on this connection. */
     public NewPosts(Sql sql) {
         this.sql = sql;
         this.texts = new RowBatch(sql, "post_text", "post_id, title, body, plain");
         this.votes = new RowBatch(sql, "vote", "post_id, user_id, value, at, stamp, replica");
         this.tallies = new RowBatch(sql, "tally", "post_id, source, up, down");
-        // A question comes before the answer that it names as accepted.
-        sql.script("pragma defer_foreign_keys = on");
     }
 
-    /** Adds a question under this number, which was reserved; accepted is the number of an answer, or null. */
-    public void addQuestion(long id, PostRows.Draft question, Closed closed, Long accepted, PostFigures figures) {
+    /** Adds a question under this number, which was reserved; it can accept an answer once that is here. */
+    public void addQuestion(long id, PostRows.Draft question, Closed closed, PostFigures figures) {
         List<Object> values = values(id, question, figures);
         values.addAll(Arrays.asList(
                 question.category(),
@@ -104,7 +101,6 @@ public final class NewPosts {
                 closed.word(),
                 closed.duplicateOf() == null ? closed.reason() : null,
                 closed.duplicateOf(),
-                accepted,
                 question.follows(),
                 question.views(),
                 figures.answers(),
