@@ -208,11 +208,6 @@ public final class PostRows {
         return sql.findOne(BY_UID, PostRows::stored, uid);
     }
 
-    /** The number of the post with this uid. */
-    public Optional<Long> findId(Uid uid) {
-        return sql.findOne("select id from post where uid = ?", row -> row.number(1), uid);
-    }
-
     /** Sets whether the post can be seen. */
     public void setState(long id, State state) {
         sql.update("update post set state = ? where id = ?", state.word(), id);
