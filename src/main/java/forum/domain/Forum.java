@@ -116,6 +116,9 @@ public final class Forum implements AutoCloseable {
         Transaction transaction = new Transaction(database, who, clock.instant(), random);
         transaction.indexAside(index);
         T result = work.apply(transaction);
+        if (index != null) {
+            index.end();
+        }
         transaction.finish("import");
         return result;
     }

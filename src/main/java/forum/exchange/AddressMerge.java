@@ -37,9 +37,9 @@ final class AddressMerge {
     /** Keeps whom a post tells of replies. */
     void merge(Entry.PostAddress address) {
         String checked = address.address().equals("@") ? "@" : check(address.address());
-        stores.posts().findId(Uid.parse(address.post().text())).ifPresent(post -> {
-            if (checked != null && post > lastBefore) {
-                stores.posts().setNotify(post, checked);
+        stores.posts().find(Uid.parse(address.post().text())).ifPresent(post -> {
+            if (checked != null && post.id() > lastBefore) {
+                stores.posts().setNotify(post.id(), checked);
             }
         });
     }

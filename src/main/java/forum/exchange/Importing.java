@@ -111,17 +111,14 @@ public final class Importing {
                 }
             }
         });
+        threads.finish();
         users.finish();
         categories.finish();
         tags.finish();
         if (transaction.indexAside().isEmpty()) {
             stores.index().addAllAfter(lastBefore);
         }
-        if (lastBefore == 0) {
-            touched.everything();
-        } else {
-            touched.postsAfter(lastBefore);
-        }
+        touched.newThreadsAfter(lastBefore);
     }
 
     private void merge(Kind kind, Place place, Entry entry, Runnable merging) {

@@ -28,8 +28,7 @@ final class KeptSettings {
     /** Notes that the register was set, when the record says when. */
     void put(long id, String register, ParsedThread.Setting setting) {
         if (setting.isExplicit()) {
-            Instant at =
-                    Instant.ofEpochMilli(setting.at() == null ? setting.stamp().millis() : setting.at());
+            Instant at = Instant.ofEpochMilli(setting.time());
             registers.put(
                     owner,
                     id,

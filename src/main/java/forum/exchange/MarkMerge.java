@@ -24,11 +24,13 @@ final class MarkMerge {
         this.touched = touched;
     }
 
-    /** Adds those of a post that is new here. */
-    void add(long id, ParsedThread.ParsedPost post) {
-        unique(post.votes()).forEach(vote -> votes.putVote(id, vote));
-        unique(post.flags()).forEach(flag -> votes.putFlag(id, flag));
-        counted(post.tallies()).forEach(tally -> votes.putTally(id, tally));
+    /** What a record says of a post with single words, each person and each source once. */
+    record Marks(
+            Collection<VoteStore.Mark> votes, Collection<VoteStore.Mark> flags, Collection<VoteStore.Tally> tallies) {}
+
+    /** What a record says of a post. */
+    Marks of(ParsedThread.ParsedPost post) {
+        return new Marks(unique(post.votes()), unique(post.flags()), counted(post.tallies()));
     }
 
     /** Joins those of a post that is here, and returns whether that changed anything. */
@@ -60,6 +62,9 @@ final class MarkMerge {
     }
 
     private Collection<VoteStore.Mark> unique(List<ParsedThread.Mark> marks) {
+        if (marks.isEmpty()) {
+            return List.of();
+        }
         Map<Long, VoteStore.Mark> unique = new LinkedHashMap<>();
         for (ParsedThread.Mark mark : marks) {
             VoteStore.Mark read = mark(mark);
@@ -69,6 +74,9 @@ final class MarkMerge {
     }
 
     private static Collection<VoteStore.Tally> counted(List<VoteStore.Tally> tallies) {
+        if (tallies.size() < 2) {
+            return tallies;
+        }
         Map<String, VoteStore.Tally> counted = new LinkedHashMap<>();
         tallies.forEach(tally -> counted.merge(tally.source(), tally, MarkMerge::greater));
         return counted.values();

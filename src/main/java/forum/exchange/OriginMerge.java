@@ -37,16 +37,20 @@ final class OriginMerge {
 
     /** By whom a post was made cannot differ either. Returns whether that changed anything. */
     boolean joinAuthor(PostRows.Stored stored, ParsedPost post) {
+        Long told = people.find(post.author(), "author");
+        if (told != null && told.equals(stored.author())) {
+            return false;
+        }
         String author = stored.author() == null
                 ? null
                 : stores.users().account(stored.author()).folded();
         String newAuthor = post.author() == null ? null : Handles.fold(post.author());
         if (isSmaller(newAuthor, author)) {
-            touched.user(people.find(post.author(), "author"));
+            touched.user(told);
             if (stored.author() != null) {
                 touched.user(stored.author());
             }
-            stores.posts().setAuthor(stored.id(), people.find(post.author(), "author"), null);
+            stores.posts().setAuthor(stored.id(), told, null);
             return true;
         }
         if (author == null && newAuthor == null && isSmaller(post.authorName(), stored.authorName())) {

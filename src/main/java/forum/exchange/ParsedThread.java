@@ -34,6 +34,11 @@ record ParsedThread(ParsedQuestion question, List<ParsedPost> posts, Stamp lates
         boolean isExplicit() {
             return !stamp.equals(Stamp.ZERO);
         }
+
+        /** When it was set, in milliseconds. */
+        long time() {
+            return at == null ? stamp.millis() : at;
+        }
     }
 
     /** A vote or flag; see {@link forum.store.VoteStore.Mark}. */
@@ -109,5 +114,15 @@ record ParsedThread(ParsedQuestion question, List<ParsedPost> posts, Stamp lates
             Setting closedSet,
             Uid accepted,
             Setting acceptedSet,
-            int views) {}
+            int views) {
+
+        /** What is left of it when it is deleted. */
+        ParsedQuestion erased() {
+            return new ParsedQuestion(null, null, null, Setting.NEVER, null, Setting.NEVER, 0);
+        }
+
+        boolean isClosed() {
+            return closedReason != null || duplicateOf != null;
+        }
+    }
 }

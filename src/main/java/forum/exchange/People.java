@@ -41,7 +41,12 @@ final class People {
             return null;
         }
         // Two spellings of one handle are told apart here and meet in the store.
-        return remembered.computeIfAbsent(handle, key -> number(check(key, field)));
+        Long known = remembered.get(handle);
+        if (known == null) {
+            known = number(check(handle, field));
+            remembered.put(handle, known);
+        }
+        return known;
     }
 
     /** The handle, when it can be one. */

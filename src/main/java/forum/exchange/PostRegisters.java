@@ -30,22 +30,23 @@ final class PostRegisters {
         this.settings = new KeptSettings(stores.registers(), RegisterStore.Owner.POST, people);
     }
 
-    /** Sets those of a post that is new here, but for the accepted answer, which is not here yet. */
+    /** Notes when those of a post that is new here were set; what they are set to is in its row. */
     void add(long id, ParsedPost post, ParsedQuestion question) {
         settings.put(id, RegisterStore.STATE, post.stateSet());
-        if (post.kind() == Kind.QUESTION && !post.isDeleted()) {
-            close(id, question);
+        if (post.kind() == Kind.QUESTION) {
             settings.put(id, RegisterStore.CLOSED, question.closedSet());
+            settings.put(id, RegisterStore.ACCEPTED, question.acceptedSet());
         }
     }
 
     /** Joins the state of a post, and returns whether that changed anything. */
     boolean joinState(PostRows.Stored stored, ParsedPost post) {
-        boolean wins = Registers.stateWins(
-                post.stateSet().stamp(),
-                post.state(),
-                settings.present(stored.id(), RegisterStore.STATE),
-                stored.state());
+        boolean wins = (post.stateSet().isExplicit() || post.state() != stored.state())
+                && Registers.stateWins(
+                        post.stateSet().stamp(),
+                        post.state(),
+                        settings.present(stored.id(), RegisterStore.STATE),
+                        stored.state());
         if (!wins) {
             return false;
         }
@@ -89,14 +90,15 @@ final class PostRegisters {
     /**
      * Joins which answer is accepted, and returns whether that changed anything.
      *
-     * @param stored the question as it was here before, or null
+     * @param stored the question as it was here before
      * @param numbers of the posts of the record, all of which are here by now
      */
-    boolean accept(long id, PostRows.Stored stored, ParsedQuestion question, Map<Uid, Long> numbers) {
-        if (stored != null && stored.state() == State.DELETED) {
+    boolean accept(PostRows.Stored stored, ParsedQuestion question, Map<Uid, Long> numbers) {
+        if (stored.state() == State.DELETED) {
             return false;
         }
-        Uid present = stored == null ? null : stored.accepted();
+        long id = stored.id();
+        Uid present = stored.accepted();
         boolean wins = wins(
                 id,
                 RegisterStore.ACCEPTED,
@@ -115,7 +117,9 @@ final class PostRegisters {
         return true;
     }
 
+    /** What nobody is said to have set and is the same here cannot win, so that when it was set need not be looked up. */
     private boolean wins(long id, String register, Setting candidate, String value, String present) {
-        return Registers.wins(candidate.stamp(), value, settings.present(id, register), present);
+        return (candidate.isExplicit() || !Objects.equals(value, present))
+                && Registers.wins(candidate.stamp(), value, settings.present(id, register), present);
     }
 }

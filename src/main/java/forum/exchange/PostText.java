@@ -2,11 +2,16 @@ package forum.exchange;
 
 import forum.exchange.ParsedThread.Revision;
 import forum.model.Format;
+import forum.store.Revisions;
 import java.util.List;
 import java.util.function.Function;
 
-/** What a new post reads like after its revisions. */
-record PostText(String title, String body, Format format, String tags, String category) {
+/**
+ * What a new post reads like after its revisions.
+ *
+ * @param plain the body without markup, null where that is the body itself
+ */
+record PostText(String title, String body, String plain, Format format, String tags, String category) {
 
     /** Reads revisions in their order; of each field the latest that has it counts. */
     static PostText of(List<Revision> revisions) {
@@ -14,6 +19,7 @@ record PostText(String title, String body, Format format, String tags, String ca
         return new PostText(
                 value(latest(revisions, Revision::title), Revision::title, null),
                 value(body, Revision::body, null),
+                body == null ? null : Revisions.plain(body.body(), body.format()),
                 body == null ? Format.TEXT : body.format(),
                 value(latest(revisions, Revision::tags), Revision::tags, ""),
                 value(latest(revisions, Revision::category), Revision::category, ""));

@@ -40,7 +40,8 @@ final class ThreadEntries {
         try (Relay<Portion> writing = new Relay<>(
                 "writing threads",
                 PORTIONS_WAITING,
-                portion -> new Assembly(portion).questions().forEach(taker))) {
+                portion -> new Assembly(portion).questions().forEach(taker),
+                () -> {})) {
             selection.eachPortion(questions -> {
                 writing.hand(rows.read(questions));
                 count[0] += questions.size();

@@ -9,10 +9,8 @@ import forum.model.Kind;
 import forum.model.State;
 import forum.model.Uid;
 import forum.store.PostRows;
-import forum.store.Revisions;
 import forum.store.Touched;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -31,7 +29,8 @@ final class ThreadMerge {
     private final PostRegisters registers;
     private final MarkMerge marks;
     private final RevisionOwners revisionOwners;
-    private final long nowMillis;
+    private final PostDrafts drafts;
+    private final ThreadAdding adding;
     private final long lastBefore;
     private final boolean careful;
     private final ImportSummary summary;
@@ -59,7 +58,9 @@ final class ThreadMerge {
         this.registers = new PostRegisters(transaction, stores, people);
         this.marks = new MarkMerge(stores.votes(), people, touched);
         this.revisionOwners = new RevisionOwners(stores.revisions());
-        this.nowMillis = transaction.now().toEpochMilli();
+        this.drafts = new PostDrafts(
+                people, places, stores.revisions(), transaction.now().toEpochMilli());
+        this.adding = new ThreadAdding(transaction, stores, people, drafts, registers, marks);
         this.lastBefore = stores.posts().lastId();
         this.summary = summary;
     }
@@ -73,39 +74,53 @@ final class ThreadMerge {
         Map<Uid, PostRows.Stored> present = present(thread);
         ReplyMoves moves = new ReplyMoves(transaction, stores.posts(), thread);
         moves.check(present);
+        mention(thread);
+        if (present.isEmpty()) {
+            adding.add(thread);
+            thread.posts().forEach(post -> count(post, Outcome.ADDED));
+        } else {
+            join(thread, present, moves, addsOnly);
+        }
+        transaction.stampClock().witness(thread.latest());
+    }
+
+    /** Brings in what is still on its way into the store. */
+    void finish() {
+        adding.flush();
+    }
+
+    /** Joins a thread with what is here of it, which is the question at least. */
+    private void join(ParsedThread thread, Map<Uid, PostRows.Stored> present, ReplyMoves moves, boolean addsOnly) {
+        ParsedPost top = thread.posts().get(0);
+        long question = present.get(top.uid()).id();
         Map<Uid, Long> numbers = new HashMap<>();
         Map<Uid, Outcome> outcomes = new HashMap<>();
-        long question = 0;
         for (ParsedPost post : thread.posts()) {
             PostRows.Stored stored = present.get(post.uid());
-            mention(post, post.kind() == Kind.QUESTION ? thread.question() : null);
-            boolean changed = true;
             if (stored == null) {
-                long number = add(post, thread.question(), moves, question);
-                numbers.put(post.uid(), number);
+                numbers.put(post.uid(), adding.addReply(post, thread.question(), moves.home(post), question));
+                outcomes.put(post.uid(), Outcome.ADDED);
             } else {
                 numbers.put(post.uid(), stored.id());
                 post.votes().forEach(vote -> people.find(vote.by(), "votes"));
                 post.flags().forEach(flag -> people.find(flag.by(), "flags"));
-                changed = !addsOnly && (moves.join(post, stored) | join(stored, post, thread.question()));
+                boolean changed = !addsOnly && (moves.join(post, stored) | join(stored, post, thread.question()));
+                outcomes.put(post.uid(), changed ? Outcome.UPDATED : Outcome.UNCHANGED);
             }
             moves.settled(post, numbers.get(post.uid()), Optional.ofNullable(stored));
-            question = question == 0 ? numbers.get(post.uid()) : question;
-            outcomes.put(post.uid(), stored == null ? Outcome.ADDED : changed ? Outcome.UPDATED : Outcome.UNCHANGED);
         }
-        ParsedPost top = thread.posts().get(0);
-        boolean fixed = addsOnly && present.containsKey(top.uid());
         boolean answered = !moves.isCommentNow(thread.question().accepted(), present);
         if (!top.isDeleted()
-                && !fixed
+                && !addsOnly
                 && answered
-                && registers.accept(question, present.get(top.uid()), thread.question(), numbers)) {
-            outcomes.merge(top.uid(), Outcome.UPDATED, (was, now) -> was == Outcome.ADDED ? was : now);
+                && registers.accept(present.get(top.uid()), thread.question(), numbers)) {
+            outcomes.put(top.uid(), Outcome.UPDATED);
         }
-        thread.posts()
-                .forEach(post ->
-                        summary.count(ImportSummary.Kind.valueOf(post.kind().name()), outcomes.get(post.uid())));
-        transaction.stampClock().witness(thread.latest());
+        thread.posts().forEach(post -> count(post, outcomes.get(post.uid())));
+    }
+
+    private void count(ParsedPost post, Outcome outcome) {
+        summary.count(ImportSummary.Kind.valueOf(post.kind().name()), outcome);
     }
 
     /** Which posts of the thread are here, after all that could be wrong with them was looked for. */
@@ -115,13 +130,13 @@ final class ThreadMerge {
             return present;
         }
         for (ParsedPost post : thread.posts()) {
-            Optional<Long> id = stores.posts().findId(post.uid());
-            if (id.isPresent()) {
-                PostRows.Stored stored = stores.posts().get(id.get());
-                if (stored.id() > lastBefore || !touched.markSeen(stored.id())) {
+            Optional<PostRows.Stored> found = stores.posts().find(post.uid());
+            if (found.isPresent()) {
+                if (found.get().id() > lastBefore
+                        || !touched.markSeen(found.get().id())) {
                     throw new BadRecordException("uid " + post.uid() + " occurs twice");
                 }
-                present.put(post.uid(), stored);
+                present.put(post.uid(), found.get());
             }
         }
         if (careful) {
@@ -131,55 +146,17 @@ final class ThreadMerge {
     }
 
     /** Makes whom and what the record names, whether or not it wins, so that every order of files makes the same. */
-    private void mention(ParsedPost post, ParsedQuestion question) {
-        people.find(post.author(), "author");
-        people.find(post.stateSet().by(), "stateSet");
-        for (Revision revision : post.revisions()) {
-            people.find(revision.by(), "revisions");
-            places.find(revision.category() == null ? "" : revision.category());
+    private void mention(ParsedThread thread) {
+        for (ParsedPost post : thread.posts()) {
+            people.find(post.author(), "author");
+            people.find(post.stateSet().by(), "stateSet");
+            for (Revision revision : post.revisions()) {
+                people.find(revision.by(), "revisions");
+                places.find(revision.category() == null ? "" : revision.category());
+            }
         }
-        if (question != null) {
-            people.find(question.closedSet().by(), "closed");
-            people.find(question.acceptedSet().by(), "acceptedSet");
-        }
-    }
-
-    private long add(ParsedPost post, ParsedQuestion question, ReplyMoves moves, long questionNumber) {
-        boolean top = post.kind() == Kind.QUESTION;
-        PostText text = PostText.of(post.revisions());
-        String plain = post.isDeleted() ? null : Revisions.plain(text.body(), text.format());
-        long id = stores.posts()
-                .add(new PostRows.Draft(
-                        post.uid(),
-                        post.kind(),
-                        top ? null : Long.valueOf(moves.home(post)),
-                        top ? null : questionNumber,
-                        people.find(post.author(), "author"),
-                        post.authorName(),
-                        places.find(text.category()),
-                        text.tags(),
-                        text.format(),
-                        post.state(),
-                        top && !post.isDeleted() ? question.follows() : null,
-                        top && !post.isDeleted() ? question.views() : 0,
-                        null,
-                        post.createdAt() == null ? nowMillis : post.createdAt(),
-                        post.createdAt() != null,
-                        post.stamp(),
-                        text.title(),
-                        text.body(),
-                        plain));
-        if (!post.isDeleted()) {
-            transaction
-                    .indexAside()
-                    .ifPresent(index -> index.add(id, text.title(), plain == null ? text.body() : plain));
-        }
-        if (post.listed()) {
-            stores.revisions().addAll(stores.posts().get(id), entries(post));
-        }
-        registers.add(id, post, question);
-        marks.add(id, post);
-        return id;
+        people.find(thread.question().closedSet().by(), "closed");
+        people.find(thread.question().acceptedSet().by(), "acceptedSet");
     }
 
     /** Joins what the record says with what is here, and returns whether that changed anything. */
@@ -187,8 +164,10 @@ final class ThreadMerge {
         boolean changed = origins.joinCreated(stored, post);
         if (stored.state() != State.DELETED && !post.isDeleted()) {
             changed |= origins.joinAuthor(stored, post);
-            PostRows.Stored now = changed ? stores.posts().get(stored.id()) : stored;
-            changed |= stores.revisions().join(stored, now, entries(post));
+            if (changed || !drafts.isAsItWas(post, stored)) {
+                PostRows.Stored now = changed ? stores.posts().get(stored.id()) : stored;
+                changed |= stores.revisions().join(stored, now, drafts.revisions(post));
+            }
             changed |= marks.join(stored.id(), post);
             if (post.kind() == Kind.QUESTION) {
                 changed |= joinQuestion(stored, question);
@@ -214,26 +193,5 @@ final class ThreadMerge {
         }
         changed |= registers.joinClosed(stored, question);
         return changed;
-    }
-
-    private List<Revisions.Entry> entries(ParsedPost post) {
-        return post.revisions().stream()
-                .map(revision -> entry(revision.identified(post.uid())))
-                .toList();
-    }
-
-    private Revisions.Entry entry(Revision revision) {
-        return new Revisions.Entry(
-                revision.uid(),
-                revision.original(),
-                revision.silent(),
-                people.find(revision.by(), "by"),
-                revision.at() == null ? nowMillis : revision.at(),
-                revision.stamp(),
-                revision.title(),
-                revision.body(),
-                revision.format(),
-                revision.tags(),
-                revision.category());
     }
 }

@@ -19,7 +19,7 @@ public final class Nearest {
     /**
      * The names that differ least from the word, nearest first, at most three. Case and accents do not count; letters
      * added, left out, replaced or swapped with a neighbour do, one for every three letters of the word and at least one.
-     * A word that begins with a name, or the name with it, differs by as little as one letter.
+     * A name that begins with the word, or makes its first half, differs by as little as one letter.
      */
     public static List<String> to(String word, Collection<String> names) {
         int[] wanted = Handles.fold(word).codePoints().toArray();
@@ -46,11 +46,12 @@ public final class Nearest {
         return likely.isEmpty() ? "" : "; did you mean '" + likely.get(0) + "'?";
     }
 
-    private static boolean isBeginning(int[] one, int[] other) {
-        int shorter = Math.min(one.length, other.length);
+    private static boolean isBeginning(int[] word, int[] name) {
+        int shorter = Math.min(word.length, name.length);
         return shorter >= SHORTEST_BEGINNING
-                && one.length != other.length
-                && Arrays.equals(one, 0, shorter, other, 0, shorter);
+                && word.length != name.length
+                && word.length <= 2 * name.length
+                && Arrays.equals(word, 0, shorter, name, 0, shorter);
     }
 
     /** Damerau and Levenshtein's distance with neighbours swapped at most once. */

@@ -12,7 +12,7 @@ import java.util.List;
 public final class BulkIndex implements AutoCloseable {
 
     /** How much the index gathers in memory before it writes, in bytes. */
-    private static final int MEMORY = 16 * 1024 * 1024;
+    private static final int MEMORY = 32 * 1024 * 1024;
 
     private static final int TEXTS = 100;
     private static final int PORTIONS_WAITING = 4;
@@ -37,7 +37,7 @@ public final class BulkIndex implements AutoCloseable {
         built.sql().script(table);
         built.sql().update("insert into search (search, rank) values ('hashsize', ?)", MEMORY);
         built.sql().script("begin");
-        this.relay = new Relay<>("building the search index", PORTIONS_WAITING, this::index);
+        this.relay = new Relay<>("building the search index", PORTIONS_WAITING, this::index, this::finish);
     }
 
     /** Adds a post; waits when the thread is far behind. */
@@ -49,11 +49,15 @@ public final class BulkIndex implements AutoCloseable {
         }
     }
 
-    /** Waits for the index and copies it into the store, whose own must still be empty and untouched. */
-    public void copyInto(Database database) {
+    /** Says that no more posts come; what has come is worked through while the caller goes on. */
+    public void end() {
         relay.hand(portion);
+        relay.end();
+    }
+
+    /** Waits for the ended index and copies it into the store, whose own must still be empty and untouched. */
+    public void copyInto(Database database) {
         relay.finish();
-        built.sql().script("commit");
         built.close();
         Sql store = database.sql();
         store.update("attach ? as built", file.toString());
@@ -68,6 +72,11 @@ public final class BulkIndex implements AutoCloseable {
     public void close() {
         relay.close();
         built.close();
+    }
+
+    /** Writes what was gathered, which takes a while. */
+    private void finish() {
+        built.sql().script("commit");
     }
 
     private void index(List<Text> texts) {

@@ -163,7 +163,7 @@ public final class PostRows {
 
     /** Adds a post and returns its number; a post with this uid must not be there. */
     public long add(Draft draft) {
-        long id = lastId() + 1;
+        long id = reserve(1);
         sql.update(
                 INSERT,
                 draft.uid(),
@@ -188,8 +188,14 @@ public final class PostRows {
         if (draft.state() != State.DELETED) {
             sql.update(INSERT_TEXT, id, draft.title(), draft.body(), draft.plain());
         }
-        lastId = id;
         return id;
+    }
+
+    /** Takes the next numbers for this many posts, and returns the first of them. */
+    public long reserve(int count) {
+        long first = lastId() + 1;
+        lastId += count;
+        return first;
     }
 
     /** The row with this number. */
@@ -200,11 +206,6 @@ public final class PostRows {
     /** The row with this uid. */
     public Optional<Stored> find(Uid uid) {
         return sql.findOne(BY_UID, PostRows::stored, uid);
-    }
-
-    /** The number of the post with this uid. */
-    public Optional<Long> findId(Uid uid) {
-        return sql.findOne("select id from post where uid = ?", row -> row.number(1), uid);
     }
 
     /** Sets whether the post can be seen. */

@@ -18,6 +18,7 @@ public final class Relay<T> implements AutoCloseable {
     private final BlockingQueue<Optional<T>> waiting;
     private final Thread thread;
     private volatile Throwable failure;
+    private boolean ended;
 
     /**
      * Starts the thread.
@@ -25,10 +26,11 @@ public final class Relay<T> implements AutoCloseable {
      * @param name what the thread does
      * @param ahead how many pieces may wait
      * @param taker does the work, piece by piece
+     * @param last what is left to be done after the last piece
      */
-    public Relay(String name, int ahead, Consumer<T> taker) {
+    public Relay(String name, int ahead, Consumer<T> taker, Runnable last) {
         this.waiting = new ArrayBlockingQueue<>(ahead);
-        this.thread = new Thread(() -> work(taker), name);
+        this.thread = new Thread(() -> work(taker, last), name);
         thread.setDaemon(true);
         thread.start();
     }
@@ -38,9 +40,17 @@ public final class Relay<T> implements AutoCloseable {
         put(Optional.of(piece));
     }
 
+    /** Says that no more pieces come, and does not wait for those that did. */
+    public void end() {
+        if (!ended) {
+            ended = true;
+            put(Optional.empty());
+        }
+    }
+
     /** Waits until all is done. */
     public void finish() {
-        put(Optional.empty());
+        end();
         join();
         throwFailure();
     }
@@ -52,11 +62,12 @@ public final class Relay<T> implements AutoCloseable {
         join();
     }
 
-    private void work(Consumer<T> taker) {
+    private void work(Consumer<T> taker, Runnable last) {
         try {
             for (Optional<T> piece = waiting.take(); piece.isPresent(); piece = waiting.take()) {
                 taker.accept(piece.get());
             }
+            last.run();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt(); // whoever handed over has stopped, and says why
         } catch (Throwable e) { // errors too, or the other side would wait for ever

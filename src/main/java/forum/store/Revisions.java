@@ -4,6 +4,7 @@ import forum.model.Format;
 import forum.model.Revision;
 import forum.model.Stamp;
 import forum.model.Uid;
+import forum.rules.Happening;
 import forum.rules.PlainText;
 import java.time.Instant;
 import java.util.Comparator;
@@ -44,6 +45,14 @@ public final class Revisions {
             String tags,
             String category)
             implements StandIns.Told {
+
+        /** What people see of it below the post; nothing where it leaves no mark. */
+        public Optional<Happening> happening() {
+            return original || silent
+                    ? Optional.empty()
+                    : Optional.of(Happening.edited(
+                            category != null, title != null || body != null, tags != null, stamp, at, by, uid));
+        }
 
         private Entry by(Long newBy) {
             return new Entry(uid, original, silent, newBy, at, stamp, title, body, format, tags, category);
@@ -103,10 +112,14 @@ public final class Revisions {
         join(post, post, List.of(revision));
     }
 
-    /** Adds the revisions of a post that has just been made from them. */
-    public void addAll(PostRows.Stored post, List<Entry> entries) {
-        if (!isOriginalAlone(entries, post)) {
-            entries.forEach(entry -> insert(post.id(), entry));
+    /**
+     * Adds the revisions of a post that has just been made from them.
+     *
+     * @param original what the post was first, if it was never edited
+     */
+    public void addAll(long post, List<Entry> entries, Entry original) {
+        if (!isAlone(entries, original)) {
+            entries.forEach(entry -> insert(post, entry));
         }
     }
 
@@ -162,17 +175,22 @@ public final class Revisions {
                 "select id from user where id in (?, ?) order by folded limit 1", row -> row.number(1), one, other);
     }
 
-    /** Whether these are no more than the post itself tells; of an unknown time only the arrival here is stored. */
+    /** Whether these are no more than the post itself tells, once it reads like they say. */
     private static boolean isOriginalAlone(List<Entry> entries, PostRows.Stored post) {
+        Entry first = entries.get(0);
+        return first.original()
+                && first.body() != null
+                && isAlone(
+                        entries,
+                        original(post, first.title(), first.body(), first.format(), first.tags(), first.category()));
+    }
+
+    /** Whether these are no more than the post itself tells; of an unknown time only the arrival here is stored. */
+    private static boolean isAlone(List<Entry> entries, Entry original) {
         if (entries.size() != 1) {
             return false;
         }
         Entry entry = entries.get(0);
-        if (!entry.original() || entry.body() == null) {
-            return false;
-        }
-        // What stands alone is what the post reads like, or will when it is settled.
-        Entry original = original(post, entry.title(), entry.body(), entry.format(), entry.tags(), entry.category());
         return original.equals(entry.stamp().equals(Stamp.ZERO) ? entry.at(original.at()) : entry);
     }
 

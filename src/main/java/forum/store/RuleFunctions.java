@@ -1,7 +1,6 @@
 package forum.store;
 
 import forum.model.Kind;
-import forum.rules.Hotness;
 import forum.rules.Points;
 import forum.rules.Settings;
 import java.sql.SQLException;
@@ -10,8 +9,8 @@ import org.sqlite.Function;
 
 /**
  * Lends the pure rules to SQL, so that a formula stands in one place whether one post is counted or a million. Makes
- * {@code hotness(created, newest answer, answers, score, views)} and {@code received(kind, up, down)}, with 0 for a question, 1 for an answer and 2 for a comment, known to a
- * connection, which SQLite allows only while no statement runs: once, and the settings are handed in later.
+ * {@code received(kind, up, down)}, with 0 for a question, 1 for an answer and 2 for a comment, known to a connection,
+ * which SQLite allows only while no statement runs: once, and the settings are handed in later.
  */
 final class RuleFunctions {
 
@@ -23,12 +22,6 @@ final class RuleFunctions {
     private Settings settings = Settings.defaults();
 
     RuleFunctions(Sql sql) {
-        sql.define("hotness", new Function() {
-            @Override
-            protected void xFunc() throws SQLException {
-                result(Hotness.of(value_long(0), value_long(1), value_int(2), value_int(3), value_int(4), settings));
-            }
-        });
         sql.define("received", new Function() {
             @Override
             protected void xFunc() throws SQLException {

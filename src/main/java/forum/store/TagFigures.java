@@ -7,7 +7,11 @@ final class TagFigures {
             insert into temp.stale_question (id)
             select p.id
             from temp.touched_post d cross join post p on p.id = d.id
-            where p.kind = 'question' and p.tagged is not iif(p.tags = '', null, p.shown || ' ' || p.tags)
+            where p.kind = 'question' and p.tagged is not %s
+            """.formatted(tagged("p.tags", "p.shown"));
+    private static final String ADD_NEW = """
+            insert or ignore into temp.stale_question (id)
+            select id from post where id > ? and kind = 'question' and tags <> ''
             """;
     private static final String TOUCH_FORMER_TAGS = """
             insert or ignore into temp.touched_tag (id)
@@ -40,9 +44,9 @@ final class TagFigures {
             """;
     private static final String REMEMBER = """
             update post
-            set tagged = iif(tags = '', null, shown || ' ' || tags)
-            where id in (select id from temp.stale_question)
-            """;
+            set tagged = %1$s
+            where id in (select id from temp.stale_question) and tagged is not %1$s
+            """.formatted(tagged("tags", "shown"));
     private static final String TOUCH_SURVIVORS = """
             insert or ignore into temp.touched_tag (id)
             select t.survivor_id from temp.touched_tag d cross join tag t on t.id = d.id
@@ -65,19 +69,31 @@ final class TagFigures {
 
     private final Sql sql;
 
+    /** What is remembered of a question, as an expression over these two. */
+    static String tagged(String tags, String shown) {
+        return "iif(%1$s = '', null, %2$s || ' ' || %1$s)".formatted(tags, shown);
+    }
+
     TagFigures(Sql sql) {
         this.sql = sql;
     }
 
-    /** Brings the tags of the touched questions and the counts of the touched tags up to date. */
-    void settle() {
+    /**
+     * Brings the tags of the touched questions, and of the new ones, which have none yet, and the counts of the touched
+     * tags up to date.
+     */
+    void settle(Touched touched) {
         sql.script("create temp table if not exists stale_question (id integer primary key) strict");
         sql.script("create temp table if not exists stale_word (post_id integer, shown integer, name text) strict");
         sql.update("delete from temp.stale_question");
         sql.update("delete from temp.stale_word");
-        if (sql.update(FIND_STALE) > 0) {
+        int stale = sql.update(FIND_STALE);
+        if (stale > 0) {
             sql.update(TOUCH_FORMER_TAGS);
             sql.update(REMOVE);
+        }
+        stale += touched.hasNewThreads() ? sql.update(ADD_NEW, touched.lastBeforeNew()) : 0;
+        if (stale > 0) {
             sql.update(SPLIT);
             sql.update(ADD_TAGS);
             sql.update("update tag set survivor_id = id where survivor_id is null");

@@ -8,6 +8,8 @@ public final class Touched {
 
     private final Sql sql;
     private boolean ready;
+    private boolean everything;
+    private long lastBeforeNew = Long.MAX_VALUE;
 
     /** Works on this connection. */
     public Touched(Sql sql) {
@@ -82,16 +84,45 @@ public final class Touched {
 
     /** Marks everything. */
     public void everything() {
+        everything = true;
         postsAfter(0);
         sql.update("insert or ignore into temp.touched_user (id) select id from user");
         sql.update("insert or ignore into temp.touched_tag (id) select id from tag");
     }
 
-    /** Marks all posts with numbers above this one, and who voted on them. */
-    public void postsAfter(long id) {
+    /** Marks all posts with numbers above this one. */
+    private void postsAfter(long id) {
         prepare();
         sql.update("insert or ignore into temp.touched_post (id) select id from post where id > ?", id);
-        sql.update("insert or ignore into temp.touched_user (id) select user_id from vote where post_id > ?", id);
+    }
+
+    /**
+     * Notes that threads with numbers above this one were added, with the figures that follow from each thread itself;
+     * those of their users and tags are yet to follow.
+     */
+    public void newThreadsAfter(long id) {
+        lastBeforeNew = Math.min(lastBeforeNew, id);
+    }
+
+    boolean hasNewThreads() {
+        return lastBeforeNew < Long.MAX_VALUE;
+    }
+
+    /** The number after which new threads stand. */
+    long lastBeforeNew() {
+        return lastBeforeNew;
+    }
+
+    /** Marks the posts of new threads too. */
+    void newThreads() {
+        if (hasNewThreads()) {
+            postsAfter(lastBeforeNew);
+        }
+    }
+
+    /** Whether nothing is left that was not touched. */
+    boolean isEverything() {
+        return everything || lastBeforeNew == 0;
     }
 
     /** Creates the tables, or empties them. */
@@ -100,6 +131,8 @@ public final class Touched {
         sql.update("delete from temp.touched_post");
         sql.update("delete from temp.touched_user");
         sql.update("delete from temp.touched_tag");
+        everything = false;
+        lastBeforeNew = Long.MAX_VALUE;
     }
 
     void prepare() {

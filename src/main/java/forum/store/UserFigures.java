@@ -28,6 +28,12 @@ final class UserFigures {
             from temp.touched_post d cross join post p on p.id = d.id
             where p.author_id is not null
             """;
+    private static final String TOUCH_NEW = """
+            insert or ignore into temp.touched_user (id)
+            select author_id from post where id > ?1 and author_id is not null
+            union
+            select user_id from vote where post_id > ?1
+            """;
     private static final String TOUCH_SURVIVORS = """
             insert or ignore into temp.touched_user (id)
             select u.survivor_id from temp.touched_user d cross join user u on u.id = d.id
@@ -36,11 +42,10 @@ final class UserFigures {
     private static final String END_OF_PORTION =
             "select max(id) from (select id from temp.touched_user where id > ? order by id limit ?)";
 
-    /** Every handle of a portion of the touched people, one person after the other, so that nothing has to be sorted. */
-    private static final String PEOPLE = "temp.touched_user d cross join user u on u.survivor_id = d.id";
+    /** Every handle of a portion of the touched people. */
+    private static final String PEOPLE = "u.survivor_id = d.id and d.id > ?1 and d.id <= ?2";
 
-    private static final String PORTION_ONLY = "d.id > ?1 and d.id <= ?2";
-
+    /** Out of the index over authors alone. */
     private static final String WRITTEN = """
             select d.id,
                 sum(p.kind = 'question' and p.state = 'visible'),
@@ -49,42 +54,60 @@ final class UserFigures {
                 sum(iif(p.kind = 'question', received(0, p.up, p.down), 0)),
                 sum(iif(p.kind = 'answer', received(1, p.up, p.down), 0)),
                 sum(iif(p.kind = 'comment', received(2, p.up, p.down), 0))
-            from %s cross join post p on p.author_id = u.id
-            where %s
+            from temp.touched_user d cross join user u cross join post p
+            where %s and p.author_id = u.id
             group by d.id
-            """.formatted(PEOPLE, PORTION_ONLY);
-    private static final String ACCEPTING = """
+            """.formatted(PEOPLE);
+
+    private static final Count ACCEPTING =
+            new Count("%s cross join post q", "post q cross join %s", """
             select d.id, count(*)
-            from %s cross join post p on p.author_id = u.id
-            where %s and p.kind = 'question' and p.state = 'visible' and p.accepted_id is not null
+            from %%s
+            where %s and q.author_id = u.id
+                and q.kind = 'question' and q.state = 'visible' and q.accepted_id is not null
             group by d.id
-            """.formatted(PEOPLE, PORTION_ONLY);
-    private static final String ACCEPTED = """
+            """.formatted(PEOPLE));
+    private static final Count ACCEPTED = new Count(
+            "%s cross join post p cross join post q", "post q cross join post p cross join %s", """
             select d.id, count(*)
-            from %s cross join post p on p.author_id = u.id
-                cross join post q on q.id = p.parent_id and q.accepted_id = p.id
-                left join user asker on asker.id = q.author_id
-            where %s and p.kind = 'answer' and p.state = 'visible' and asker.survivor_id is not d.id
+            from %%s left join user asker on asker.id = q.author_id
+            where %s and p.author_id = u.id and q.id = p.parent_id and p.id = q.accepted_id
+                and p.kind = 'answer' and p.state = 'visible' and asker.survivor_id is not d.id
             group by d.id
-            """.formatted(PEOPLE, PORTION_ONLY);
+            """.formatted(PEOPLE));
 
     /** Question2Answer gives nothing for a vote cast on a comment. */
-    private static final String VOTED = """
+    private static final Count VOTED = new Count(
+            "%s cross join vote v cross join post p", "vote v cross join post p cross join %s", """
             select d.id,
                 sum(p.kind = 'question' and v.value = 1),
                 sum(p.kind = 'question' and v.value = -1),
                 sum(p.kind = 'answer' and v.value = 1),
                 sum(p.kind = 'answer' and v.value = -1)
-            from %s cross join vote v on v.user_id = u.id cross join post p on p.id = v.post_id
-            where %s and v.value <> 0 and v.counts = 1
+            from %%s
+            where %s and v.user_id = u.id and p.id = v.post_id and v.value <> 0 and v.counts = 1
             group by d.id
-            """.formatted(PEOPLE, PORTION_ONLY);
+            """.formatted(PEOPLE));
+
+    /**
+     * A query that may start from the people and look up what each has done, or go through all that was done from
+     * beginning to end and look up the people, which is much quicker once all of them are to be counted.
+     */
+    private record Count(String fromPeople, String fromDeeds, String query) {
+
+        private String sql(boolean all) {
+            return query.formatted(
+                    all
+                            ? fromDeeds.formatted("user u cross join temp.touched_user d")
+                            : fromPeople.formatted("temp.touched_user d cross join user u"));
+        }
+    }
 
     private static final String PORTION_OF_USERS = """
             select d.id, u.survivor_id = u.id, u.bonus
             from temp.touched_user d cross join user u on u.id = d.id
-            where %s
-            """.formatted(PORTION_ONLY);
+            where d.id > ?1 and d.id <= ?2
+            """;
     private static final String SAVE =
             "update user set points = ?, questions = ?, answers = ?, comments = ? where id = ?";
 
@@ -144,14 +167,20 @@ final class UserFigures {
         this.settings = settings;
     }
 
-    /** Counts anew for the touched users and the authors of the touched posts. */
-    void settle() {
+    /**
+     * Counts anew for the touched users, the authors of the touched posts, and whoever wrote in new threads or voted
+     * there.
+     */
+    void settle(Touched touched) {
         INDEXES.forEach(sql::script);
         sql.update(TOUCH_AUTHORS);
+        if (touched.hasNewThreads()) {
+            sql.update(TOUCH_NEW, touched.lastBeforeNew());
+        }
         sql.update(TOUCH_SURVIVORS);
         Long last = endOfPortion(0);
         for (long first = 0; last != null; last = endOfPortion(first)) {
-            settlePortion(first, last);
+            settlePortion(first, last, touched.isEverything());
             first = last;
         }
     }
@@ -162,12 +191,12 @@ final class UserFigures {
     }
 
     /** Counts for the people with numbers above the first, up to and with the last. */
-    private void settlePortion(long first, long last) {
+    private void settlePortion(long first, long last, boolean all) {
         Map<Long, Sheet> sheets = new HashMap<>();
         count(WRITTEN, first, last, sheets, Sheet::written);
-        count(ACCEPTING, first, last, sheets, (sheet, row) -> sheet.accepting = row.number(2));
-        count(ACCEPTED, first, last, sheets, (sheet, row) -> sheet.accepted = row.number(2));
-        count(VOTED, first, last, sheets, Sheet::voted);
+        count(ACCEPTING.sql(all), first, last, sheets, (sheet, row) -> sheet.accepting = row.number(2));
+        count(ACCEPTED.sql(all), first, last, sheets, (sheet, row) -> sheet.accepted = row.number(2));
+        count(VOTED.sql(all), first, last, sheets, Sheet::voted);
         sql.each(PORTION_OF_USERS, row -> save(row, sheets), first, last);
     }
 
