@@ -272,20 +272,23 @@ public sealed interface Entry {
             List<String> tags,
             String category) {}
 
+    /** What other formats hold and this one does not, so that no export has it. */
+    sealed interface Unwritten extends Entry {}
+
     /**
-     * A rule that another forum goes by; only imports have it, and it counts where nobody has set it here.
+     * A rule that another forum goes by, which counts where nobody has set it here.
      *
      * @param option the key of a {@link forum.rules.Option}
      */
-    record Rule(String option, String value) implements Entry {
+    record Rule(String option, String value) implements Unwritten {
         @Override
         public String type() {
             return "rule";
         }
     }
 
-    /** Where a user is reached; only imports have it, and no export. */
-    record UserAddress(String handle, String address) implements Entry {
+    /** Where a user is reached. */
+    record UserAddress(String handle, String address) implements Unwritten {
         @Override
         public String type() {
             return "address";
@@ -293,11 +296,11 @@ public sealed interface Entry {
     }
 
     /**
-     * Whom a post tells of replies; only imports have it, and no export.
+     * Whom a post tells of replies.
      *
      * @param address of mail, or {@code @} for the author's own
      */
-    record PostAddress(ForeignId post, String address) implements Entry {
+    record PostAddress(ForeignId post, String address) implements Unwritten {
         @Override
         public String type() {
             return "address";

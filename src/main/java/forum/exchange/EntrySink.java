@@ -2,6 +2,7 @@ package forum.exchange;
 
 import forum.model.Kind;
 import forum.model.Uid;
+import java.time.Instant;
 
 /** Takes what a source reads, in its order. */
 public interface EntrySink {
@@ -13,6 +14,12 @@ public interface EntrySink {
      * @return the name that counts
      */
     String named(String ownName);
+
+    /**
+     * Says when everything in the source was as it tells, for what it tells without a time. A later time than now counts
+     * as now.
+     */
+    void asOf(Instant time);
 
     /** What a post with this id of the source is called in every copy, once it is said how the source is called. */
     Uid uid(Entry.ForeignId id, Kind kind);

@@ -79,13 +79,18 @@ public final class Importing {
         CategoryMerge categories = new CategoryMerge(transaction, stores, people, places, summary);
         TagMerge tags = new TagMerge(transaction, stores, people, summary);
         AddressMerge addresses = new AddressMerge(stores, lastBefore);
+        Snapshot[] snapshot = {new Snapshot(stores, null)};
         new Pipeline(source, options.source(), transaction.now()).run(item -> {
             if (item instanceof Pipeline.Item.Thread read) {
-                merge(Kind.QUESTION, read.place(), read.entry(), () -> threads.merge(read.thread(), read.addsOnly()));
+                ParsedThread thread = snapshot[0].dated(read.thread());
+                merge(Kind.QUESTION, read.place(), read.entry(), () -> threads.merge(thread, read.addsOnly()));
             } else if (item instanceof Pipeline.Item.Bad bad) {
                 reject(Kind.QUESTION, bad.place(), bad.reason(), bad.entry());
             } else if (item instanceof Pipeline.Item.LeftOut left) {
                 summary.leaveOut(left.what(), left.count());
+            } else if (item instanceof Pipeline.Item.AsOf asOf) {
+                snapshot[0] = new Snapshot(
+                        stores, lastBefore == 0 ? null : asOf.time().toEpochMilli());
             } else if (item instanceof Pipeline.Item.Note note) {
                 summary.note(note.sentence());
             } else if (item instanceof Pipeline.Item.Warning warning) {
@@ -93,7 +98,7 @@ public final class Importing {
             } else if (item instanceof Pipeline.Item.Other other) {
                 Place place = other.place();
                 if (other.entry() instanceof Entry.User user) {
-                    merge(Kind.USER, place, user, () -> users.merge(user));
+                    merge(Kind.USER, place, user, () -> users.merge(snapshot[0].dated(user)));
                 } else if (other.entry() instanceof Entry.Category category) {
                     merge(Kind.CATEGORY, place, category, () -> categories.merge(category));
                 } else if (other.entry() instanceof Entry.Tag tag) {

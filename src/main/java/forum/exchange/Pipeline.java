@@ -39,6 +39,9 @@ final class Pipeline {
         /** Something that is no part of a forum here; see {@link EntrySink#leaveOut}. */
         record LeftOut(String what, long count) implements Item {}
 
+        /** When everything was as the source tells; see {@link EntrySink#asOf}. */
+        record AsOf(Instant time) implements Item {}
+
         /** How the source was read; see {@link EntrySink#note}. */
         record Note(String sentence) implements Item {}
 
@@ -117,6 +120,11 @@ final class Pipeline {
         public String named(String ownName) {
             name = givenName == null ? ownName : givenName;
             return name;
+        }
+
+        @Override
+        public void asOf(Instant time) {
+            add(new Item.AsOf(time.isAfter(now) ? now : time), 100);
         }
 
         @Override

@@ -95,7 +95,8 @@ final class UserEntries {
         return set;
     }
 
-    private static String level(int number) {
+    /** The word for the level with this number. */
+    static String level(int number) {
         return Arrays.stream(Level.values())
                 .filter(level -> level.number() == number)
                 .findFirst()

@@ -58,7 +58,7 @@ public final class AskCommand implements Callable<ExitCode> {
 
     @Option(
             names = "--follows",
-            paramLabel = "ANSWER",
+            paramLabel = "POST",
             converter = PostRefConverter.class,
             description = "Ask a related question: the answer or question it follows on from")
     private PostRef follows;

@@ -61,7 +61,8 @@ public final class Places {
                     "TEMPLATE",
                     "NUMBER",
                     "SCORE",
-                    "BONUS" -> new Anything();
+                    "BONUS",
+                    "ZONE" -> new Anything();
             default ->
                 throw new IllegalArgumentException(
                         "no row for " + argument.paramLabel() + " of " + command + " in the table of places");
@@ -71,7 +72,7 @@ public final class Places {
     private static Source posts(String command) {
         return switch (command) {
             case "show", "related", "history", "list", "search", "queue" -> Source.THREADS;
-            case "comment" -> Source.COMMENTABLE;
+            case "comment", "ask" -> Source.COMMENTABLE;
             case "reopen" -> Source.CLOSED_QUESTIONS;
             case "hide" -> Source.HIDABLE;
             case "delete" -> Source.HIDDEN;

@@ -3,6 +3,7 @@ package forum.exchange.q2a;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * Cuts the SQL of a dump into words, names, values and signs. What stands in a comment for certain versions of the
@@ -28,6 +29,7 @@ final class DumpLexer {
     /** No server has this version: what asks for it is a comment. */
     private static final int NO_VERSION = 990_000;
 
+    private static final String COMPLETED = "-- Dump completed";
     private static final int LONGEST_VALUE = 16 * 1024 * 1024;
     private static final int LONGEST_NAME = 1024;
 
@@ -43,6 +45,7 @@ final class DumpLexer {
     private boolean named;
     private boolean completed;
     private boolean tooLong;
+    private String completedAt;
 
     DumpLexer(DumpBytes in) {
         this.in = in;
@@ -104,6 +107,11 @@ final class DumpLexer {
     /** Whether the dump says in its head who wrote it, but not in its last line that it is complete. */
     boolean lacksItsEnd() {
         return in.isCutOff() || named && !completed;
+    }
+
+    /** The date in the last line; empty when it has none. */
+    Optional<String> completedAt() {
+        return Optional.ofNullable(completedAt).filter(date -> !date.isEmpty());
     }
 
     /** The rest of the line, as it is. */
@@ -288,13 +296,18 @@ final class DumpLexer {
         StringBuilder start = new StringBuilder();
         while (in.peek() != '\n' && in.peek() != DumpBytes.END) {
             int next = in.next();
-            if (start.length() < 40) {
+            if (start.length() < 60) {
                 start.append((char) next);
             }
         }
         String comment = start.toString();
         named |= comment.startsWith("-- MySQL dump") || comment.startsWith("-- MariaDB dump");
-        completed |= comment.startsWith("-- Dump completed");
+        if (comment.startsWith(COMPLETED)) {
+            completed = true;
+            completedAt = comment.substring(COMPLETED.length())
+                    .replaceFirst("^ on ", "")
+                    .strip();
+        }
     }
 
     private void comment() throws IOException {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Reads the statements of a dump: of a table, its columns and rows. All other statements are passed over, but for those
@@ -58,6 +59,11 @@ final class DumpReader {
     DumpReader(DumpBytes in, Taker taker) {
         this.lexer = new DumpLexer(in);
         this.taker = taker;
+    }
+
+    /** The date in the last line; empty when it has none. */
+    Optional<String> writtenAt() {
+        return lexer.completedAt();
     }
 
     /** Reads to the end. */

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Optional;
 
 /** The times of a dump, which are those of a clock on a wall in this zone. */
 record LocalTimes(ZoneId zone) {
@@ -33,6 +34,18 @@ record LocalTimes(ZoneId zone) {
             // said below, like all that is no time
         }
         throw new DumpError(column + ": '" + Row.shorten(text) + "' is not a date and time");
+    }
+
+    /** The time that the last line of a dump names, whose hours may have one digit. */
+    Optional<Instant> parse(String text) {
+        String padded = text.replaceFirst("^(\\d{4}-\\d{2}-\\d{2}) {1,2}(\\d:)", "$1 0$2");
+        try {
+            return padded.length() == PATTERN.length() && fits(padded, PATTERN.length())
+                    ? Optional.of(instant(padded))
+                    : Optional.empty();
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
     private static boolean fits(String text, int length) {

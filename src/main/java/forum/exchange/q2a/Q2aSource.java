@@ -8,6 +8,7 @@ import forum.exchange.Source;
 import forum.model.ForumException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +32,9 @@ public record Q2aSource(Input input, Path scratch, ZoneId zone) implements Sourc
         LocalTimes times = new LocalTimes(zone);
         try (Gathering gathering = new Gathering(scratch, times, remarks);
                 UserNames names = new UserNames(scratch)) {
-            new DumpReader(new DumpBytes(input.content()), gathering).read();
+            DumpReader reader = new DumpReader(new DumpBytes(input.content()), gathering);
+            reader.read();
+            Optional<Instant> written = reader.writtenAt().flatMap(times::parse);
             List<Site> forums = gathering.forums();
             if (forums.isEmpty()) {
                 throw ForumException.badInput(
@@ -43,17 +46,30 @@ public record Q2aSource(Input input, Path scratch, ZoneId zone) implements Sourc
                 sink.warn(input.name() + " holds " + forums.size() + " sites; taken is the one with most posts, whose"
                         + " tables begin with '" + site.name() + "'");
             }
-            tell(site, gathering.sharedUsers(site), names, remarks, sink);
+            tell(site, gathering.sharedUsers(site), written, names, remarks, sink);
             sink.note("Times were read as those of the time zone " + zone.getId());
         } catch (IOException e) {
             throw input.failure(e);
         }
     }
 
-    private void tell(Site site, Optional<Site> shared, UserNames names, Remarks remarks, EntrySink sink)
+    /** The dump tells how everything was when it was written; without its last line that is what is newest in it. */
+    private static Optional<Instant> asOf(Instant newest, Optional<Instant> written) {
+        boolean later = written.isPresent() && (newest == null || written.get().isAfter(newest));
+        return later ? written : Optional.ofNullable(newest);
+    }
+
+    private void tell(
+            Site site,
+            Optional<Site> shared,
+            Optional<Instant> written,
+            UserNames names,
+            Remarks remarks,
+            EntrySink sink)
             throws IOException {
         LocalTimes times = new LocalTimes(zone);
         sink.named(site.options().siteName());
+        asOf(site.threads().newest(), written).ifPresent(sink::asOf);
         site.options().tell(remarks, sink);
         tellCategories(site.categories(), remarks, sink);
         if (shared.isPresent()) {

@@ -5,6 +5,7 @@ import forum.exchange.scratch.RowSorter;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,6 +23,7 @@ final class ThreadSorter implements Closeable {
     private final RowSorter earlyVotes;
     private long posts;
     private long lostVotes;
+    private Instant newest;
 
     ThreadSorter(Path scratch, LocalTimes times) throws IOException {
         this.times = times;
@@ -35,6 +37,15 @@ final class ThreadSorter implements Closeable {
     /** How many posts there are. */
     long posts() {
         return posts;
+    }
+
+    /** The latest time there is; null for none. */
+    Instant newest() {
+        return newest;
+    }
+
+    private void note(Instant time) {
+        newest = time != null && (newest == null || time.isAfter(newest)) ? time : newest;
     }
 
     /** How many votes were for posts that are not there. */
@@ -66,6 +77,8 @@ final class ThreadSorter implements Closeable {
             throw new DumpError("parentid is missing");
         }
         posts++;
+        note(post.created());
+        note(post.updated());
         long thread = post.isQuestion() ? post.id() : threads.get(post.parent());
         if (thread == IdMap.NONE) {
             parents.put(post.id(), post.parent() == IdMap.NONE ? post.id() : post.parent());
@@ -85,8 +98,8 @@ final class ThreadSorter implements Closeable {
         }
         row.number("vote");
         row.number("flag");
-        times.at(row, "votecreated");
-        times.at(row, "voteupdated");
+        note(times.at(row, "votecreated"));
+        note(times.at(row, "voteupdated"));
         long thread = threads.get(post);
         if (thread == IdMap.NONE) {
             earlyVotes.add(post, row.bytes());

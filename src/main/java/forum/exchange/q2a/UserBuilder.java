@@ -61,13 +61,13 @@ final class UserBuilder {
     /** Hands on the record of a user, and the address, which no record has. */
     void tell(List<Row> rows) throws IOException {
         Row account = null;
-        long bonus = 0;
+        Long bonus = null;
         Map<String, String> profile = new HashMap<>();
         List<Entry.Favorite> favorites = new ArrayList<>();
         for (Row row : rows) {
             switch (row.table()) {
                 case USERS -> account = row;
-                case POINTS -> bonus = row.number("bonus");
+                case POINTS -> bonus = Long.valueOf(row.number("bonus"));
                 case PROFILES -> addField(row, profile);
                 case FAVORITES -> addFavorite(row, favorites);
                 default -> throw new IllegalStateException("not of a user: " + row.table());
@@ -78,8 +78,8 @@ final class UserBuilder {
                 null,
                 handle,
                 account == null ? null : level(account),
-                account != null && (account.number("flags") & BLOCKED) != 0 ? true : null,
-                bonus == 0 ? null : bonus,
+                account == null ? null : Boolean.valueOf((account.number("flags") & BLOCKED) != 0),
+                bonus,
                 profile.get("name"),
                 profile.get("location"),
                 profile.get("website"),
@@ -106,7 +106,7 @@ final class UserBuilder {
         for (Level candidate : Level.values()) {
             level = candidate.number() <= account.number("level") ? candidate : level;
         }
-        return level == Level.REGISTERED ? null : level.word();
+        return level.word();
     }
 
     private void addField(Row row, Map<String, String> profile) {

@@ -173,4 +173,16 @@ class AskCommandTest {
                 .succeeds();
         forum.run("show", "1").printsPart("What is a manual page?");
     }
+
+    @Test
+    void followsOnFromAQuestionTooButNotFromAComment() {
+        forum.run("ask", "How do I list files?", "I tried dir.").succeeds();
+        forum.run("comment", "1", "Have you tried the other one?").succeeds();
+
+        forum.run("ask", "What is a manual page?", "You said manual.", "--follows", "1")
+                .succeeds();
+        forum.run("show", "3", "--json", "--fields", "parent").prints("{\"parent\":1}\n");
+        forum.run("ask", "Which other one is that?", "I see two.", "--follows", "2")
+                .fails(ExitCode.REFUSED, "#2 is a comment, which no question follows on from; name #1 instead");
+    }
 }

@@ -66,6 +66,38 @@ class NewerDumpTest {
     }
 
     @Test
+    void followsTheSiteInWhatItTellsWithoutATime() throws IOException {
+        take(Garden.sql());
+        String newer = Garden.sql("(2,-50,1,-250)", "(2,-50,1,50)")
+                .replace("'moss',NULL,0,3)", "'moss',NULL,10,1)")
+                .replace("(1,'Q',NULL,1,2,", "(1,'Q',NULL,1,NULL,")
+                .replace("'Q_QUEUED',1", "'Q',1")
+                .replace("'A long one.'", "'A long one, or two.'")
+                .replace("-- Dump completed on 2024-02-01", "-- Dump completed on 2024-02-02");
+        take(newer);
+
+        forum.run("user", "list", "--fields", "handle,points,level,blocked")
+                .prints("moss\t240\tapproved\tfalse\nFern\t220\tmoderator\tfalse\nFERN-3\t170\texpert\tfalse\n");
+        forum.run("list", "--fields", "title", "--tag", "pears").prints("And pears?\n");
+        forum.run("show", "5", "--json", "--fields", "answers").printsPart("A long one, or two.");
+        forum.run("doctor").succeeds();
+        String after = records(forum);
+        assertThat(take(newer)).isEqualTo(after);
+        assertThat(take(Garden.sql())).isEqualTo(after);
+    }
+
+    @Test
+    void leavesWhatSomebodyHasChangedHere() throws IOException {
+        take(Garden.sql());
+        forum.run("user", "role", "FERN-3", "editor").succeeds();
+        forum.run("user", "points", "moss", "33").succeeds();
+        String before = records(forum);
+
+        assertThat(take(Garden.sql().replace("completed on 2024-02-01", "completed on 2024-02-02")))
+                .isEqualTo(before);
+    }
+
+    @Test
     void takesWhatIsNewAndLeavesTheRest() throws IOException {
         take(Garden.sql());
         String newer = Garden.sql("(3,1,0,1,NULL,NULL)", "(3,1,0,1,NULL,NULL),(5,2,1,0,'2024-01-20 10:00:00',NULL)");

@@ -1,0 +1,236 @@
+package forum.exchange;
+
+import forum.exchange.ParsedThread.Mark;
+import forum.exchange.ParsedThread.ParsedPost;
+import forum.exchange.ParsedThread.ParsedQuestion;
+import forum.exchange.ParsedThread.Revision;
+import forum.exchange.ParsedThread.Setting;
+import forum.model.Stamp;
+import forum.model.State;
+import forum.model.Uid;
+import forum.rules.Handles;
+import forum.store.PostRows.Stored;
+import forum.store.RegisterStore;
+import forum.store.RegisterStore.Owner;
+import forum.store.Revisions;
+import forum.store.UserStore;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A source that tells how everything is at one time, but not of everything since when. What differs there from what an
+ * earlier import brought here has changed at that time at the latest; what somebody has changed here, or in another
+ * forum of this kind, stays out of it, since nothing tells which of the two is newer.
+ */
+final class Snapshot {
+
+    private final Stores stores;
+    private final Long millis;
+    private final Stamp stamp;
+
+    /**
+     * Compares with these stores.
+     *
+     * @param millis when everything was so; null for a source that tells times itself
+     */
+    Snapshot(Stores stores, Long millis) {
+        this.stores = stores;
+        this.millis = millis;
+        this.stamp = millis == null ? Stamp.ZERO : Stamp.byHand(millis);
+    }
+
+    /** The thread with a time for what it tells otherwise than the store. */
+    ParsedThread dated(ParsedThread thread) {
+        if (millis == null) {
+            return thread;
+        }
+        List<ParsedPost> posts = new ArrayList<>();
+        ParsedQuestion question = thread.question();
+        for (ParsedPost post : thread.posts()) {
+            Stored stored = stores.posts()
+                    .findId(post.uid())
+                    .map(stores.posts()::get)
+                    .filter(found -> found.state() != State.DELETED && !post.isDeleted())
+                    .orElse(null);
+            posts.add(stored == null ? post : dated(post, stored));
+            question = stored != null && post.parent() == null ? dated(question, stored) : question;
+        }
+        return new ParsedThread(question, posts, thread.latest());
+    }
+
+    private ParsedPost dated(ParsedPost post, Stored stored) {
+        return new ParsedPost(
+                post.uid(),
+                post.kind(),
+                post.parent(),
+                post.author(),
+                post.authorName(),
+                post.createdAt(),
+                post.stamp(),
+                post.state(),
+                dated(post.stateSet(), stored, RegisterStore.STATE, post.state() == stored.state()),
+                post.listed(),
+                revisions(post, stored),
+                post.votes().stream().map(vote -> dated(vote, stored)).toList(),
+                post.tallies(),
+                post.flags());
+    }
+
+    private ParsedQuestion dated(ParsedQuestion question, Stored stored) {
+        boolean closedAlike = Objects.equals(question.closedReason(), stored.closedReason())
+                && Objects.equals(question.duplicateOf(), stored.duplicateOf());
+        return new ParsedQuestion(
+                question.follows(),
+                question.closedReason(),
+                question.duplicateOf(),
+                dated(question.closedSet(), stored, RegisterStore.CLOSED, closedAlike),
+                question.accepted(),
+                dated(
+                        question.acceptedSet(),
+                        stored,
+                        RegisterStore.ACCEPTED,
+                        Objects.equals(question.accepted(), stored.accepted())),
+                question.views());
+    }
+
+    private Setting dated(Setting told, Stored stored, String register, boolean alike) {
+        boolean open = !told.isExplicit() && !alike && isImported(Owner.POST, stored.id(), register);
+        return open ? new Setting(stamp, millis, null) : told;
+    }
+
+    private boolean isImported(Owner owner, long id, String register) {
+        Optional<RegisterStore.Setting> present = stores.registers().find(owner, id, register);
+        return present.isEmpty() || isImported(present.get().stamp());
+    }
+
+    private boolean isImported(Stamp present) {
+        return present.replica() == 0 && stamp.isAfter(present);
+    }
+
+    private Mark dated(Mark vote, Stored stored) {
+        if (!vote.stamp().equals(Stamp.ZERO)) {
+            return vote;
+        }
+        boolean changed = stores.users()
+                .findId(Handles.fold(vote.by()))
+                .flatMap(user -> stores.votes().findVote(stored.id(), user))
+                .filter(present -> present.value() != vote.value() && isImported(present.stamp()))
+                .isPresent();
+        return changed ? new Mark(vote.by(), vote.value(), vote.reason(), millis, stamp) : vote;
+    }
+
+    /** What the post was first is known already; a change that left no mark becomes a revision without one. */
+    private List<Revision> revisions(ParsedPost post, Stored stored) {
+        List<Revision> told = post.revisions().stream()
+                .filter(revision -> !revision.original())
+                .toList();
+        PostText now = PostText.of(post.revisions());
+        if (now.equals(text(stored))) {
+            return told;
+        }
+        List<Revisions.Entry> known = stores.revisions().all(stored);
+        boolean title = isUnmarked(told, known, Revision::title, Revisions.Entry::title, now.title(), stored.title());
+        boolean body = isUnmarked(told, known, Revision::body, Revisions.Entry::body, now.body(), stored.body());
+        boolean tags = isUnmarked(told, known, Revision::tags, Revisions.Entry::tags, now.tags(), stored.tags());
+        String category = text(stored).category();
+        boolean filed =
+                isUnmarked(told, known, Revision::category, Revisions.Entry::category, now.category(), category);
+        if (!title && !body && !tags && !filed) {
+            return told;
+        }
+        List<Revision> all = new ArrayList<>(told);
+        Uid uid = Uid.named(
+                "snapshot",
+                post.uid().toString(),
+                stamp.toString(),
+                String.valueOf(now.title()),
+                now.body(),
+                now.tags(),
+                now.category());
+        all.add(new Revision(
+                uid,
+                false,
+                true,
+                null,
+                millis,
+                stamp,
+                title ? now.title() : null,
+                body ? now.body() : null,
+                body ? now.format() : null,
+                tags ? now.tags() : null,
+                filed ? now.category() : null));
+        return all;
+    }
+
+    private static PostText text(Stored stored) {
+        String category = Objects.requireNonNullElse(stored.category(), "");
+        return new PostText(stored.title(), stored.body(), stored.format(), stored.tags(), category);
+    }
+
+    /** Whether a field differs, and no revision says since when. */
+    private boolean isUnmarked(
+            List<Revision> told,
+            List<Revisions.Entry> known,
+            Function<Revision, String> toldField,
+            Function<Revisions.Entry, String> knownField,
+            String now,
+            String stored) {
+        if (now == null || now.equals(stored)) {
+            return false;
+        }
+        List<Stamp> stamps = known.stream()
+                .filter(entry -> knownField.apply(entry) != null)
+                .map(Revisions.Entry::stamp)
+                .toList();
+        boolean marked = told.stream()
+                .filter(revision -> toldField.apply(revision) != null)
+                .anyMatch(revision -> stamps.stream().allMatch(revision.stamp()::isAfter));
+        return !marked && stamps.stream().allMatch(this::isImported);
+    }
+
+    /** The user with a time for what the record tells otherwise than the store; what it does not tell stays. */
+    Entry.User dated(Entry.User user) {
+        Optional<Long> id = millis == null || user.handle() == null
+                ? Optional.empty()
+                : stores.users().findId(Handles.fold(user.handle().strip()));
+        if (id.isEmpty()) {
+            return user;
+        }
+        UserStore.Account account = stores.users().account(id.get());
+        Map<String, Entry.Setting> set = new HashMap<>(user.set() == null ? Map.of() : user.set());
+        date(set, id.get(), "level", user.level(), UserEntries.level(account.level()));
+        date(set, id.get(), "blocked", user.blocked(), account.blocked());
+        date(set, id.get(), "bonus", user.bonus(), account.bonus());
+        date(set, id.get(), "name", user.name(), account.name());
+        date(set, id.get(), "location", user.location(), account.location());
+        date(set, id.get(), "website", user.website(), account.website());
+        date(set, id.get(), "about", user.about(), account.about());
+        return new Entry.User(
+                user.uid(),
+                user.handle(),
+                user.level(),
+                user.blocked(),
+                user.bonus(),
+                user.name(),
+                user.location(),
+                user.website(),
+                user.about(),
+                user.createdAt(),
+                user.mergedInto(),
+                user.favorites(),
+                set.isEmpty() ? null : set);
+    }
+
+    private void date(Map<String, Entry.Setting> set, long user, String name, Object told, Object present) {
+        boolean changed = told != null && !told.equals(present);
+        if (changed && !set.containsKey(name) && isImported(Owner.USER, user, name)) {
+            set.put(name, new Entry.Setting(Instant.ofEpochMilli(millis), null, null));
+        }
+    }
+}
