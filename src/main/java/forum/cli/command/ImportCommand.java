@@ -64,7 +64,8 @@ public final class ImportCommand implements Callable<ExitCode> {
             paramLabel = "FORMAT",
             converter = SourceFormatConverter.class,
             completionCandidates = SourceFormatConverter.class,
-            description = "What the files are written in: ${COMPLETION-CANDIDATES}; auto tells it by their content")
+            description =
+                    "What the files are written in: json, csv or schemaorg; auto (unless said) goes by their content")
     private SourceFormat format;
 
     @Option(
