@@ -82,8 +82,11 @@ public final class Importing {
         Snapshot[] snapshot = {new Snapshot(stores, null)};
         new Pipeline(source, options.source(), transaction.now()).run(item -> {
             if (item instanceof Pipeline.Item.Thread read) {
-                ParsedThread thread = snapshot[0].dated(read.thread());
-                merge(Kind.QUESTION, read.place(), read.entry(), () -> threads.merge(thread, read.addsOnly()));
+                merge(
+                        Kind.QUESTION,
+                        read.place(),
+                        read.entry(),
+                        () -> threads.merge(snapshot[0].dated(read.thread()), read.addsOnly()));
             } else if (item instanceof Pipeline.Item.Bad bad) {
                 reject(Kind.QUESTION, bad.place(), bad.reason(), bad.entry());
             } else if (item instanceof Pipeline.Item.LeftOut left) {

@@ -301,6 +301,82 @@ class BadInputTest {
         }
     }
 
+    /** A record that breaks off costs itself alone, whatever it was in the middle of and however far the parser went. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'title': 'Broken', 'body': 'cut off in a te",
+                "{'title': 'Broken', 'answers': [{'body': 'x'},",
+                "{'title': 'Broken', 'views': 1",
+                "{'title': 'Broken', 'answers': [{'body': 'x'}]",
+                "{'title': 'Broken',",
+                "{'title': 'Broken', 'votes'",
+                "{'title': 'Broken', 'body': nothing}",
+                "{'title': 'Broken', 'body': '\\",
+                "{",
+                "garbage",
+                "'text"
+            })
+    void costsNoRecordButItself(String broken) {
+        Importing.Options skip = new Importing.Options(null, false, true);
+        String whole = "{'title': 'One'}\n%s\n{'title': 'Two'}\n\n  \r\n%s\n%s\n{'title': 'Three', 'body': '\\n'}\n";
+        try (ForumCopy forum = ForumCopy.at(store)) {
+            ImportSummary summary = forum.take(skip, json(whole.formatted(broken, broken, broken)));
+
+            assertThat(summary.of(Outcome.ADDED)).isEqualTo(3);
+            assertThat(forum.records()).contains("\"One\"", "\"Two\"", "\"Three\"");
+            assertThat(forum.heard()).hasSize(3);
+            assertThat(forum.heard().get(0))
+                    .matches("(?s)file.json, line ([23], column .*|6, .*the record began on line 2.)");
+            assertThat(forum.heard().get(2))
+                    .matches("(?s)file.json, line ([78], column .*|[89], .*the record began on line 7.)");
+        }
+    }
+
+    @Test
+    void costsNoRecordButItselfHoweverLargeItIs() {
+        Importing.Options skip = new Importing.Options(null, false, true);
+        String large = "{'title': 'Broken', 'answers': [" + "{'body': 'x'}, ".repeat(2_500_000);
+        try (ForumCopy forum = ForumCopy.at(store)) {
+            ImportSummary summary =
+                    forum.take(skip, "\ufeff" + json("{'title': 'One'}\n" + large + "\n{'title': 'Two'}\n"));
+
+            assertThat(summary.of(Outcome.ADDED)).isEqualTo(2);
+            assertThat(forum.heard()).hasSize(1);
+            assertThat(forum.heard().get(0))
+                    .startsWith("file.json, line 2")
+                    .endsWith("the record is larger than 32 MB");
+        }
+    }
+
+    /** Found before anything of the record is written, so that the rest comes in. */
+    @Test
+    void isARevisionOfTwoPosts() {
+        String revision = "'revisions': [{'uid': '%s', 'title': '%s', 'body': 'x', 'at': '2020-01-01'}]";
+        String here = "{'uid': '%s', 'title': 'x', %s}";
+        String c = A.replace('a', 'c');
+        String d = A.replace('a', 'd');
+        try (ForumCopy forum = ForumCopy.at(store)) {
+            forum.take(json(here.formatted(c, revision.formatted(B, "One"))));
+            String again = here.formatted(d, revision.formatted(B, "Two")) + "\n{'title': 'Three', 'body': 'x', "
+                    + revision.formatted(d, "Three") + ", 'comments': [{'body': 'x', 'revisions': [{'uid': '" + d
+                    + "', 'body': 'y', 'at': '2020-01-01'}]}]}\n{'title': 'Good'}"
+                    + here.formatted(c, revision.formatted(B, "One"));
+
+            ImportSummary summary = forum.take(new Importing.Options(null, false, true), json(again));
+
+            assertThat(summary.of(Outcome.ADDED)).isEqualTo(1);
+            assertThat(summary.of(Outcome.UNCHANGED)).isEqualTo(1);
+            assertThat(forum.heard())
+                    .containsExactly(
+                            "file.json, line 1, column 1: revisions: uid " + B
+                                    + " is that of a revision of another post",
+                            "file.json, line 2, column 1: revisions: uid " + d
+                                    + " is that of a revision of another post");
+            assertThat(forum.examine().differences()).isEmpty();
+        }
+    }
+
     private ForumException refusal(byte[] file) throws IOException {
         return refusal(ForumCopy.input(file));
     }

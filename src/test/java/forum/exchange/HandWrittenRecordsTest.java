@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Records written by hand or by scripts, which contradict each other: every order of them has one outcome. */
@@ -38,6 +39,22 @@ class HandWrittenRecordsTest {
             assertThat(copy.examine().differences()).isEmpty();
             copy.close();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024, 2024-01-01T00:00:00.000Z",
+        "2024-03, 2024-03-01T00:00:00.000Z",
+        "2024-03-01, 2024-03-01T00:00:00.000Z",
+        "2024-02-29T10:00, 2024-02-29T10:00:00.000Z"
+    })
+    void mayLeaveOutWhatNobodyKnowsOfATime(String written, String meant) {
+        ForumCopy copy = ForumCopy.at(folder.resolve("times.db"));
+        open.add(copy);
+
+        copy.take("{\"title\": \"x\", \"createdAt\": \"" + written + "\"}");
+
+        assertThat(copy.records()).contains("\"createdAt\":\"" + meant + "\"");
     }
 
     @ParameterizedTest

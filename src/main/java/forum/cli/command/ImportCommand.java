@@ -29,15 +29,23 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Brings files in the exchange format into the forum. */
+/** Brings files into the forum, whatever their format. */
 @Command(
         description = {
-            "Takes what forum export wrote, and records written by hand: {\"title\": …, \"body\": …, \"answers\": […]}.",
-            "All or nothing: the first bad record stops it. The same file again changes nothing."
+            "Takes what forum export wrote, records written by hand ({\"title\": …, \"body\": …, \"answers\": […]}), tables,"
+                    + " and questions in schema.org's vocabulary: JSON-LD, or a saved page of a site that has them.",
+            "All or nothing: the first bad record stops it. The same file again changes nothing.",
+            "A table is CSV with any separator. Its first line names its columns: type (question, answer or comment),"
+                    + " id, parent (the id of what a row stands under), title, body, format (text unless said), author,"
+                    + " author_name, category, tags, created_at, upvotes, downvotes, score, accepted, state, closed,"
+                    + " duplicate_of and views, or common synonyms of these. Only a title is needed: without a type and"
+                    + " a parent a row is a question, whose answer may stand in further columns answer, answered_by and"
+                    + " answered_at; a row with an answer alone adds to the question above."
         },
         footer = {
             "forum import friend.json.gz",
             "forum import --source faq --dry-run questions.ndjson",
+            "forum import sheet.csv saved-page.html",
             "curl -s https://example.org/forum.json | forum import -"
         })
 public final class ImportCommand implements Callable<ExitCode> {
@@ -50,7 +58,7 @@ public final class ImportCommand implements Callable<ExitCode> {
             index = "0..*",
             paramLabel = "FILE",
             arity = "1..*",
-            description = "JSON or NDJSON, compressed or not; - is standard input")
+            description = "JSON, NDJSON, CSV or HTML, compressed or not; - is standard input")
     private List<Path> files = List.of();
 
     @Option(
@@ -58,7 +66,8 @@ public final class ImportCommand implements Callable<ExitCode> {
             paramLabel = "FORMAT",
             converter = SourceFormatConverter.class,
             completionCandidates = SourceFormatConverter.class,
-            description = "What the files are written in, where their content does not tell")
+            description =
+                    "What the files are written in: json, csv or schemaorg; auto (unless said) goes by their content")
     private SourceFormat format;
 
     @Option(

@@ -71,7 +71,7 @@ public final class JsonReader {
                 more = false;
             } catch (JsonProcessingException e) {
                 empty = false;
-                sink.reject(lines.place(e.getLocation()), JsonErrors.sentence(e));
+                sink.reject(lines.place(e.getLocation()), JsonErrors.sentence(e) + lines.beginning(e.getLocation()));
                 more = lines.skipLine();
             } catch (RecordWindow.Exceeded e) {
                 empty = false;
@@ -105,7 +105,7 @@ public final class JsonReader {
         JsonToken token;
         while ((token = parser.nextToken()) != null) {
             empty = false;
-            lines.mark(parser.currentTokenLocation());
+            lines.begin(parser.currentTokenLocation());
             switch (token) {
                 case START_OBJECT -> readDocumentOrRecord(parser);
                 case START_ARRAY -> readArray(parser, null);
@@ -114,7 +114,7 @@ public final class JsonReader {
                             lines.place(parser.currentTokenLocation()),
                             "expected a record in braces, found " + found(parser));
             }
-            lines.mark(parser.currentLocation());
+            lines.end(parser.currentLocation());
         }
     }
 
@@ -165,7 +165,7 @@ public final class JsonReader {
             if (token == null) {
                 return;
             }
-            lines.mark(parser.currentTokenLocation());
+            lines.begin(parser.currentTokenLocation());
             Place start = lines.place(parser.currentTokenLocation());
             if (token == JsonToken.START_OBJECT && type != null) {
                 records.bind(parser, type, start);
@@ -181,7 +181,7 @@ public final class JsonReader {
                 sink.reject(start, "expected a record in braces, found " + found(parser));
                 parser.skipChildren();
             }
-            lines.mark(parser.currentLocation());
+            lines.end(parser.currentLocation());
         }
     }
 

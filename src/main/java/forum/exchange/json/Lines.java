@@ -12,6 +12,7 @@ final class Lines {
     private final RecordWindow window;
     private long linesBefore;
     private long lineOfMark = 1;
+    private boolean inRecord;
 
     /**
      * Counts the lines of this file.
@@ -29,10 +30,25 @@ final class Lines {
         return window;
     }
 
-    /** A record begins or ends here. */
-    void mark(JsonLocation location) {
+    /** A record begins here. */
+    void begin(JsonLocation location) {
         window.mark(location.getByteOffset());
         lineOfMark = location.getLineNr();
+        inRecord = true;
+    }
+
+    /** The record ends here. */
+    void end(JsonLocation location) {
+        window.mark(location.getByteOffset());
+        lineOfMark = location.getLineNr();
+        inRecord = false;
+    }
+
+    /** What to add to a message about this place when the record began on another line; often nothing. */
+    String beginning(JsonLocation location) {
+        return inRecord && location != null && location.getLineNr() != lineOfMark
+                ? " (the record began on line " + (linesBefore + lineOfMark) + ")"
+                : "";
     }
 
     /**
@@ -43,6 +59,7 @@ final class Lines {
         long passed = window.skipLine();
         linesBefore += lineOfMark - 1 + passed;
         lineOfMark = 1;
+        inRecord = false;
         return passed > 0;
     }
 

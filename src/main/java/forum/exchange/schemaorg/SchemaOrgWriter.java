@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.CharacterEscapes;
 import com.fasterxml.jackson.core.io.SerializedString;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import forum.exchange.Published;
 import forum.exchange.Publishing;
 import forum.exchange.ThreadWriter;
@@ -26,7 +27,10 @@ public final class SchemaOrgWriter implements ThreadWriter {
 
     /** Begins a graph. */
     public SchemaOrgWriter(OutputStream out) throws IOException {
-        this.json = new JsonFactory().createGenerator(out, JsonEncoding.UTF8);
+        this.json = JsonFactory.builder()
+                .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+                .build()
+                .createGenerator(out, JsonEncoding.UTF8);
         json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
         json.setCharacterEscapes(new SafeInPages());
         json.writeStartObject();
