@@ -23,6 +23,7 @@ import picocli.CommandLine.Option;
             "forum list",
             "forum list --sort votes -t shell --unanswered",
             "forum list --kind answer -u amber --json",
+            "forum list --format '{id}\\t{title}'",
             "forum list --sort hot --limit 50 --after 12"
         })
 public final class ListCommand implements Callable<ExitCode> {

@@ -104,7 +104,9 @@ final class HtmlReader {
     }
 
     private void script(Element element, int depth) {
-        Script before = text.script(HtmlTags.script(element.normalName()));
+        // An exponent is words alone; around links and the like it is fine print.
+        boolean exponent = element.childrenSize() == 0;
+        Script before = text.script(exponent ? HtmlTags.script(element.normalName()) : Script.NONE);
         children(element, depth);
         text.script(before);
     }

@@ -52,7 +52,7 @@ final class MarkdownInlines {
         } else if (node instanceof HardLineBreak) {
             builder.breakLine();
         } else if (node instanceof HtmlInline html) {
-            tag(html.getLiteral());
+            tag(html);
         } else if (node instanceof Image image) {
             builder.image(words(image), image.getDestination());
         } else if (node instanceof Link link) {
@@ -105,7 +105,8 @@ final class MarkdownInlines {
     }
 
     /** Obeys a tag, or shows it when it is none of HTML's, such as {@code List<String>}. */
-    private void tag(String literal) {
+    private void tag(HtmlInline html) {
+        String literal = html.getLiteral();
         boolean closing = literal.startsWith("</");
         int start = closing ? 2 : 1;
         int end = start;
@@ -121,7 +122,7 @@ final class MarkdownInlines {
                 builder.enter(mark);
             }
         } else if (HtmlTags.script(name) != Script.NONE) {
-            builder.script(closing ? Script.NONE : HtmlTags.script(name));
+            builder.script(closing || !isAroundWords(html) ? Script.NONE : HtmlTags.script(name));
         } else if (name.equals("a")) {
             builder.link(closing ? null : Target.of(attribute(literal, "href")));
         } else if (name.equals("img")) {
@@ -131,6 +132,11 @@ final class MarkdownInlines {
         } else if (!HtmlTags.isMute(name) && !literal.startsWith("<!--")) {
             builder.text(literal);
         }
+    }
+
+    /** Whether nothing but words stand between a tag and the next one. */
+    private static boolean isAroundWords(HtmlInline tag) {
+        return tag.getNext() instanceof Text words && words.getNext() instanceof HtmlInline;
     }
 
     private static String attribute(String tag, String name) {

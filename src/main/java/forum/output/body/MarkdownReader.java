@@ -37,18 +37,28 @@ final class MarkdownReader {
     /** Before code: {@code <!-- language: lang-java -->}. */
     private static final Pattern LANGUAGE = Pattern.compile("<!--\\s*language:\\s*(?:lang-)?([\\w+#.-]+)\\s*-->\\s*");
 
+    /** A line across as a tag, below which people go on in Markdown without the blank line that it takes. */
+    private static final Pattern RULE = Pattern.compile("\\s*<hr\\s*/?>\\s*\\n");
+
+    private final int depth;
     private String language = "";
 
-    private MarkdownReader() {}
+    private MarkdownReader(int depth) {
+        this.depth = depth;
+    }
 
     static List<Block> read(String markdown) {
+        return read(markdown, 0);
+    }
+
+    private static List<Block> read(String markdown, int depth) {
         Parser parser = Parser.builder()
                 .maxOpenBlockParsers(DEEPEST)
                 .maxInlineNesting(DEEPEST)
                 .extensions(
                         List.of(AutolinkExtension.create(), StrikethroughExtension.create(), TablesExtension.create()))
                 .build();
-        return new MarkdownReader().children(parser.parse(markdown));
+        return new MarkdownReader(depth).children(parser.parse(markdown));
     }
 
     private List<Block> children(Node parent) {
@@ -88,8 +98,12 @@ final class MarkdownReader {
 
     private void html(String literal, List<Block> blocks) {
         Matcher comment = LANGUAGE.matcher(literal);
+        Matcher rule = RULE.matcher(literal);
         if (comment.matches()) {
             language = comment.group(1).equals("none") ? "" : comment.group(1);
+        } else if (depth < DEEPEST && rule.lookingAt()) {
+            blocks.add(new Block.Rule());
+            blocks.addAll(read(literal.substring(rule.end()), depth + 1));
         } else {
             blocks.addAll(HtmlReader.read(literal));
         }

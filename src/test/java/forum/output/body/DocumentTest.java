@@ -89,6 +89,12 @@ class DocumentTest {
     }
 
     @Test
+    void hintsForWrappingAreLeftOutOfTextAndSeenInCode() {
+        assertThat(render("a\u00adb \ufeffc\u200bd\u2060\n\n    e\u200bf", Format.MARKDOWN, 40))
+                .isEqualTo("ab cd\n\n│ e\ufffdf\n");
+    }
+
+    @Test
     void everyColourEndsOnItsLine() {
         List<String> lines = Document.of(
                         "**bold and *long* words " + "word ".repeat(40).strip() + "**", Format.MARKDOWN)
@@ -112,6 +118,8 @@ class DocumentTest {
                 "![".repeat(20_000),
                 "a" + "`".repeat(20_000),
                 "<b>".repeat(20_000) + "x",
+                "<hr>\nx\n".repeat(10_000),
+                "**x [a](b) ".repeat(5_000),
                 "|a".repeat(5_000) + "\n" + "|-".repeat(5_000) + "\n" + "|b".repeat(5_000),
                 "x".repeat(1_000_000),
                 "日".repeat(300_000),
