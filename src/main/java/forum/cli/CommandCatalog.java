@@ -43,6 +43,7 @@ import forum.cli.command.RelatedCommand;
 import forum.cli.command.ReopenCommand;
 import forum.cli.command.RevertCommand;
 import forum.cli.command.SearchCommand;
+import forum.cli.command.ShellCommand;
 import forum.cli.command.ShowCommand;
 import forum.cli.command.StatsCommand;
 import forum.cli.command.TagCommand;
@@ -123,6 +124,7 @@ public enum CommandCatalog {
     CONFIG_USER(Section.NESTED, "config user", "Set who you are on this machine"),
     EXPORT(Section.KEEPING, "export", "Write the forum to share it"),
     IMPORT(Section.KEEPING, "import", "Bring in what others wrote"),
+    SHELL(Section.KEEPING, "shell", "Take one command after another, with history"),
     BATCH(Section.KEEPING, "batch", "Run many commands at once"),
     DOCTOR(Section.KEEPING, "doctor", "Examine the store, and mend it"),
     BACKUP(Section.KEEPING, "backup", "Copy the store while it is in use"),
@@ -161,7 +163,7 @@ public enum CommandCatalog {
     }
 
     /** The commands directly below one, or below the root. */
-    static List<CommandCatalog> below(Optional<CommandCatalog> parent) {
+    public static List<CommandCatalog> below(Optional<CommandCatalog> parent) {
         List<CommandCatalog> children = new ArrayList<>();
         String prefix = parent.map(entry -> entry.words + " ").orElse("");
         for (CommandCatalog entry : values()) {
@@ -264,6 +266,7 @@ public enum CommandCatalog {
             case CONFIG_USER -> new ConfigUserCommand(session);
             case EXPORT -> new ExportCommand(session);
             case IMPORT -> new ImportCommand(session);
+            case SHELL -> new ShellCommand(session);
             case BATCH -> new BatchCommand(session);
             case DOCTOR -> new DoctorCommand(session);
             case BACKUP -> new BackupCommand(session);

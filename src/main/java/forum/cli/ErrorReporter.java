@@ -97,6 +97,9 @@ final class ErrorReporter {
     }
 
     private void usage(CommandTree tree) throws IOException {
+        if (tree == null) {
+            return;
+        }
         err.append("usage: ").append(HelpPage.synopsis(tree.named())).append('\n');
     }
 

@@ -1,11 +1,14 @@
 package forum.cli;
 
+import forum.cli.completion.Completion;
+import forum.cli.completion.Source;
 import forum.cli.option.OutputOptions;
 import forum.cli.option.ReplacedFile;
 import forum.domain.Forum;
 import forum.domain.Transaction;
 import forum.domain.Who;
 import forum.model.ForumException;
+import forum.model.Suggestion;
 import forum.output.BrokenOutputException;
 import forum.output.Moment;
 import forum.output.Output;
@@ -16,6 +19,10 @@ import forum.terminal.Draft;
 import forum.terminal.Editor;
 import forum.terminal.Pager;
 import forum.terminal.Screen;
+import forum.terminal.Streams;
+import forum.terminal.shell.HistoryFile;
+import forum.terminal.shell.Language;
+import forum.terminal.shell.LineEditor;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -28,29 +35,38 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.zip.GZIPOutputStream;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** What one command has to do with the world: who types it, the forum it is about, and where its output goes. */
 public final class Session {
+
+    private static final int HISTORY_BYTES = 512 * 1024;
 
     private final Program program;
     private final Environment environment;
     private final Defaults defaults;
     private final GlobalOptions options;
     private final List<String> words;
+    private final Runner runner;
     private final Screen screen;
     private final List<Draft> drafts = new ArrayList<>();
 
     Session(Program program, GlobalOptions options, List<String> words) {
+        this(program, options, words, Runner.PERSON);
+    }
+
+    Session(Program program, GlobalOptions options, List<String> words, Runner runner) {
         this.program = program;
         this.environment = program.environment();
         this.defaults = new Defaults(environment);
         this.options = options;
         this.words = List.copyOf(words);
-        this.screen =
-                new Screen(environment.variables(), environment.terminals().out());
+        this.runner = runner;
+        this.screen = program.screen();
     }
 
     /** The command as it was typed, a word each, without {@code forum}. */
@@ -202,13 +218,69 @@ public final class Session {
     }
 
     /** Runs another command in this process, with this one's global options behind its own. */
-    public ExitCode run(List<String> command) {
-        return program.run(command, options);
+    public ExitCode run(List<String> command, Runner by) {
+        return program.run(command, options, by);
     }
 
-    /** Whether the command is a line of a batch. */
-    public boolean isInBatch() {
-        return options.isNested();
+    /** Who runs the command. */
+    public Runner runner() {
+        return runner;
+    }
+
+    /** Does a piece of work that is no command, and tells of every error as for one. */
+    public ExitCode attempt(Callable<ExitCode> work) {
+        try {
+            return work.call();
+        } catch (Throwable e) { // like the program's own
+            return new ErrorReporter(this, program.err()).report(e, null);
+        }
+    }
+
+    /** Asks the command that runs to end, from another thread. */
+    public void cancel() {
+        program.cancel();
+    }
+
+    /** Lets the person edit lines at the terminal, which closing the editor leaves as it was. */
+    public LineEditor lineEditor(Language language) {
+        return LineEditor.open(
+                environment.terminals(),
+                environment.in(),
+                environment.out(),
+                environment.variables(),
+                language,
+                new HistoryFile(stateFile("history"), HISTORY_BYTES),
+                style());
+    }
+
+    /** Which of the standard streams are terminals. */
+    public Streams streams() {
+        return environment.terminals();
+    }
+
+    /** The screen that the output of all commands is fitted to. */
+    public Screen screen() {
+        return screen;
+    }
+
+    /** A file of the program's own memory, which does no harm when it is lost: in the state folder. */
+    private Path stateFile(String name) {
+        return environment
+                .folder("XDG_STATE_HOME", ".local/state")
+                .resolve("forum")
+                .resolve(name);
+    }
+
+    /** Picocli's model of the command with this path of words, of the root for none. */
+    public CommandSpec model(List<String> path) {
+        return new CommandTree(this, options).find(path).getCommandSpec();
+    }
+
+    /** What only the store knows of a word that is being typed; nothing when anything is wrong. */
+    public List<Suggestion> suggest(List<String> given, Source source, String prefix, List<String> arguments) {
+        List<String> all = new ArrayList<>(List.of("--store", store().toString(), "--as", me().handle()));
+        all.addAll(given);
+        return new Completion(environment).find(all, source, prefix, arguments);
     }
 
     /** The help of the command with this path of words, the root's when there are none. */
@@ -232,7 +304,7 @@ public final class Session {
     }
 
     /** The style of standard output. */
-    Style style() {
+    public Style style() {
         return new Style(options.color()
                 .decide(environment.variables(), environment.terminals().out()));
     }
