@@ -37,7 +37,9 @@ final class LineParser implements Parser {
 
         @Override
         public CharSequence escape(CharSequence candidate, boolean complete) {
-            return language.quote(candidate.toString(), before.substring(choices.start()), complete);
+            String begun = before.substring(choices.start());
+            boolean isAsTyped = !complete && choices.word().contentEquals(candidate);
+            return isAsTyped ? begun : language.quote(candidate.toString(), begun, complete);
         }
 
         @Override
