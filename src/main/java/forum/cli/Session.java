@@ -15,7 +15,9 @@ import forum.output.Output;
 import forum.output.Style;
 import forum.output.Surroundings;
 import forum.output.Wishes;
+import forum.terminal.Assignment;
 import forum.terminal.Draft;
+import forum.terminal.Drafts;
 import forum.terminal.Editor;
 import forum.terminal.Pager;
 import forum.terminal.Screen;
@@ -206,15 +208,32 @@ public final class Session {
      *
      * @throws ForumException usage, when nobody is there to write
      */
-    public String edit(String text, List<String> notes, String suffix) {
-        Editor editor = new Editor(environment.variables(), environment.terminals());
+    public String edit(Assignment assignment) {
+        Editor editor = new Editor(environment.variables(), environment.terminals(), keptDrafts());
         if (!editor.isPossible()) {
             throw ForumException.usage(
                     "no text given", "give it as an argument, with -F FILE, or as - for standard input");
         }
-        Draft draft = editor.write(text, notes, suffix);
+        Draft draft = editor.write(assignment.within(place()));
         drafts.add(draft);
         return draft.text();
+    }
+
+    /** Says so when a text for the same purpose is kept that was written in the editor and could not be used. */
+    public void mentionDraft(String purpose) {
+        keptDrafts()
+                .abandoned(purpose + "-" + place())
+                .ifPresent(file -> output().hint("an earlier text for this is kept in " + file));
+    }
+
+    private Drafts keptDrafts() {
+        return new Drafts(stateFile("drafts"));
+    }
+
+    /** Tells texts for one store and user from those for others. */
+    private String place() {
+        String place = store().toAbsolutePath().normalize() + "\n" + me().handle();
+        return Integer.toHexString(place.hashCode());
     }
 
     /** Runs another command in this process, with this one's global options behind its own. */
