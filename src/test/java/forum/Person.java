@@ -59,8 +59,10 @@ public final class Person implements AutoCloseable {
     /** What is on the screen, without the blanks at the ends of lines. */
     public String screen() {
         StringBuilder shown = new StringBuilder("\n");
-        screen.toString().lines().map(String::stripTrailing).forEach(line -> shown.append(line)
-                .append('\n'));
+        screen.toString()
+                .lines()
+                .map(String::stripTrailing)
+                .forEach(line -> shown.append(line).append('\n'));
         return shown.toString();
     }
 

@@ -22,6 +22,7 @@ import forum.cli.command.ConfigResetCommand;
 import forum.cli.command.ConfigSetCommand;
 import forum.cli.command.ConfigUserCommand;
 import forum.cli.command.DeleteCommand;
+import forum.cli.command.DemoCommand;
 import forum.cli.command.DiffCommand;
 import forum.cli.command.DoctorCommand;
 import forum.cli.command.EditCommand;
@@ -126,6 +127,7 @@ public enum CommandCatalog {
     IMPORT(Section.KEEPING, "import", "Bring in what others wrote"),
     SHELL(Section.KEEPING, "shell", "Take one command after another, with history"),
     BATCH(Section.KEEPING, "batch", "Run many commands at once"),
+    DEMO(Section.KEEPING, "demo", "Make a small forum to play with"),
     DOCTOR(Section.KEEPING, "doctor", "Examine the store, and mend it"),
     BACKUP(Section.KEEPING, "backup", "Copy the store while it is in use"),
     COMPLETION(Section.KEEPING, "completion", "Print the completion script of a shell"),
@@ -268,6 +270,7 @@ public enum CommandCatalog {
             case IMPORT -> new ImportCommand(session);
             case SHELL -> new ShellCommand(session);
             case BATCH -> new BatchCommand(session);
+            case DEMO -> new DemoCommand(session);
             case DOCTOR -> new DoctorCommand(session);
             case BACKUP -> new BackupCommand(session);
             case COMPLETION -> new CompletionCommand(session);

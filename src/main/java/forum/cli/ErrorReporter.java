@@ -38,7 +38,8 @@ final class ErrorReporter {
             if (code != ExitCode.OK) {
                 inside(error);
                 for (Draft draft : session.drafts()) {
-                    hint("your text is kept in " + draft.file() + "; repeat the command to go on with it, or give it with -F FILE");
+                    hint("your text is kept in " + draft.file()
+                            + "; repeat the command to go on with it, or give it with -F FILE");
                 }
             }
             err.flush();

@@ -101,6 +101,16 @@ public final class Session {
         return defaults.store(options.store());
     }
 
+    /** The file that was named with {@code --store}. */
+    public Optional<Path> namedStore() {
+        return Optional.ofNullable(options.store());
+    }
+
+    /** What makes a forum to play with. */
+    public Demo demo() {
+        return new Demo(environment);
+    }
+
     /** Whether there is a forum already. */
     public boolean hasStore() {
         return Files.exists(store());

@@ -108,8 +108,7 @@ public final class EditCommand implements Callable<ExitCode> {
                     session, new TitledText(question.title(), question.head().body()), format, purpose);
             return new Edit(now.title(), new Text(now.body(), format), null, null, silent);
         }
-        String now = session.edit(
-                new Assignment(purpose, before.head().body(), List.of(), BodyOptions.suffix(format)));
+        String now = session.edit(new Assignment(purpose, before.head().body(), List.of(), BodyOptions.suffix(format)));
         return new Edit(null, new Text(now, format), null, null, silent);
     }
 }

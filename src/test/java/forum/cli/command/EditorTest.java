@@ -32,7 +32,8 @@ class EditorTest {
 
     @Test
     void keepsHeadingsAndLeavesOutTheNotes() {
-        answer("{ printf '# A heading\\n\\nUse ls; see its manual.\\n'; cat \"$1\"; } > \"$1.new\"; mv \"$1.new\" \"$1\"")
+        answer(
+                        "{ printf '# A heading\\n\\nUse ls; see its manual.\\n'; cat \"$1\"; } > \"$1.new\"; mv \"$1.new\" \"$1\"")
                 .succeeds();
         assertBody(2, "# A heading\\n\\nUse ls; see its manual.");
     }
@@ -56,7 +57,8 @@ class EditorTest {
 
         Path kept = kept(refused);
         assertThat(kept).hasContent("short");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(kept))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(kept)))
+                .isEqualTo("rw-------");
     }
 
     @Test
@@ -94,13 +96,17 @@ class EditorTest {
     @Test
     void mentionsADraftToWhoGivesAnotherText() {
         answer("echo short > \"$1\"").endsWith(ExitCode.REFUSED);
-        forum.run("answer", "1", "Use ls; see its manual.").succeeds().saysPart("hint: an earlier text for this is kept in ");
+        forum.run("answer", "1", "Use ls; see its manual.")
+                .succeeds()
+                .saysPart("hint: an earlier text for this is kept in ");
     }
 
     @Test
     void keepsWhatAnEditorLeftThatFailed() {
         RunAssert failed = answer("echo 'Use ls; see its manual.' > \"$1\"; exit 3")
-                .fails(ExitCode.FAILURE, "the editor 'f() { echo 'Use ls; see its manual.' > \"$1\"; exit 3; }; f' failed: it ended with status 3");
+                .fails(
+                        ExitCode.FAILURE,
+                        "the editor 'f() { echo 'Use ls; see its manual.' > \"$1\"; exit 3; }; f' failed: it ended with status 3");
         assertThat(Path.of(failed.result().err().replaceAll("(?s).*your text is kept in (\\S+)\\s.*", "$1")))
                 .hasContent("Use ls; see its manual.");
     }
@@ -117,7 +123,8 @@ class EditorTest {
 
     @Test
     void takesItsOwnVariableFirstThenVisual() throws IOException {
-        Path editor = Files.writeString(folder.resolve("my editor"), "#!/bin/sh\necho \"Written by $1 and kept.\" > \"$2\"\n");
+        Path editor = Files.writeString(
+                folder.resolve("my editor"), "#!/bin/sh\necho \"Written by $1 and kept.\" > \"$2\"\n");
         Files.setPosixFilePermissions(editor, PosixFilePermissions.fromString("rwx------"));
         ForumRunner here = forum.atTerminal().with("EDITOR", "false").with("VISUAL", "'" + editor + "' visual");
 
@@ -138,7 +145,9 @@ class EditorTest {
     }
 
     private void assertBody(int id, String body) {
-        forum.run("show", String.valueOf(id), "--ndjson").printsPart("\"id\":" + id + ",").printsPart("\"body\":\"" + body + "\"");
+        forum.run("show", String.valueOf(id), "--ndjson")
+                .printsPart("\"id\":" + id + ",")
+                .printsPart("\"body\":\"" + body + "\"");
     }
 
     private static Path kept(RunAssert run) {

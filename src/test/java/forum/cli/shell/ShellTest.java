@@ -31,10 +31,15 @@ class ShellTest {
 
     @BeforeEach
     void begin() {
-        forum = ForumRunner.in(folder).with("XDG_STATE_HOME", folder.resolve("state").toString()).with("EDITOR", "true");
-        forum.run("ask", "How do I quote a space?", "In a shell, that is.", "-t", "shell").succeeds();
+        forum = ForumRunner.in(folder)
+                .with("XDG_STATE_HOME", folder.resolve("state").toString())
+                .with("EDITOR", "true");
+        forum.run("ask", "How do I quote a space?", "In a shell, that is.", "-t", "shell")
+                .succeeds();
         forum.run("user", "add", "jane doe").succeeds();
-        forum.as("jane doe").run("answer", "1", "With quotation marks around it.").succeeds();
+        forum.as("jane doe")
+                .run("answer", "1", "With quotation marks around it.")
+                .succeeds();
         person = new Person(forum, 80, 60, "shell").sees("amber@forum>");
     }
 
@@ -94,8 +99,12 @@ class ShellTest {
     void completesCommandsOptionsAndWhatTheStoreKnows() {
         person.types("acc\t").seesLast("amber@forum> accept").types(CTRL_C);
         person.types("list --unan\t").seesLast("amber@forum> list --unanswered").types(CTRL_C);
-        person.types("user show ja\t").seesLast("amber@forum> user show 'jane doe'").types(CTRL_C);
-        person.types("user show \"ja\t").seesLast("amber@forum> user show \"jane doe\"").types(CTRL_C);
+        person.types("user show ja\t")
+                .seesLast("amber@forum> user show 'jane doe'")
+                .types(CTRL_C);
+        person.types("user show \"ja\t")
+                .seesLast("amber@forum> user show \"jane doe\"")
+                .types(CTRL_C);
         person.types("accept \t").seesLast("amber@forum> accept 2").types(CTRL_C);
         person.types("ex\t").sees("exit").sees("export");
     }
@@ -127,13 +136,21 @@ class ShellTest {
     @Test
     void keepsPastedTextAsText() {
         person.types("answer 1 ").sees("answer 1");
-        person.types(paste("It's \"quoted\":\nvote 2 up\n!!\n")).sees("vote 2 up").types("\r");
+        person.types(paste("It's \"quoted\":\nvote 2 up\n!!\n"))
+                .sees("vote 2 up")
+                .types("\r");
         person.sees("Answered #1 with #3");
-        person.types("comment 1 \"").types(paste("say \"hi\" \\ there")).types("\"\r").sees("Commented on #1 with #4");
+        person.types("comment 1 \"")
+                .types(paste("say \"hi\" \\ there"))
+                .types("\"\r")
+                .sees("Commented on #1 with #4");
 
         assertThat(forum.run("show", "3", "--json").result().out()).contains("It's \\\"quoted\\\":\\nvote 2 up\\n!!\"");
         assertThat(forum.run("show", "4", "--json").result().out()).contains("say \\\"hi\\\" \\\\ there");
-        assertThat(forum.run("list", "--kind", "answer", "--fields", "id,score").result().out()).contains("2\t0");
+        assertThat(forum.run("list", "--kind", "answer", "--fields", "id,score")
+                        .result()
+                        .out())
+                .contains("2\t0");
     }
 
     @Test
@@ -147,7 +164,8 @@ class ShellTest {
 
         Path file = folder.resolve("state/forum/history");
         assertThat(file).hasContent("user list\ntag list\nexit\nexit");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
         person = new Person(forum, 80, 60, "shell").sees("amber@forum>").types(UP + UP + UP);
         person.seesLast("amber@forum> tag list");
     }
@@ -158,14 +176,19 @@ class ShellTest {
         String other = folder.resolve("other.db").toString();
 
         person = new Person(forum, 80, 60, "shell", "--store", other, "--as", "river").sees("river@other>");
-        person.enters("ask 'A question for the other forum' 'Its text.'", "Asked #1").types("exit\r").leaves();
+        person.enters("ask 'A question for the other forum' 'Its text.'", "Asked #1")
+                .types("exit\r")
+                .leaves();
     }
 
     @Test
     void fitsANarrowTerminal() {
         person.types("exit\r").leaves();
 
-        person = new Person(forum, 20, 10, "shell").sees("forum>").enters("use 1", "using").seesLast("#1>");
+        person = new Person(forum, 20, 10, "shell")
+                .sees("forum>")
+                .enters("use 1", "using")
+                .seesLast("#1>");
         person.enters("exit", "");
         assertThat(person.leaves()).isZero();
     }
