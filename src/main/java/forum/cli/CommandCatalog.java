@@ -38,6 +38,8 @@ import forum.cli.command.HistoryCommand;
 import forum.cli.command.ImportCommand;
 import forum.cli.command.ListCommand;
 import forum.cli.command.LogCommand;
+import forum.cli.command.LogUndoCommand;
+import forum.cli.command.NotifyCommand;
 import forum.cli.command.QueueCommand;
 import forum.cli.command.RejectCommand;
 import forum.cli.command.RelatedCommand;
@@ -51,6 +53,7 @@ import forum.cli.command.TagCommand;
 import forum.cli.command.TagListCommand;
 import forum.cli.command.TagMergeCommand;
 import forum.cli.command.TagRenameCommand;
+import forum.cli.command.UpdatesCommand;
 import forum.cli.command.UserAddCommand;
 import forum.cli.command.UserBlockCommand;
 import forum.cli.command.UserCommand;
@@ -85,6 +88,8 @@ public enum CommandCatalog {
     DIFF(Section.READING, "diff", "Compare two revisions of a post"),
     REVERT(Section.READING, "revert", "Go back to an earlier revision of a post"),
     LOG(Section.READING, "log", "List what was done to this forum"),
+    LOG_UNDO(Section.NESTED, "log undo", "Take back what you did"),
+    UPDATES(Section.READING, "updates", "List what happened to your posts and favorites"),
     STATS(Section.READING, "stats", "Count questions, answers, users and votes"),
     USER(Section.PLACES, "user", "Add, show and manage users"),
     USER_ADD(Section.NESTED, "user add", "Add a user"),
@@ -125,6 +130,7 @@ public enum CommandCatalog {
     CONFIG_USER(Section.NESTED, "config user", "Set who you are on this machine"),
     EXPORT(Section.KEEPING, "export", "Write the forum to share it"),
     IMPORT(Section.KEEPING, "import", "Bring in what others wrote"),
+    NOTIFY(Section.KEEPING, "notify", "Tell people of replies by mail"),
     SHELL(Section.KEEPING, "shell", "Take one command after another, with history"),
     BATCH(Section.KEEPING, "batch", "Run many commands at once"),
     DEMO(Section.KEEPING, "demo", "Make a small forum to play with"),
@@ -227,7 +233,9 @@ public enum CommandCatalog {
             case HISTORY -> new HistoryCommand(session);
             case DIFF -> new DiffCommand(session);
             case REVERT -> new RevertCommand(session);
+            case LOG_UNDO -> new LogUndoCommand(session);
             case LOG -> new LogCommand(session);
+            case UPDATES -> new UpdatesCommand(session);
             case STATS -> new StatsCommand(session);
             case USER -> new UserCommand(session);
             case USER_ADD -> new UserAddCommand(session);
@@ -268,6 +276,7 @@ public enum CommandCatalog {
             case CONFIG_USER -> new ConfigUserCommand(session);
             case EXPORT -> new ExportCommand(session);
             case IMPORT -> new ImportCommand(session);
+            case NOTIFY -> new NotifyCommand(session);
             case SHELL -> new ShellCommand(session);
             case BATCH -> new BatchCommand(session);
             case DEMO -> new DemoCommand(session);
