@@ -46,6 +46,7 @@ public final class Program implements AutoCloseable {
         Session session = new Session(this, options, words, runner);
         CommandTree tree = null;
         try {
+            stream.begin(out);
             ExitCode code;
             if (words.equals(List.of("--version")) || words.equals(List.of("-V"))) {
                 code = version(session); // often asked by scripts, and answered before picocli is loaded

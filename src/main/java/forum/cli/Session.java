@@ -1,14 +1,11 @@
 package forum.cli;
 
-import forum.cli.completion.Completion;
-import forum.cli.completion.Source;
 import forum.cli.option.OutputOptions;
 import forum.cli.option.ReplacedFile;
 import forum.domain.Forum;
 import forum.domain.Transaction;
 import forum.domain.Who;
 import forum.model.ForumException;
-import forum.model.Suggestion;
 import forum.output.BrokenOutputException;
 import forum.output.Moment;
 import forum.output.Output;
@@ -17,14 +14,9 @@ import forum.output.Surroundings;
 import forum.output.Wishes;
 import forum.terminal.Assignment;
 import forum.terminal.Draft;
-import forum.terminal.Drafts;
-import forum.terminal.Editor;
 import forum.terminal.Pager;
 import forum.terminal.Screen;
 import forum.terminal.Streams;
-import forum.terminal.shell.HistoryFile;
-import forum.terminal.shell.Language;
-import forum.terminal.shell.LineEditor;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -37,16 +29,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.zip.GZIPOutputStream;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** What one command has to do with the world: who types it, the forum it is about, and where its output goes. */
 public final class Session {
-
-    private static final int HISTORY_BYTES = 512 * 1024;
 
     private final Program program;
     private final Environment environment;
@@ -55,7 +43,7 @@ public final class Session {
     private final List<String> words;
     private final Runner runner;
     private final Screen screen;
-    private final List<Draft> drafts = new ArrayList<>();
+    private final Writing writing;
 
     Session(Program program, GlobalOptions options, List<String> words) {
         this(program, options, words, Runner.PERSON);
@@ -69,6 +57,7 @@ public final class Session {
         this.words = List.copyOf(words);
         this.runner = runner;
         this.screen = program.screen();
+        this.writing = new Writing(environment, this);
     }
 
     /** The command as it was typed, a word each, without {@code forum}. */
@@ -224,31 +213,13 @@ public final class Session {
      * @throws ForumException usage, when nobody is there to write
      */
     public String edit(Assignment assignment) {
-        Editor editor = new Editor(environment.variables(), environment.terminals(), keptDrafts());
-        if (!editor.isPossible()) {
-            throw ForumException.usage(
-                    "no text given", "give it as an argument, with -F FILE, or as - for standard input");
-        }
-        Draft draft = editor.write(assignment.within(place()));
-        drafts.add(draft);
-        return draft.text();
+        return writing.edit(assignment);
     }
 
     /** Says so when a text for the same purpose is kept that was written in the editor and could not be used. */
     public void mentionDraft(String purpose) {
-        keptDrafts()
-                .abandoned(purpose + "-" + place())
+        writing.abandoned(purpose)
                 .ifPresent(file -> output().hint("an earlier text for this is kept in " + file));
-    }
-
-    private Drafts keptDrafts() {
-        return new Drafts(stateFile("drafts"));
-    }
-
-    /** Tells texts for one store and user from those for others. */
-    private String place() {
-        String place = store().toAbsolutePath().normalize() + "\n" + me().handle();
-        return Integer.toHexString(place.hashCode());
     }
 
     /** Runs another command in this process, with this one's global options behind its own. */
@@ -261,60 +232,14 @@ public final class Session {
         return runner;
     }
 
-    /** Does a piece of work that is no command, and tells of every error as for one. */
-    public ExitCode attempt(Callable<ExitCode> work) {
-        try {
-            return work.call();
-        } catch (Throwable e) { // like the program's own
-            return new ErrorReporter(this, program.err()).report(e, null);
-        }
-    }
-
-    /** Asks the command that runs to end, from another thread. */
-    public void cancel() {
-        program.cancel();
-    }
-
-    /** Lets the person edit lines at the terminal, which closing the editor leaves as it was. */
-    public LineEditor lineEditor(Language language) {
-        return LineEditor.open(
-                environment.terminals(),
-                environment.in(),
-                environment.out(),
-                environment.variables(),
-                language,
-                new HistoryFile(stateFile("history"), HISTORY_BYTES),
-                style());
-    }
-
     /** Which of the standard streams are terminals. */
     public Streams streams() {
         return environment.terminals();
     }
 
-    /** The screen that the output of all commands is fitted to. */
-    public Screen screen() {
-        return screen;
-    }
-
-    /** A file of the program's own memory, which does no harm when it is lost: in the state folder. */
-    private Path stateFile(String name) {
-        return environment
-                .folder("XDG_STATE_HOME", ".local/state")
-                .resolve("forum")
-                .resolve(name);
-    }
-
-    /** Picocli's model of the command with this path of words, of the root for none. */
-    public CommandSpec model(List<String> path) {
-        return new CommandTree(this, options).find(path).getCommandSpec();
-    }
-
-    /** What only the store knows of a word that is being typed; nothing when anything is wrong. */
-    public List<Suggestion> suggest(List<String> given, Source source, String prefix, List<String> arguments) {
-        List<String> all = new ArrayList<>(List.of("--store", store().toString(), "--as", me().handle()));
-        all.addAll(given);
-        return new Completion(environment).find(all, source, prefix, arguments);
+    /** What an interactive session asks of the program beyond that. */
+    public Interaction interaction() {
+        return new Interaction(this, program);
     }
 
     /** The help of the command with this path of words, the root's when there are none. */
@@ -325,12 +250,12 @@ public final class Session {
 
     /** What was written in an editor and is not known to be safe in the forum. */
     List<Draft> drafts() {
-        return drafts;
+        return writing.drafts();
     }
 
     /** The command is done, and what was written in an editor is safe in the forum. */
     void finish() {
-        drafts.forEach(draft -> Editor.delete(draft.file()));
+        writing.finish();
     }
 
     GlobalOptions options() {

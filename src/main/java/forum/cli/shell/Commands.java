@@ -1,7 +1,7 @@
 package forum.cli.shell;
 
 import forum.cli.CommandCatalog;
-import forum.cli.Session;
+import forum.cli.Interaction;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,18 +11,18 @@ import picocli.CommandLine.Model.CommandSpec;
 /** Picocli's models of the commands, each built when a line first names its command. */
 final class Commands {
 
-    private final Session session;
+    private final Interaction interaction;
     private final Map<String, CommandSpec> built = new HashMap<>();
 
-    Commands(Session session) {
-        this.session = session;
+    Commands(Interaction interaction) {
+        this.interaction = interaction;
     }
 
     /** The model of a command; of the root when there is none. */
     CommandSpec model(Optional<CommandCatalog> command) {
         return built.computeIfAbsent(
                 command.map(CommandCatalog::words).orElse(""),
-                words -> session.model(words.isEmpty() ? List.of() : List.of(words.split(" "))));
+                words -> interaction.model(words.isEmpty() ? List.of() : List.of(words.split(" "))));
     }
 
     /** The command with this word below another, or below the root. */

@@ -1,6 +1,6 @@
 package forum.cli.shell;
 
-import forum.cli.Session;
+import forum.cli.Interaction;
 import forum.cli.ShellWords;
 import forum.cli.ShellWords.Word;
 import forum.cli.shell.Reading.Role;
@@ -18,12 +18,12 @@ final class ForumLanguage implements Language {
     /** What options call a value that nobody else shall see. */
     private static final String SECRET = "ADDRESS";
 
-    private final Session session;
+    private final Interaction interaction;
     private final Commands commands;
     private final Focus focus;
 
-    ForumLanguage(Session session, Commands commands, Focus focus) {
-        this.session = session;
+    ForumLanguage(Interaction interaction, Commands commands, Focus focus) {
+        this.interaction = interaction;
         this.commands = commands;
         this.focus = focus;
     }
@@ -59,7 +59,7 @@ final class ForumLanguage implements Language {
     private List<Suggestion> suggestions(Reading reading, Word word) {
         boolean isOption = word.text().startsWith("-") && !word.text().contains("=");
         return reading.awaited().isEmpty() && (isOption || reading.awaitsCommand())
-                ? new Suggesting(session, commands, focus, reading, word.text()).find()
+                ? new Suggesting(interaction, commands, focus, reading, word.text()).find()
                 : List.of();
     }
 
@@ -70,7 +70,7 @@ final class ForumLanguage implements Language {
         Word last = isBegun ? words.remove(words.size() - 1) : new Word("", text.length(), text.length(), false);
         Reading before = Reading.of(commands, words);
         return new Choices(
-                last.text(), last.start(), new Suggesting(session, commands, focus, before, last.text()).find());
+                last.text(), last.start(), new Suggesting(interaction, commands, focus, before, last.text()).find());
     }
 
     @Override

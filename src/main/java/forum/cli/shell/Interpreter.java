@@ -1,7 +1,7 @@
 package forum.cli.shell;
 
 import forum.cli.ExitCode;
-import forum.cli.Runner;
+import forum.cli.Interaction;
 import forum.cli.Session;
 import forum.cli.ShellWords;
 import forum.cli.ShellWords.Word;
@@ -19,20 +19,22 @@ import java.util.Optional;
 public final class Interpreter {
 
     private final Session session;
+    private final Interaction interaction;
     private final Focus focus;
     private final Commands commands;
     private boolean ended;
     private ExitCode firstFailure = ExitCode.OK;
 
-    Interpreter(Session session, Commands commands, Focus focus) {
+    Interpreter(Session session, Interaction interaction, Commands commands, Focus focus) {
         this.session = session;
+        this.interaction = interaction;
         this.commands = commands;
         this.focus = focus;
     }
 
     /** Runs a line; a failure is told of and remembered, and ends nothing. */
     void run(String line) {
-        ExitCode code = line.strip().startsWith("#") ? ExitCode.OK : session.attempt(() -> code(line));
+        ExitCode code = line.strip().startsWith("#") ? ExitCode.OK : interaction.attempt(() -> code(line));
         if (firstFailure == ExitCode.OK) {
             firstFailure = code;
         }
@@ -64,7 +66,7 @@ public final class Interpreter {
         if (typed.isEmpty()) {
             return ExitCode.OK;
         }
-        ExitCode code = session.run(typed, Runner.SHELL);
+        ExitCode code = interaction.run(typed);
         if (typed.equals(List.of("help"))) {
             session.output().lines(help());
         }

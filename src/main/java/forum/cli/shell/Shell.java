@@ -1,6 +1,7 @@
 package forum.cli.shell;
 
 import forum.cli.ExitCode;
+import forum.cli.Interaction;
 import forum.cli.Session;
 import forum.cli.ShellWords;
 import forum.terminal.shell.Entry;
@@ -12,6 +13,7 @@ import java.io.IOException;
 public final class Shell {
 
     private final Session session;
+    private final Interaction interaction;
     private final Commands commands;
     private final Focus focus;
     private final Interpreter interpreter;
@@ -19,15 +21,16 @@ public final class Shell {
     /** Runs its commands with the options of this session behind theirs. */
     public Shell(Session session) {
         this.session = session;
-        this.commands = new Commands(session);
+        this.interaction = session.interaction();
+        this.commands = new Commands(interaction);
         this.focus = new Focus(commands);
-        this.interpreter = new Interpreter(session, commands, focus);
+        this.interpreter = new Interpreter(session, interaction, commands, focus);
     }
 
     /** Talks with a person until they are done. */
     public ExitCode talk() {
-        try (LineEditor editor = session.lineEditor(new ForumLanguage(session, commands, focus))) {
-            session.screen().follow(editor::size);
+        try (LineEditor editor = interaction.lineEditor(new ForumLanguage(interaction, commands, focus))) {
+            interaction.screen().follow(editor::size);
             history(editor::readHistory);
             while (!interpreter.hasEnded()) {
                 Entry entry = editor.read(prompt());
@@ -40,7 +43,7 @@ public final class Shell {
             }
             return ExitCode.OK;
         } finally {
-            session.screen().follow(null);
+            interaction.screen().follow(null);
         }
     }
 
@@ -65,7 +68,7 @@ public final class Shell {
 
     private void run(String line, LineEditor editor) {
         history(() -> editor.remember(line));
-        editor.running(() -> interpreter.run(line), session::cancel);
+        editor.running(() -> interpreter.run(line), interaction::cancel);
     }
 
     /** A history that cannot be kept is no reason to stop. */
@@ -83,6 +86,6 @@ public final class Shell {
 
     private String prompt() {
         return new Prompt(session.me().handle(), session.store(), focus.question())
-                .text(session.screen().columns(), session.style());
+                .text(interaction.screen().columns(), session.style());
     }
 }

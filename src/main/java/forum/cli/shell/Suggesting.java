@@ -1,7 +1,7 @@
 package forum.cli.shell;
 
 import forum.cli.CommandCatalog;
-import forum.cli.Session;
+import forum.cli.Interaction;
 import forum.cli.ShellWords.Word;
 import forum.cli.completion.Place;
 import forum.cli.completion.Places;
@@ -21,7 +21,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 /** What a word may become, after what stands before it; the table of places is that of the completion scripts. */
 final class Suggesting {
 
-    private final Session session;
+    private final Interaction interaction;
     private final Commands commands;
     private final Focus focus;
     private final Reading before;
@@ -32,8 +32,8 @@ final class Suggesting {
      *
      * @param before what stands before it
      */
-    Suggesting(Session session, Commands commands, Focus focus, Reading before, String word) {
-        this.session = session;
+    Suggesting(Interaction interaction, Commands commands, Focus focus, Reading before, String word) {
+        this.interaction = interaction;
         this.commands = commands;
         this.focus = focus;
         this.before = before;
@@ -164,7 +164,7 @@ final class Suggesting {
     }
 
     private List<Suggestion> known(Source source, String begun, List<String> given) {
-        return session.suggest(before.options(), source, begun, given);
+        return interaction.suggest(before.options(), source, begun, given);
     }
 
     private static Optional<CommandCatalog> path(List<String> words) {
