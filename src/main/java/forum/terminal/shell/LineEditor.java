@@ -29,11 +29,14 @@ public final class LineEditor implements AutoCloseable {
 
     private static final int LINES_IN_MEMORY = 5000;
 
+    /** Ctrl-Z, which the terminal hands on while a line is edited. */
+    private static final String SUSPEND = "\u001a";
+
     private final Terminal terminal;
     private final Language language;
     private final HistoryFile file;
     private final LineReader reader;
-    private final Farewell farewell;
+    private final Modes modes;
     private boolean pasted;
     private boolean keepsHistory = true;
 
@@ -51,7 +54,11 @@ public final class LineEditor implements AutoCloseable {
             Language language,
             HistoryFile file,
             Style style) {
-        return new LineEditor(Terminals.open(streams, in, out, variables), language, file, style);
+        LineEditor editor = new LineEditor(Terminals.open(streams, in, out, variables), language, file, style);
+        if (streams.own()) {
+            editor.reader.getKeyMaps().get(LineReader.MAIN).bind((Widget) editor::suspend, SUSPEND);
+        }
+        return editor;
     }
 
     private LineEditor(Terminal terminal, Language language, HistoryFile file, Style style) {
@@ -73,8 +80,8 @@ public final class LineEditor implements AutoCloseable {
                 .option(Option.COMPLETE_MATCHER_CAMELCASE, false)
                 .option(Option.COMPLETE_MATCHER_TYPO, false)
                 .build();
-        this.farewell = new Farewell(terminal);
-        if (!isDumb()) {
+        this.modes = new Modes(terminal);
+        if (!modes.isDumb()) {
             reader.setAutosuggestion(SuggestionType.HISTORY);
         }
         bind();
@@ -98,14 +105,14 @@ public final class LineEditor implements AutoCloseable {
     public Entry read(String prompt) {
         pasted = false;
         try {
-            farewell.begin();
+            modes.begin();
             return new Entry.Line(reader.readLine(prompt.replace("%", "%%"))); // JLine's own patterns begin so
         } catch (UserInterruptException e) {
             return new Entry.Cancelled();
         } catch (EndOfFileException e) {
             return new Entry.End();
         } finally {
-            farewell.end();
+            modes.end();
         }
     }
 
@@ -134,7 +141,7 @@ public final class LineEditor implements AutoCloseable {
 
     @Override
     public void close() {
-        farewell.close();
+        modes.close();
         try {
             terminal.close();
         } catch (IOException e) {
@@ -142,8 +149,10 @@ public final class LineEditor implements AutoCloseable {
         }
     }
 
-    private boolean isDumb() {
-        return terminal.getType().startsWith(Terminal.TYPE_DUMB);
+    private boolean suspend() {
+        modes.suspend();
+        reader.callWidget(LineReader.REDRAW_LINE);
+        return true;
     }
 
     private void bind() {
@@ -165,7 +174,7 @@ public final class LineEditor implements AutoCloseable {
     private boolean takeSuggestion() {
         Buffer buffer = reader.getBuffer();
         String suggestion = reader.getTailTip();
-        if (isDumb() || buffer.cursor() < buffer.length() || suggestion == null || suggestion.isEmpty()) {
+        if (modes.isDumb() || buffer.cursor() < buffer.length() || suggestion == null || suggestion.isEmpty()) {
             return false;
         }
         buffer.write(suggestion);
