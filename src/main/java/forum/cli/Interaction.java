@@ -69,8 +69,8 @@ public final class Interaction {
 
     /** What only the store knows of a word that is being typed; nothing when anything is wrong. */
     public List<Suggestion> suggest(List<String> given, Source source, String prefix, List<String> arguments) {
-        List<String> all = new ArrayList<>(
-                List.of("--store", session.store().toString(), "--as", session.me().handle()));
+        List<String> all = new ArrayList<>(List.of(
+                "--store", session.store().toString(), "--as", session.me().handle()));
         all.addAll(given);
         return new Completion(program.environment()).find(all, source, prefix, arguments);
     }

@@ -26,7 +26,6 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -218,8 +217,7 @@ public final class Session {
 
     /** Says so when a text for the same purpose is kept that was written in the editor and could not be used. */
     public void mentionDraft(String purpose) {
-        writing.abandoned(purpose)
-                .ifPresent(file -> output().hint("an earlier text for this is kept in " + file));
+        writing.abandoned(purpose).ifPresent(file -> output().hint("an earlier text for this is kept in " + file));
     }
 
     /** Runs another command in this process, with this one's global options behind its own. */

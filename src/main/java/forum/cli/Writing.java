@@ -55,7 +55,8 @@ final class Writing {
 
     /** Tells texts for one store and user from those for others. */
     private String place() {
-        String place = session.store().toAbsolutePath().normalize() + "\n" + session.me().handle();
+        String place = session.store().toAbsolutePath().normalize() + "\n"
+                + session.me().handle();
         return Integer.toHexString(place.hashCode());
     }
 }

@@ -8,8 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
+import org.jline.terminal.Terminal.Signal;
 import org.jline.terminal.TerminalBuilder;
+import org.jline.terminal.impl.DumbTerminal;
 import org.jline.terminal.impl.ExternalTerminal;
+import org.jline.utils.Signals;
 
 /** Opens the terminal that a person sits at, to be read key by key. */
 public final class Terminals {
@@ -34,7 +37,7 @@ public final class Terminals {
 
     /** It is not asked whether it joins characters: some answer late, and the answer would be taken for keys. */
     private static Terminal ofProcess(String type) throws IOException {
-        return TerminalBuilder.builder()
+        Terminal terminal = TerminalBuilder.builder()
                 .system(true)
                 .dumb(true)
                 .type(type)
@@ -43,6 +46,11 @@ public final class Terminals {
                 .stdoutEncoding(StandardCharsets.UTF_8)
                 .graphemeCluster(false)
                 .build();
+        if (terminal instanceof DumbTerminal) {
+            // It leaves signals alone, and Ctrl-C would end the program.
+            Signals.register(Signal.INT.name(), () -> terminal.raise(Signal.INT));
+        }
+        return terminal;
     }
 
     private static Terminal ofStreams(String type, InputStream in, OutputStream out, Screen screen) throws IOException {

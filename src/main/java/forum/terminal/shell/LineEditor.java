@@ -108,11 +108,20 @@ public final class LineEditor implements AutoCloseable {
             modes.begin();
             return new Entry.Line(reader.readLine(prompt.replace("%", "%%"))); // JLine's own patterns begin so
         } catch (UserInterruptException e) {
+            beginLineIfDumb();
             return new Entry.Cancelled();
         } catch (EndOfFileException e) {
+            beginLineIfDumb();
             return new Entry.End();
         } finally {
             modes.end();
+        }
+    }
+
+    private void beginLineIfDumb() {
+        if (modes.isDumb()) {
+            terminal.writer().println();
+            terminal.flush();
         }
     }
 
