@@ -40,7 +40,7 @@ public final class Main {
                 new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
-                new Streams(isTerminal("stdin"), isTerminal("stdout"), isTerminal("stderr")),
+                new Streams(isTerminal("stdin"), isTerminal("stdout"), isTerminal("stderr"), true),
                 System.getenv(),
                 new MachineClock(),
                 UUID::randomUUID,

@@ -4,6 +4,7 @@ import forum.cli.Environment;
 import forum.terminal.Streams;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -119,8 +120,13 @@ public final class ForumRunner {
     }
 
     private Environment environment(OutputStream out, OutputStream err) {
+        return environment(new ByteArrayInputStream(input), out, err);
+    }
+
+    /** What commands run in whose streams a test holds in its own hands. */
+    public Environment environment(InputStream in, OutputStream out, OutputStream err) {
         return new Environment(
-                new ByteArrayInputStream(input),
+                in,
                 out,
                 err,
                 terminals,

@@ -39,6 +39,36 @@ class MainTest {
     }
 
     @Test
+    void greetsWithFiguresAndTheNewestQuestions() {
+        forum.run("demo", "--store", folder.resolve("forum.db").toString()).succeeds();
+
+        forum.run().succeeds().prints("""
+                        The Village Square
+                        Ask about anything that grows, boils or compiles.
+                        9 questions, 12 answers, 6 users
+
+                          #25  Is there a word for the day after tomorrow?  1 answer, 3 hours ago
+                          #24  How do I get ivy off a brick wall without harmin…  0 answers, 5 hours ago
+                          #21  Which tea helps one sleep?  1 answer, 2 days ago
+                          #17  Java: why are two equal Integers not the same?  2 answers, 3 days ago
+                          #16  How can I change the names of many files?  0 answers, 4 days ago
+
+                        forum show N    one of them        forum search   find others
+                        forum ask       ask one yourself   forum shell    stay here
+                        forum --help    all commands
+                        """);
+    }
+
+    @Test
+    void introducesItselfInTenLines() {
+        forum.run()
+                .prints(forum.run("--store", folder.resolve("none.db").toString())
+                        .result()
+                        .out());
+        assertThat(forum.run().result().out().lines()).hasSize(10).allMatch(line -> line.length() <= 80);
+    }
+
+    @Test
     void saysItsVersion() throws IOException {
         String version = Files.readString(Path.of("pom.xml")).replaceAll("(?s).*?<version>(.*?)</version>.*", "$1");
 

@@ -22,6 +22,7 @@ import forum.cli.command.ConfigResetCommand;
 import forum.cli.command.ConfigSetCommand;
 import forum.cli.command.ConfigUserCommand;
 import forum.cli.command.DeleteCommand;
+import forum.cli.command.DemoCommand;
 import forum.cli.command.DiffCommand;
 import forum.cli.command.DoctorCommand;
 import forum.cli.command.EditCommand;
@@ -45,6 +46,7 @@ import forum.cli.command.RelatedCommand;
 import forum.cli.command.ReopenCommand;
 import forum.cli.command.RevertCommand;
 import forum.cli.command.SearchCommand;
+import forum.cli.command.ShellCommand;
 import forum.cli.command.ShowCommand;
 import forum.cli.command.StatsCommand;
 import forum.cli.command.TagCommand;
@@ -129,7 +131,9 @@ public enum CommandCatalog {
     EXPORT(Section.KEEPING, "export", "Write the forum to share it"),
     IMPORT(Section.KEEPING, "import", "Bring in what others wrote"),
     NOTIFY(Section.KEEPING, "notify", "Tell people of replies by mail"),
+    SHELL(Section.KEEPING, "shell", "Take one command after another, with history"),
     BATCH(Section.KEEPING, "batch", "Run many commands at once"),
+    DEMO(Section.KEEPING, "demo", "Make a small forum to play with"),
     DOCTOR(Section.KEEPING, "doctor", "Examine the store, and mend it"),
     BACKUP(Section.KEEPING, "backup", "Copy the store while it is in use"),
     COMPLETION(Section.KEEPING, "completion", "Print the completion script of a shell"),
@@ -167,7 +171,7 @@ public enum CommandCatalog {
     }
 
     /** The commands directly below one, or below the root. */
-    static List<CommandCatalog> below(Optional<CommandCatalog> parent) {
+    public static List<CommandCatalog> below(Optional<CommandCatalog> parent) {
         List<CommandCatalog> children = new ArrayList<>();
         String prefix = parent.map(entry -> entry.words + " ").orElse("");
         for (CommandCatalog entry : values()) {
@@ -273,7 +277,9 @@ public enum CommandCatalog {
             case EXPORT -> new ExportCommand(session);
             case IMPORT -> new ImportCommand(session);
             case NOTIFY -> new NotifyCommand(session);
+            case SHELL -> new ShellCommand(session);
             case BATCH -> new BatchCommand(session);
+            case DEMO -> new DemoCommand(session);
             case DOCTOR -> new DoctorCommand(session);
             case BACKUP -> new BackupCommand(session);
             case COMPLETION -> new CompletionCommand(session);

@@ -47,6 +47,11 @@ public record Environment(
                 : ownFolder().resolve(usual);
     }
 
+    /** A file or folder of the program's own memory, in the state folder. */
+    Path stateFile(String name) {
+        return folder("XDG_STATE_HOME", ".local/state").resolve("forum").resolve(name);
+    }
+
     /** {@code HOME}, as every other program takes it; Java itself asks the system who the person is. */
     private Path ownFolder() {
         String value = variable("HOME");

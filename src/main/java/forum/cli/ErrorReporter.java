@@ -38,7 +38,8 @@ final class ErrorReporter {
             if (code != ExitCode.OK) {
                 inside(error);
                 for (Draft draft : session.drafts()) {
-                    hint("your text is kept in " + draft.file() + "; give it again with -F FILE");
+                    hint("your text is kept in " + draft.file()
+                            + "; repeat the command to go on with it, or give it with -F FILE");
                 }
             }
             err.flush();
@@ -97,6 +98,9 @@ final class ErrorReporter {
     }
 
     private void usage(CommandTree tree) throws IOException {
+        if (tree == null) {
+            return;
+        }
         err.append("usage: ").append(HelpPage.synopsis(tree.named())).append('\n');
     }
 

@@ -68,11 +68,6 @@ public final class GlobalOptions {
         this.outer = outer;
     }
 
-    /** Whether there are others behind these. */
-    boolean isNested() {
-        return outer != null;
-    }
-
     /** The file that holds the forum, or null. */
     Path store() {
         return store == null && outer != null ? outer.store() : store;

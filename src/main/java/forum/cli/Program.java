@@ -3,6 +3,7 @@ package forum.cli;
 import forum.cli.option.Checked;
 import forum.terminal.Abilities;
 import forum.terminal.AsciiWriter;
+import forum.terminal.Screen;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -20,6 +21,8 @@ public final class Program implements AutoCloseable {
 
     private final Environment environment;
     private final Stores stores;
+    private final Screen screen;
+    private final Cancelling stream;
     private final Writer out;
     private final Writer err;
 
@@ -27,21 +30,25 @@ public final class Program implements AutoCloseable {
     public Program(Environment environment) {
         this.environment = environment;
         this.stores = new Stores(environment);
-        this.out = writer(environment.out(), environment.terminals().out());
+        this.screen =
+                new Screen(environment.variables(), environment.terminals().out());
+        this.stream = new Cancelling(environment.out());
+        this.out = writer(stream, environment.terminals().out());
         this.err = writer(environment.err(), environment.terminals().err());
     }
 
     /** Runs one command, tells of every error, and says how it ended. */
     public ExitCode run(List<String> words) {
-        return run(words, null);
+        return run(words, null, Runner.PERSON);
     }
 
     /** Runs one command with the options of another one behind its own. */
-    ExitCode run(List<String> words, GlobalOptions outer) {
+    ExitCode run(List<String> words, GlobalOptions outer, Runner runner) {
         GlobalOptions options = new GlobalOptions(outer);
-        Session session = new Session(this, options, words);
+        Session session = new Session(this, options, words, runner);
         CommandTree tree = null;
         try {
+            stream.begin(out);
             ExitCode code;
             if (words.equals(List.of("--version")) || words.equals(List.of("-V"))) {
                 code = version(session); // often asked by scripts, and answered before picocli is loaded
@@ -77,6 +84,12 @@ public final class Program implements AutoCloseable {
         return command.call();
     }
 
+    /** Asks the command that runs to end, from another thread; what it has not finished is taken back. */
+    void cancel() {
+        stream.cancel();
+        stores.interrupt();
+    }
+
     @Override
     public void close() {
         stores.close();
@@ -88,6 +101,10 @@ public final class Program implements AutoCloseable {
 
     Stores stores() {
         return stores;
+    }
+
+    Screen screen() {
+        return screen;
     }
 
     Writer out() {

@@ -1,10 +1,14 @@
 package forum.cli;
 
+import forum.model.Post;
+import forum.output.DisplayWidth;
 import forum.output.Meaning;
 import forum.output.Output;
 import forum.output.SafeText;
+import forum.query.Query;
 import forum.rules.Option;
 import forum.rules.Settings;
+import forum.store.Statistics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -18,6 +22,8 @@ import picocli.CommandLine.Mixin;
                 + " votes, users, categories and their history.",
         footer = {"forum ask \"How do I begin?\" \"I have just installed it.\"", "forum list", "forum show 1"})
 final class RootCommand implements Callable<ExitCode> {
+
+    private static final int NEWEST = 5;
 
     private final Session session;
 
@@ -41,11 +47,37 @@ final class RootCommand implements Callable<ExitCode> {
         List<String> lines = new ArrayList<>();
         lines.add(output.style().apply(Meaning.HEADING, SafeText.line(settings.text(Option.TITLE))));
         SafeText.block(settings.text(Option.WELCOME)).lines().forEach(lines::add);
+        lines.add(session.read(forum -> figures(forum.browsing().sizes())));
         lines.add("");
-        lines.add("forum list      the newest questions");
-        lines.add("forum ask       ask one yourself");
+        for (Post newest : session.read(forum -> forum.browsing()
+                .list(Query.allQuestions().with().limit(NEWEST).build())
+                .posts())) {
+            lines.add(line(output, (Post.Question) newest));
+        }
+        lines.add("");
+        lines.add("forum show N    one of them        forum search   find others");
+        lines.add("forum ask       ask one yourself   forum shell    stay here");
         lines.add("forum --help    all commands");
         return lines;
+    }
+
+    private static String figures(Statistics.Sizes sizes) {
+        return count(sizes.questions(), "question") + ", " + count(sizes.answers(), "answer") + ", "
+                + count(sizes.users(), "user");
+    }
+
+    private static String count(long number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+
+    private static String line(Output output, Post.Question question) {
+        String id = String.format("%5s", question.id());
+        String rest = "  " + count(question.answerCount(), "answer") + ", "
+                + output.moment().of(question.head().createdAt());
+        int room = Math.max(1, output.width() - id.length() - 2 - rest.length());
+        String title = DisplayWidth.shorten(SafeText.line(question.title()), room);
+        return output.style().apply(Meaning.ID, id) + "  " + title
+                + output.style().apply(Meaning.TIME, rest);
     }
 
     private static List<String> introduction() {
@@ -56,8 +88,8 @@ final class RootCommand implements Callable<ExitCode> {
                 "",
                 "  forum ask \"How do I begin?\" \"I have just installed it.\"",
                 "  forum answer 1 \"Look at what forum --help says.\"",
-                "  forum show 1",
                 "  forum import questions.json    or begin with what there is already",
+                "  forum demo                     or look around in one made up",
                 "",
                 "All commands: forum --help. One of them: forum ask --help");
     }

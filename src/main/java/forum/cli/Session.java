@@ -16,11 +16,12 @@ import forum.output.Wishes;
 import forum.rules.CensoredWords;
 import forum.rules.Option;
 import forum.terminal.Abilities;
+import forum.terminal.Assignment;
 import forum.terminal.Draft;
-import forum.terminal.Editor;
 import forum.terminal.Pager;
 import forum.terminal.ProgressLine;
 import forum.terminal.Screen;
+import forum.terminal.Streams;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -29,8 +30,8 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -44,17 +45,23 @@ public final class Session {
     private final Defaults defaults;
     private final GlobalOptions options;
     private final List<String> words;
+    private final Runner runner;
     private final Screen screen;
-    private final List<Draft> drafts = new ArrayList<>();
+    private final Writing writing;
 
     Session(Program program, GlobalOptions options, List<String> words) {
+        this(program, options, words, Runner.PERSON);
+    }
+
+    Session(Program program, GlobalOptions options, List<String> words, Runner runner) {
         this.program = program;
         this.environment = program.environment();
         this.defaults = new Defaults(environment);
         this.options = options;
         this.words = List.copyOf(words);
-        this.screen =
-                new Screen(environment.variables(), environment.terminals().out());
+        this.runner = runner;
+        this.screen = program.screen();
+        this.writing = new Writing(environment, this);
     }
 
     /** The command as it was typed, a word each, without {@code forum}. */
@@ -90,6 +97,16 @@ public final class Session {
     /** The file of the forum: {@code --store}, {@code FORUM_STORE}, {@code forum.db} in the data folder. */
     public Path store() {
         return defaults.store(options.store());
+    }
+
+    /** The file that was named with {@code --store}. */
+    public Optional<Path> namedStore() {
+        return Optional.ofNullable(options.store());
+    }
+
+    /** What makes a forum to play with. */
+    public Demo demo() {
+        return new Demo(environment);
     }
 
     /** Whether there is a forum already. */
@@ -216,25 +233,33 @@ public final class Session {
      *
      * @throws ForumException usage, when nobody is there to write
      */
-    public String edit(String text, List<String> notes, String suffix) {
-        Editor editor = new Editor(environment.variables(), environment.terminals());
-        if (!editor.isPossible()) {
-            throw ForumException.usage(
-                    "no text given", "give it as an argument, with -F FILE, or as - for standard input");
-        }
-        Draft draft = editor.write(text, notes, suffix);
-        drafts.add(draft);
-        return draft.text();
+    public String edit(Assignment assignment) {
+        return writing.edit(assignment);
+    }
+
+    /** Says so when a text for the same purpose is kept that was written in the editor and could not be used. */
+    public void mentionDraft(String purpose) {
+        writing.abandoned(purpose).ifPresent(file -> output().hint("an earlier text for this is kept in " + file));
     }
 
     /** Runs another command in this process, with this one's global options behind its own. */
-    public ExitCode run(List<String> command) {
-        return program.run(command, options);
+    public ExitCode run(List<String> command, Runner by) {
+        return program.run(command, options, by);
     }
 
-    /** Whether the command is a line of a batch. */
-    public boolean isInBatch() {
-        return options.isNested();
+    /** Who runs the command. */
+    public Runner runner() {
+        return runner;
+    }
+
+    /** Which of the standard streams are terminals. */
+    public Streams streams() {
+        return environment.terminals();
+    }
+
+    /** What an interactive session asks of the program beyond that. */
+    public Interaction interaction() {
+        return new Interaction(this, program);
     }
 
     /** The help of the command with this path of words, the root's when there are none. */
@@ -245,12 +270,12 @@ public final class Session {
 
     /** What was written in an editor and is not known to be safe in the forum. */
     List<Draft> drafts() {
-        return drafts;
+        return writing.drafts();
     }
 
     /** The command is done, and what was written in an editor is safe in the forum. */
     void finish() {
-        drafts.forEach(draft -> Editor.delete(draft.file()));
+        writing.finish();
     }
 
     GlobalOptions options() {
@@ -258,7 +283,7 @@ public final class Session {
     }
 
     /** The style of standard output. */
-    Style style() {
+    public Style style() {
         boolean terminal = environment.terminals().out();
         return new Style(
                 options.color().decide(environment.variables(), terminal),

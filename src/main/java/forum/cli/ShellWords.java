@@ -7,11 +7,26 @@ import java.util.Optional;
 /** Splits a line into words as a POSIX shell does, without expanding anything, and quotes words for one. */
 public final class ShellWords {
 
+    /**
+     * A word of a line.
+     *
+     * @param text without its quotation marks
+     * @param start where it begins in the line
+     * @param end behind its last character in the line
+     * @param isQuoted whether any of it stands in quotation marks
+     */
+    public record Word(String text, int start, int end, boolean isQuoted) {}
+
+    private static final char NO_MARK = 0;
+
     private final String line;
-    private final List<String> words = new ArrayList<>();
+    private final List<Word> words = new ArrayList<>();
     private final StringBuilder word = new StringBuilder();
-    private boolean inWord;
+    private int start = -1;
+    private boolean quoted;
     private int at;
+    private char open = NO_MARK;
+    private boolean goesOn;
 
     private ShellWords(String line) {
         this.line = line;
@@ -19,8 +34,17 @@ public final class ShellWords {
 
     /** The words of a line; empty when a quotation mark is not closed. */
     public static Optional<List<String>> split(String line) {
+        ShellWords splitter = read(line);
+        return splitter.open == NO_MARK
+                ? Optional.of(splitter.words.stream().map(Word::text).toList())
+                : Optional.empty();
+    }
+
+    /** Reads a line that may not be finished: what stands in an open quotation mark is a word too. */
+    public static ShellWords read(String line) {
         ShellWords splitter = new ShellWords(line);
-        return splitter.split() ? Optional.of(splitter.words) : Optional.empty();
+        splitter.read();
+        return splitter;
     }
 
     /** The word as it is typed at a prompt: in quotation marks when it needs them. */
@@ -38,26 +62,46 @@ public final class ShellWords {
         return !word.isEmpty() && !word.startsWith("#");
     }
 
-    private boolean split() {
+    /** The words in their order. */
+    public List<Word> words() {
+        return words;
+    }
+
+    /** The quotation mark that is not closed. */
+    public Optional<Character> openMark() {
+        return open == NO_MARK ? Optional.empty() : Optional.of(open);
+    }
+
+    /** Whether nothing is missing: every quotation mark is closed, and no backslash ends the line. */
+    public boolean isComplete() {
+        return open == NO_MARK && !goesOn;
+    }
+
+    private void read() {
         while (at < line.length()) {
-            char c = line.charAt(at++);
-            if (c == ' ' || c == '\t') {
+            char c = line.charAt(at);
+            if (c == ' ' || c == '\t' || c == '\n') {
                 end();
+                at++;
                 continue;
             }
-            inWord = true;
+            if (c == '\\' && at + 1 < line.length() && line.charAt(at + 1) == '\n') {
+                at += 2;
+                continue;
+            }
+            begin();
+            at++;
             if (c == '\\' && at < line.length()) {
                 word.append(line.charAt(at++));
             } else if (c == '\'' || c == '"') {
-                if (!quoted(c)) {
-                    return false;
-                }
+                quoted = true;
+                open = quoted(c) ? NO_MARK : c;
             } else {
+                goesOn = c == '\\';
                 word.append(c);
             }
         }
         end();
-        return true;
     }
 
     /** Reads up to the closing mark; within double marks a backslash keeps the next mark, backslash or dollar sign. */
@@ -73,11 +117,18 @@ public final class ShellWords {
         return false;
     }
 
+    private void begin() {
+        if (start < 0) {
+            start = at;
+        }
+    }
+
     private void end() {
-        if (inWord) {
-            words.add(word.toString());
+        if (start >= 0) {
+            words.add(new Word(word.toString(), start, at, quoted));
             word.setLength(0);
-            inWord = false;
+            start = -1;
+            quoted = false;
         }
     }
 }

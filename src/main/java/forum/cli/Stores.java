@@ -2,14 +2,14 @@ package forum.cli;
 
 import forum.domain.Forum;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The forums that one process has open, each once, however many commands it runs. */
 final class Stores implements AutoCloseable {
 
     private final Environment environment;
-    private final Map<Path, Forum> open = new LinkedHashMap<>();
+    private final Map<Path, Forum> open = new ConcurrentHashMap<>();
 
     Stores(Environment environment) {
         this.environment = environment;
@@ -19,6 +19,11 @@ final class Stores implements AutoCloseable {
     Forum forum(Path file) {
         return open.computeIfAbsent(
                 file.toAbsolutePath().normalize(), path -> new Forum(file, environment.clock(), environment.random()));
+    }
+
+    /** Stops what runs in any of them, from another thread. */
+    void interrupt() {
+        open.values().forEach(Forum::interrupt);
     }
 
     @Override

@@ -119,6 +119,11 @@ public final class Browsing {
         return new OperationLog(transaction.sql()).list(limit, before);
     }
 
+    /** How large the forum is. */
+    public Statistics.Sizes sizes() {
+        return new Statistics(transaction.sql()).sizes();
+    }
+
     /** How much of everything there is. */
     public Statistics.Counts statistics() {
         return new Statistics(transaction.sql()).count();

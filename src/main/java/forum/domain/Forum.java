@@ -22,8 +22,9 @@ public final class Forum implements AutoCloseable {
     private final Path file;
     private final Clock clock;
     private final Supplier<UUID> random;
-    private Database reading;
-    private Database writing;
+    private volatile Database reading;
+    private volatile Database writing;
+    private boolean readsNothing;
 
     /**
      * Names the file; it is opened when it is needed and created by the first write.
@@ -148,9 +149,10 @@ public final class Forum implements AutoCloseable {
 
     /** Stops a long piece of work from another thread; its transaction is rolled back. */
     public void interrupt() {
-        Database database = writing;
-        if (database != null) {
-            database.interrupt();
+        for (Database database : new Database[] {reading, writing}) {
+            if (database != null) {
+                database.interrupt();
+            }
         }
     }
 
@@ -168,7 +170,12 @@ public final class Forum implements AutoCloseable {
         if (writing != null) {
             return writing;
         }
+        if (reading != null && readsNothing && Files.exists(file)) {
+            reading.close(); // somebody has begun the forum meanwhile
+            reading = null;
+        }
         if (reading == null) {
+            readsNothing = !Files.exists(file);
             reading = Opening.toRead(file);
         }
         return reading;

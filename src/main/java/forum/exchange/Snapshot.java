@@ -54,8 +54,7 @@ final class Snapshot {
         ParsedQuestion question = thread.question();
         for (ParsedPost post : thread.posts()) {
             Stored stored = stores.posts()
-                    .findId(post.uid())
-                    .map(stores.posts()::get)
+                    .find(post.uid())
                     .filter(found -> found.state() != State.DELETED && !post.isDeleted())
                     .orElse(null);
             posts.add(stored == null ? post : dated(post, stored));
@@ -170,7 +169,8 @@ final class Snapshot {
 
     private static PostText text(Stored stored) {
         String category = Objects.requireNonNullElse(stored.category(), "");
-        return new PostText(stored.title(), stored.body(), stored.format(), stored.tags(), category);
+        String plain = Revisions.plain(stored.body(), stored.format());
+        return new PostText(stored.title(), stored.body(), plain, stored.format(), stored.tags(), category);
     }
 
     /** Whether a field differs, and no revision says since when. */

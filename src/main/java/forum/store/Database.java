@@ -55,6 +55,7 @@ public final class Database implements AutoCloseable {
 
     /** Runs the work on one unchanging view of the store; an attempt to write fails. */
     public <T> T read(Supplier<T> work) {
+        sql.begin();
         sql.script("pragma query_only = on");
         sql.script("begin");
         try {
@@ -67,6 +68,7 @@ public final class Database implements AutoCloseable {
 
     /** Runs the work as one change, durable when this returns; any throwable leaves the store as it was. */
     public <T> T write(Supplier<T> work) {
+        sql.begin();
         sql.script("begin immediate");
         boolean done = false;
         try {
@@ -83,6 +85,7 @@ public final class Database implements AutoCloseable {
 
     /** Runs the work as a change, and leaves the store as it was. */
     public <T> T rehearse(Supplier<T> work) {
+        sql.begin();
         sql.script("begin immediate");
         try {
             return work.get();
@@ -93,6 +96,7 @@ public final class Database implements AutoCloseable {
 
     /** Stops the running statement from another thread; the transaction it belongs to is rolled back. */
     public void interrupt() {
+        sql.interrupt();
         try {
             ((SQLiteConnection) connection).getDatabase().interrupt();
         } catch (SQLException e) {

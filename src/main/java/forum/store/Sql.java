@@ -25,9 +25,20 @@ public final class Sql {
 
     private final Connection connection;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
+    private volatile boolean interrupted;
 
     Sql(Connection connection) {
         this.connection = connection;
+    }
+
+    /** A piece of work begins, which nobody has asked to end. */
+    void begin() {
+        interrupted = false;
+    }
+
+    /** Asks the work to end, from another thread; SQLite itself stops only a statement that runs at the moment. */
+    void interrupt() {
+        interrupted = true;
     }
 
     /** Runs a statement that changes rows and returns how many. */
@@ -104,6 +115,9 @@ public final class Sql {
     }
 
     private PreparedStatement bind(String sql, Object[] values) throws SQLException {
+        if (interrupted) {
+            throw ForumException.interrupted("interrupted; nothing was changed");
+        }
         PreparedStatement statement = prepared.get(sql);
         if (statement == null) {
             statement = connection.prepareStatement(sql);

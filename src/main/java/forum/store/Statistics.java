@@ -26,11 +26,22 @@ public final class Statistics {
             long categories,
             long bytes) {}
 
+    /** The figures that are quick to find in a forum of any size. */
+    public record Sizes(long questions, long answers, long users) {}
+
     private final Sql sql;
 
     /** Works on this connection. */
     public Statistics(Sql sql) {
         this.sql = sql;
+    }
+
+    /** Counts what is quick to count. */
+    public Sizes sizes() {
+        return new Sizes(
+                count("post where kind = 'question' and shown = 1"),
+                count("post where kind = 'answer' and shown = 1"),
+                count("user where survivor_id = id"));
     }
 
     /** Counts now. */

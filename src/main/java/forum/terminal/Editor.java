@@ -6,26 +6,36 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * Lets a person write a text in their editor: {@code VISUAL}, {@code EDITOR}, else one that is installed. What was
- * written is never lost: the file stays, and is named, until the text is safe elsewhere.
+ * Lets a person write a text in their editor: {@code FORUM_EDITOR}, {@code VISUAL}, {@code EDITOR}, else one that is
+ * installed. What was written is never lost: the file stays, is named, and is offered again for the same purpose, until
+ * the text is safe elsewhere.
  */
 public final class Editor {
 
     private static final String SCISSORS = "# ------------------------ >8 ------------------------";
     private static final String ADVICE = "# This line and all below it are left out. An empty text cancels.";
+    private static final String DRAFT = "# The text is what you wrote before and could not be used.";
+    private static final FileTime UNTOUCHED = FileTime.fromMillis(0);
+    private static final int NOT_EXECUTABLE = 126;
+    private static final int NOT_FOUND = 127;
 
     private final Programs programs;
     private final Streams streams;
+    private final Drafts drafts;
+    private boolean isTouched;
 
     /** Sets up an editor; it needs a person at the terminal. */
-    public Editor(Map<String, String> variables, Streams streams) {
+    public Editor(Map<String, String> variables, Streams streams, Drafts drafts) {
         this.programs = new Programs(variables);
         this.streams = streams;
+        this.drafts = drafts;
     }
 
     /** Whether somebody is there to write. */
@@ -34,23 +44,32 @@ public final class Editor {
     }
 
     /**
-     * Has a text written or changed.
+     * Has a text written or changed. It begins with what was written for the same purpose before, if that could not be
+     * used.
      *
-     * @param text to begin with, may be empty
-     * @param notes lines shown below the text, such as what it replies to
-     * @param suffix of the file, by which editors know the format, such as {@code .md}
      * @throws ForumException interrupted when the text is left empty or as it was; a failure when the editor fails
      */
-    public Draft write(String text, List<String> notes, String suffix) {
+    public Draft write(Assignment assignment) {
         String command = command();
-        Path file = create(template(text, notes), suffix);
-        run(command, file);
+        Optional<Path> before = drafts.abandoned(assignment.purpose());
+        String begun = before.map(Editor::read).orElse(assignment.text());
+        Path file = drafts.create(assignment.purpose(), assignment.suffix());
+        fill(file, template(begun, assignment.notes(), before.isPresent()));
+        before.ifPresent(Editor::delete);
+        try {
+            run(command, file);
+        } catch (ForumException e) {
+            throw afterFailure(e, file, assignment.text());
+        }
         String written = read(file);
-        if (written.isBlank() || written.strip().equals(text.strip())) {
+        if (written.isBlank() || written.equals(assignment.text().strip())) {
             delete(file);
             throw ForumException.interrupted("cancelled: nothing written");
         }
         keep(file, written);
+        if (before.isPresent() && written.equals(begun.strip()) && !isTouched) {
+            throw ForumException.interrupted("cancelled: nothing written; your draft is kept in " + file);
+        }
         return new Draft(written, file);
     }
 
@@ -59,31 +78,42 @@ public final class Editor {
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {
-            // It is a temporary file; the system will remove it in time.
+            // It holds nothing that is needed.
         }
     }
 
     private String command() {
-        return programs.named("VISUAL")
+        return Stream.of("FORUM_EDITOR", "VISUAL", "EDITOR")
+                .flatMap(name -> programs.named(name).stream())
                 .filter(command -> !command.isEmpty())
-                .or(() -> programs.named("EDITOR").filter(command -> !command.isEmpty()))
+                .findFirst()
                 .or(() -> programs.installed(List.of("editor", "nano", "vim", "vi", "notepad")))
                 .orElseThrow(() -> ForumException.failure(
                         "found no editor", null, "set EDITOR to one, or give the text as an argument or with -F FILE"));
     }
 
-    private static String template(String text, List<String> notes) {
-        String below =
-                notes.stream().map(line -> ("# " + line).stripTrailing() + "\n").collect(Collectors.joining());
-        return text.stripTrailing() + "\n\n" + SCISSORS + "\n" + ADVICE + "\n" + (below.isEmpty() ? "" : "#\n" + below);
+    private static String template(String text, List<String> notes, boolean isDraft) {
+        StringBuilder page = new StringBuilder(text.stripTrailing());
+        page.append("\n\n").append(SCISSORS).append('\n').append(ADVICE).append('\n');
+        if (isDraft) {
+            page.append(DRAFT).append('\n');
+        }
+        if (!notes.isEmpty()) {
+            page.append("#\n");
+        }
+        for (String note : notes) {
+            page.append(("# " + note).stripTrailing()).append('\n');
+        }
+        return page.toString();
     }
 
-    private static Path create(String content, String suffix) {
+    /** The time of the file shows whether the editor has saved it. */
+    private static void fill(Path file, String content) {
         try {
-            Path file = Files.createTempFile("forum-", suffix);
             Files.writeString(file, content);
-            return file;
+            Files.setLastModifiedTime(file, UNTOUCHED);
         } catch (IOException e) {
+            delete(file);
             throw ForumException.failure("cannot make a file to write in: " + e.getMessage(), e);
         }
     }
@@ -95,29 +125,60 @@ public final class Editor {
                 builder.redirectOutput(new File("/dev/tty"));
             }
             int status = Programs.await(builder.start());
+            isTouched = !UNTOUCHED.equals(Files.getLastModifiedTime(file));
+            if (status == NOT_FOUND || status == NOT_EXECUTABLE) {
+                throw ForumException.failure(
+                        "cannot start the editor '" + command + "'",
+                        null,
+                        "set FORUM_EDITOR, VISUAL or EDITOR to one that is installed");
+            }
             if (status != 0) {
-                throw failed(command, "it ended with status " + status, file, null);
+                throw failed(command, "it ended with status " + status, null);
             }
         } catch (IOException e) {
-            throw failed(command, e.getMessage(), file, e);
+            throw failed(command, e.getMessage(), e);
         }
     }
 
-    private static ForumException failed(String command, String why, Path file, Exception cause) {
-        return ForumException.failure(
-                "the editor '" + command + "' failed: " + why, cause, "your text is kept in " + file);
+    private static ForumException failed(String command, String why, Exception cause) {
+        return ForumException.failure("the editor '" + command + "' failed: " + why, cause);
     }
 
+    /** Names the file, unless nothing was written in it. */
+    private static ForumException afterFailure(ForumException failure, Path file, String begun) {
+        String written = Files.exists(file) ? read(file) : "";
+        if (written.isBlank() || written.equals(begun.strip())) {
+            delete(file);
+            return failure;
+        }
+        keep(file, written);
+        List<String> hints = Stream.concat(failure.hints().stream(), Stream.of("your text is kept in " + file))
+                .toList();
+        return ForumException.failure(failure.getMessage(), failure.getCause(), hints.toArray(String[]::new));
+    }
+
+    /** The text, without what stands below it. */
     private static String read(Path file) {
         try {
             String text = Files.readString(file).replace("\r\n", "\n");
-            int end = text.indexOf(SCISSORS);
-            return (end < 0 ? text : text.substring(0, end)).strip();
+            return text.substring(0, end(text)).strip();
         } catch (CharacterCodingException e) {
             throw ForumException.badInput("the editor left a text that is not UTF-8", "it is kept in " + file);
         } catch (IOException e) {
             throw ForumException.failure("cannot read what the editor wrote: " + e.getMessage(), e);
         }
+    }
+
+    /** Somebody may have deleted the first of the lines below the text. */
+    private static int end(String text) {
+        String lines = "\n" + text;
+        for (String first : List.of(SCISSORS, ADVICE)) {
+            int end = lines.indexOf("\n" + first);
+            if (end >= 0) {
+                return end;
+            }
+        }
+        return text.length();
     }
 
     /** Leaves only the text in the file, so that it can be given to another try. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /**
  * How many columns and rows there are to write on: {@code COLUMNS} and {@code LINES}, else what the terminal says, else
@@ -19,6 +20,7 @@ public final class Screen {
     private final Map<String, String> variables;
     private final boolean terminal;
     private int[] asked;
+    private Supplier<int[]> followed;
 
     /** Sets up a screen; only a terminal is asked for its size. */
     public Screen(Map<String, String> variables, boolean terminal) {
@@ -26,14 +28,33 @@ public final class Screen {
         this.terminal = terminal;
     }
 
+    /**
+     * Goes by what somebody who has the terminal says at each moment, before what the environment said once.
+     *
+     * @param size rows and columns, zeros where they are not known; null when nobody knows any more
+     */
+    public void follow(Supplier<int[]> size) {
+        followed = size;
+    }
+
     /** The columns, 80 where nobody knows. */
     public int columns() {
+        int now = followed == null ? 0 : followed.get()[1];
+        return now > 0 ? Math.min(LARGEST, now) : columnsAtFirst();
+    }
+
+    private int columnsAtFirst() {
         int columns = size(variables.get("COLUMNS"));
         return columns > 0 ? columns : or(ask()[1], COLUMNS);
     }
 
     /** The rows, 24 where nobody knows. */
     public int rows() {
+        int now = followed == null ? 0 : followed.get()[0];
+        return now > 0 ? Math.min(LARGEST, now) : rowsAtFirst();
+    }
+
+    private int rowsAtFirst() {
         int rows = size(variables.get("LINES"));
         return rows > 0 ? rows : or(ask()[0], ROWS);
     }

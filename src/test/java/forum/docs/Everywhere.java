@@ -34,13 +34,17 @@ final class Everywhere {
         VARIABLES.put("PAGER", "The program that shows what is taller than the terminal; less unless set.");
         VARIABLES.put("TERM", "The terminal; one that is dumb gets no colours.");
         VARIABLES.put("TERM_PROGRAM", "The program that the terminal is, some of which know links.");
-        VARIABLES.put("VISUAL", "The editor for texts.");
-        VARIABLES.put("EDITOR", "The editor for texts where VISUAL is not set.");
+        VARIABLES.put("FORUM_EDITOR", "The editor for texts.");
+        VARIABLES.put("VISUAL", "The editor for texts where FORUM_EDITOR is not set.");
+        VARIABLES.put("EDITOR", "The editor for texts where VISUAL is not set either.");
         VARIABLES.put("XDG_CONFIG_HOME", "Where personal settings are, in place of ~/.config.");
         VARIABLES.put("XDG_DATA_HOME", "Where the forum is, in place of ~/.local/share.");
+        VARIABLES.put("XDG_STATE_HOME", "Where drafts and the history of sessions are, in place of ~/.local/state.");
 
         FILES.put("~/.local/share/forum/forum.db", "The forum, unless another file is named.");
         FILES.put("~/.config/forum/config.properties", "Personal settings: who you are on this machine.");
+        FILES.put("~/.local/state/forum/history", "What was typed in forum shell.");
+        FILES.put("~/.local/state/forum/drafts", "Texts that an editor left and that could not be used.");
     }
 
     private Everywhere() {}

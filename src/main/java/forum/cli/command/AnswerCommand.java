@@ -57,7 +57,8 @@ public final class AnswerCommand implements Callable<ExitCode> {
 
     @Override
     public ExitCode call() {
-        Text written = body.read(session, text, () -> Notes.on(session, post));
+        Text written =
+                body.read(session, text, "answer-" + post.toString().replace("#", ""), () -> Notes.on(session, post));
         Post answered = session.write(
                 "answer", author.who(session), forum -> forum.posting().answer(post, written, author.notifyTo()));
         Changes.posted(session.output(output), "Answered " + answered.question() + " with " + answered.id(), answered);

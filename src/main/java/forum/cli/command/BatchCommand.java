@@ -1,6 +1,7 @@
 package forum.cli.command;
 
 import forum.cli.ExitCode;
+import forum.cli.Runner;
 import forum.cli.Session;
 import forum.cli.ShellWords;
 import forum.model.ForumException;
@@ -44,7 +45,7 @@ public final class BatchCommand implements Callable<ExitCode> {
 
     @Override
     public ExitCode call() {
-        if (session.isInBatch()) {
+        if (session.runner() == Runner.BATCH) {
             throw ForumException.usage("a batch cannot run another");
         }
         try (BufferedReader lines = open()) {
@@ -81,7 +82,7 @@ public final class BatchCommand implements Callable<ExitCode> {
         if (words.get(0).equals("forum")) {
             words.remove(0);
         }
-        return session.run(words);
+        return session.run(words, Runner.BATCH);
     }
 
     private String name() {

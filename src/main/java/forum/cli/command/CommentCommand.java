@@ -53,7 +53,8 @@ public final class CommentCommand implements Callable<ExitCode> {
 
     @Override
     public ExitCode call() {
-        Text written = body.read(session, text, () -> Notes.on(session, post));
+        Text written =
+                body.read(session, text, "comment-" + post.toString().replace("#", ""), () -> Notes.on(session, post));
         Post comment = session.write(
                 "comment", author.who(session), forum -> forum.posting().comment(post, written, author.notifyTo()));
         Changes.posted(session.output(output), "Commented on " + post + " with " + comment.id(), comment);

@@ -12,6 +12,7 @@ import forum.model.Format;
 import forum.model.Post;
 import forum.model.PostRef;
 import forum.output.Views;
+import forum.terminal.Assignment;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -101,12 +102,13 @@ public final class EditCommand implements Callable<ExitCode> {
     private Edit edited() {
         Post before = session.read(forum -> forum.browsing().post(post));
         Format format = before.head().format();
+        String purpose = "edit-" + before.id().value();
         if (before instanceof Post.Question question) {
             TitledText now = TitledText.edit(
-                    session, new TitledText(question.title(), question.head().body()), format);
+                    session, new TitledText(question.title(), question.head().body()), format, purpose);
             return new Edit(now.title(), new Text(now.body(), format), null, null, silent);
         }
-        String now = session.edit(before.head().body(), List.of(), BodyOptions.suffix(format));
+        String now = session.edit(new Assignment(purpose, before.head().body(), List.of(), BodyOptions.suffix(format)));
         return new Edit(null, new Text(now, format), null, null, silent);
     }
 }

@@ -41,6 +41,20 @@ public final class Completion {
         }
     }
 
+    /**
+     * What a word may become; nothing when anything is wrong.
+     *
+     * @param options on the line, with their values
+     * @param arguments before the word
+     */
+    public List<Suggestion> find(List<String> options, Source source, String prefix, List<String> arguments) {
+        try {
+            return suggestions(new Typed(options, source, prefix, arguments));
+        } catch (RuntimeException e) { // as above
+            return List.of();
+        }
+    }
+
     private List<Suggestion> suggestions(Typed typed) {
         Source source = Source.find(typed.source());
         if (source == null) {

@@ -20,6 +20,13 @@ final class Typed {
         }
     }
 
+    Typed(List<String> options, Source source, String prefix, List<String> arguments) {
+        this.options.addAll(options);
+        rest.add(source.word());
+        rest.add(prefix);
+        rest.addAll(arguments);
+    }
+
     /** The value of an option, or null. */
     String value(String option) {
         String attached = option.concat("=");

@@ -4,6 +4,7 @@ import forum.cli.Session;
 import forum.domain.Text;
 import forum.model.Format;
 import forum.model.ForumException;
+import forum.terminal.Assignment;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -54,9 +55,17 @@ public final class BodyOptions {
         return file != null ? Optional.of(TextSource.file(Path.of(file))) : Optional.ofNullable(argument);
     }
 
-    /** The text, from the editor when it was not given. */
-    public Text read(Session session, String argument, Supplier<List<String>> notes) {
-        return text(given(session, argument).orElseGet(() -> session.edit("", notes.get(), suffix())));
+    /**
+     * The text, from the editor when it was not given.
+     *
+     * @param purpose what it is for, as of an {@link Assignment}
+     */
+    public Text read(Session session, String argument, String purpose, Supplier<List<String>> notes) {
+        Optional<String> given = given(session, argument);
+        if (given.isPresent()) {
+            session.mentionDraft(purpose);
+        }
+        return text(given.orElseGet(() -> session.edit(new Assignment(purpose, "", notes.get(), suffix()))));
     }
 
     /** The text in the format that was given, or Markdown. */

@@ -3,6 +3,7 @@ package forum.cli.option;
 import forum.cli.Session;
 import forum.model.Format;
 import forum.model.ForumException;
+import forum.terminal.Assignment;
 import java.util.List;
 
 /** A title and a text; in a file or the editor the title is the first line. */
@@ -19,17 +20,19 @@ public record TitledText(String title, String body) {
             return parse(body.given(session, text).orElseThrow());
         }
         if (title == null) {
-            return parse(session.edit("", NOTES, body.suffix()));
+            return parse(session.edit(new Assignment("ask", "", NOTES, body.suffix())));
         }
         return new TitledText(
                 title,
                 body.given(session, text)
-                        .orElseGet(() -> session.edit("", List.of("asking: " + title), body.suffix())));
+                        .orElseGet(() -> session.edit(
+                                new Assignment("ask-text", "", List.of("asking: " + title), body.suffix()))));
     }
 
     /** Has them changed in the editor. */
-    public static TitledText edit(Session session, TitledText before, Format format) {
-        return parse(session.edit(before.title() + "\n\n" + before.body(), NOTES, BodyOptions.suffix(format)));
+    public static TitledText edit(Session session, TitledText before, Format format, String purpose) {
+        String text = before.title() + "\n\n" + before.body();
+        return parse(session.edit(new Assignment(purpose, text, NOTES, BodyOptions.suffix(format))));
     }
 
     private static TitledText parse(String text) {

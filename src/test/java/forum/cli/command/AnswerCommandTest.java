@@ -81,34 +81,4 @@ class AnswerCommandTest {
                 .prints("Answered #1 with #2\n");
         assertThat(Files.readString(seen)).contains("# question #1:\n#\n# How do I list files?\n#\n# I tried dir.\n");
     }
-
-    @Test
-    void keepsTheTextWhenItCannotBeUsed() throws Exception {
-        String err = forum.atTerminal()
-                .with("EDITOR", "f() { echo short > \"$1\"; }; f")
-                .run("answer", "1")
-                .endsWith(ExitCode.REFUSED)
-                .result()
-                .err();
-        Path kept = Path.of(err.replaceAll("(?s).*your text is kept in (\\S+);.*", "$1"));
-        assertThat(kept).hasContent("short");
-        Files.delete(kept);
-    }
-
-    @Test
-    void cancelsOnAnUnchangedText() {
-        forum.atTerminal()
-                .with("EDITOR", "true")
-                .run("answer", "1")
-                .fails(ExitCode.INTERRUPTED, "cancelled: nothing written");
-    }
-
-    @Test
-    void tellsOfAnEditorThatFails() {
-        forum.atTerminal()
-                .with("EDITOR", "false")
-                .run("answer", "1")
-                .fails(ExitCode.FAILURE, "the editor 'false' failed: it ended with status 1")
-                .saysPart("hint: your text is kept in ");
-    }
 }

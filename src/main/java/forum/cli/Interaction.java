@@ -1,0 +1,77 @@
+package forum.cli;
+
+import forum.cli.completion.Completion;
+import forum.cli.completion.Source;
+import forum.model.Suggestion;
+import forum.terminal.Screen;
+import forum.terminal.shell.HistoryFile;
+import forum.terminal.shell.Language;
+import forum.terminal.shell.LineEditor;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** What an interactive session asks of the program beyond what its commands do. */
+public final class Interaction {
+
+    private static final int HISTORY_BYTES = 512 * 1024;
+
+    private final Session session;
+    private final Program program;
+
+    Interaction(Session session, Program program) {
+        this.session = session;
+        this.program = program;
+    }
+
+    /** Lets the person edit lines at the terminal, which closing the editor leaves as it was. */
+    public LineEditor lineEditor(Language language) {
+        Environment environment = program.environment();
+        return LineEditor.open(
+                environment.terminals(),
+                environment.in(),
+                environment.out(),
+                environment.variables(),
+                language,
+                new HistoryFile(environment.stateFile("history"), HISTORY_BYTES),
+                session.style());
+    }
+
+    /** The screen that the output of all commands is fitted to. */
+    public Screen screen() {
+        return program.screen();
+    }
+
+    /** Runs a line, with the options of the session behind its own. */
+    public ExitCode run(List<String> words) {
+        return session.run(words, Runner.SHELL);
+    }
+
+    /** Does a piece of work that is no command, and tells of every error as for one. */
+    public ExitCode attempt(Callable<ExitCode> work) {
+        try {
+            return work.call();
+        } catch (Throwable e) { // like the program's own
+            return new ErrorReporter(session, program.err()).report(e, null);
+        }
+    }
+
+    /** Asks the command that runs to end, from another thread. */
+    public void cancel() {
+        program.cancel();
+    }
+
+    /** Picocli's model of the command with this path of words, of the root for none. */
+    public CommandSpec model(List<String> path) {
+        return new CommandTree(session, session.options()).find(path).getCommandSpec();
+    }
+
+    /** What only the store knows of a word that is being typed; nothing when anything is wrong. */
+    public List<Suggestion> suggest(List<String> given, Source source, String prefix, List<String> arguments) {
+        List<String> all = new ArrayList<>(List.of(
+                "--store", session.store().toString(), "--as", session.me().handle()));
+        all.addAll(given);
+        return new Completion(program.environment()).find(all, source, prefix, arguments);
+    }
+}

@@ -1,0 +1,61 @@
+package forum.terminal;
+
+import forum.model.ForumException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.jline.terminal.Size;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.Terminal.Signal;
+import org.jline.terminal.TerminalBuilder;
+import org.jline.terminal.impl.DumbTerminal;
+import org.jline.terminal.impl.ExternalTerminal;
+import org.jline.utils.Signals;
+
+/** Opens the terminal that a person sits at, to be read key by key. */
+public final class Terminals {
+
+    private Terminals() {}
+
+    /**
+     * Opens it; closing it leaves it as it was.
+     *
+     * @param in what the person types, when the streams are not those of the process
+     * @param out what the person sees, likewise
+     * @throws ForumException failure, when it cannot be opened
+     */
+    public static Terminal open(Streams streams, InputStream in, OutputStream out, Map<String, String> variables) {
+        String type = variables.getOrDefault("TERM", Terminal.TYPE_DUMB);
+        try {
+            return streams.own() ? ofProcess(type) : ofStreams(type, in, out, new Screen(variables, false));
+        } catch (IOException | RuntimeException e) {
+            throw ForumException.failure("cannot use the terminal: " + e.getMessage(), e);
+        }
+    }
+
+    /** It is not asked whether it joins characters: some answer late, and the answer would be taken for keys. */
+    private static Terminal ofProcess(String type) throws IOException {
+        Terminal terminal = TerminalBuilder.builder()
+                .system(true)
+                .dumb(true)
+                .type(type)
+                .encoding(StandardCharsets.UTF_8)
+                .stdinEncoding(StandardCharsets.UTF_8)
+                .stdoutEncoding(StandardCharsets.UTF_8)
+                .graphemeCluster(false)
+                .build();
+        if (terminal instanceof DumbTerminal) {
+            // It leaves signals alone, and Ctrl-C would end the program.
+            Signals.register(Signal.INT.name(), () -> terminal.raise(Signal.INT));
+        }
+        return terminal;
+    }
+
+    private static Terminal ofStreams(String type, InputStream in, OutputStream out, Screen screen) throws IOException {
+        Terminal terminal = new ExternalTerminal("forum", type, in, out, StandardCharsets.UTF_8);
+        terminal.setSize(Size.of(screen.columns(), screen.rows()));
+        return terminal;
+    }
+}

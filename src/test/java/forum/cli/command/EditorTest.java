@@ -1,0 +1,166 @@
+package forum.cli.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import forum.ForumRunner;
+import forum.RunAssert;
+import forum.cli.ExitCode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What comes of a text that is written in an editor, whatever the editor and the forum do. */
+class EditorTest {
+
+    private static final String KEPT = "(?s).*your text is kept in (\\S+?);? .*";
+
+    @TempDir
+    Path folder;
+
+    private ForumRunner forum;
+
+    @BeforeEach
+    void ask() {
+        forum = ForumRunner.in(folder);
+        forum.run("ask", "How do I list files?", "I tried dir.").succeeds();
+    }
+
+    @Test
+    void keepsHeadingsAndLeavesOutTheNotes() {
+        answer(
+                        "{ printf '# A heading\\n\\nUse ls; see its manual.\\n'; cat \"$1\"; } > \"$1.new\"; mv \"$1.new\" \"$1\"")
+                .succeeds();
+        assertBody(2, "# A heading\\n\\nUse ls; see its manual.");
+    }
+
+    @Test
+    void leavesOutTheNotesWhenTheScissorsAreGone() {
+        answer("sed -i -e '1i Use ls; see its manual.' -e '/>8/d' \"$1\"").succeeds();
+        assertBody(2, "Use ls; see its manual.");
+    }
+
+    @Test
+    void cancelsOnAnEmptyText() throws IOException {
+        answer("true").fails(ExitCode.INTERRUPTED, "cancelled: nothing written");
+        answer("printf '' > \"$1\"").fails(ExitCode.INTERRUPTED, "cancelled: nothing written");
+        assertThat(drafts()).isEmpty();
+    }
+
+    @Test
+    void keepsATextThatARuleRefuses() throws IOException {
+        RunAssert refused = answer("echo short > \"$1\"").endsWith(ExitCode.REFUSED);
+
+        Path kept = kept(refused);
+        assertThat(kept).hasContent("short");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(kept)))
+                .isEqualTo("rw-------");
+    }
+
+    @Test
+    void offersItAgainForTheSamePurposeOnly() throws IOException {
+        answer("echo short > \"$1\"").endsWith(ExitCode.REFUSED);
+        forum.run("ask", "How do I copy files?", "I tried cp.").succeeds();
+        Path seen = folder.resolve("seen");
+        with("cp \"$1\" " + seen + "; false").run("answer", "2").endsWith(ExitCode.FAILURE);
+        assertThat(Files.readString(seen)).contains("How do I copy files?").doesNotContain("short");
+
+        answer("sed -i 's/short/short no more, it is/' \"$1\"").succeeds();
+        assertBody(3, "short no more, it is");
+        assertThat(drafts()).isEmpty();
+    }
+
+    @Test
+    void postsADraftThatIsSavedAgainAndKeepsOneThatIsNot() throws IOException {
+        answer("echo short > \"$1\"").endsWith(ExitCode.REFUSED);
+        answer("true").endsWith(ExitCode.INTERRUPTED).saysPart("cancelled: nothing written; your draft is kept in ");
+        assertThat(drafts()).hasSize(1);
+
+        forum.run("config", "set", "min_len_a_content", "1").succeeds();
+        answer("touch \"$1\"").succeeds();
+        assertBody(2, "short");
+        assertThat(drafts()).isEmpty();
+    }
+
+    @Test
+    void dropsADraftThatIsEmptied() throws IOException {
+        answer("echo short > \"$1\"").endsWith(ExitCode.REFUSED);
+        answer("printf '' > \"$1\"").fails(ExitCode.INTERRUPTED, "cancelled: nothing written");
+        assertThat(drafts()).isEmpty();
+    }
+
+    @Test
+    void mentionsADraftToWhoGivesAnotherText() {
+        answer("echo short > \"$1\"").endsWith(ExitCode.REFUSED);
+        forum.run("answer", "1", "Use ls; see its manual.")
+                .succeeds()
+                .saysPart("hint: an earlier text for this is kept in ");
+    }
+
+    @Test
+    void keepsWhatAnEditorLeftThatFailed() {
+        RunAssert failed = answer("echo 'Use ls; see its manual.' > \"$1\"; exit 3")
+                .fails(
+                        ExitCode.FAILURE,
+                        "the editor 'f() { echo 'Use ls; see its manual.' > \"$1\"; exit 3; }; f' failed: it ended with status 3");
+        assertThat(Path.of(failed.result().err().replaceAll("(?s).*your text is kept in (\\S+)\\s.*", "$1")))
+                .hasContent("Use ls; see its manual.");
+    }
+
+    @Test
+    void tellsOfAnEditorThatIsNotThere() throws IOException {
+        forum.atTerminal()
+                .with("EDITOR", "/no/such/editor --wait")
+                .run("answer", "1")
+                .fails(ExitCode.FAILURE, "cannot start the editor '/no/such/editor --wait'")
+                .saysPart("hint: set FORUM_EDITOR, VISUAL or EDITOR");
+        assertThat(drafts()).isEmpty();
+    }
+
+    @Test
+    void takesItsOwnVariableFirstThenVisual() throws IOException {
+        Path editor = Files.writeString(
+                folder.resolve("my editor"), "#!/bin/sh\necho \"Written by $1 and kept.\" > \"$2\"\n");
+        Files.setPosixFilePermissions(editor, PosixFilePermissions.fromString("rwx------"));
+        ForumRunner here = forum.atTerminal().with("EDITOR", "false").with("VISUAL", "'" + editor + "' visual");
+
+        here.run("answer", "1").succeeds();
+        here.with("FORUM_EDITOR", "'" + editor + "' forum").run("answer", "1").succeeds();
+        here.with("FORUM_EDITOR", "").run("comment", "1").succeeds();
+        assertBody(2, "Written by visual and kept.");
+        assertBody(3, "Written by forum and kept.");
+        assertBody(4, "Written by visual and kept.");
+    }
+
+    private RunAssert answer(String editor) {
+        return with(editor).run("answer", "1");
+    }
+
+    private ForumRunner with(String editor) {
+        return forum.atTerminal().with("EDITOR", "f() { " + editor + "; }; f");
+    }
+
+    private void assertBody(int id, String body) {
+        forum.run("show", String.valueOf(id), "--ndjson")
+                .printsPart("\"id\":" + id + ",")
+                .printsPart("\"body\":\"" + body + "\"");
+    }
+
+    private static Path kept(RunAssert run) {
+        return Path.of(run.result().err().replaceAll(KEPT, "$1"));
+    }
+
+    private List<Path> drafts() throws IOException {
+        Path place = folder.resolve(".local/state/forum/drafts");
+        if (!Files.exists(place)) {
+            return List.of();
+        }
+        try (var files = Files.list(place)) {
+            return files.toList();
+        }
+    }
+}
