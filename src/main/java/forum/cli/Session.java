@@ -14,6 +14,7 @@ import forum.output.Surroundings;
 import forum.output.Wishes;
 import forum.terminal.Draft;
 import forum.terminal.Editor;
+import forum.terminal.FullScreen;
 import forum.terminal.Pager;
 import forum.terminal.Screen;
 import java.io.IOException;
@@ -199,6 +200,16 @@ public final class Session {
         Draft draft = editor.write(text, notes, suffix);
         drafts.add(draft);
         return draft.text();
+    }
+
+    /** The person's editor. */
+    public Editor editor() {
+        return new Editor(environment.variables(), environment.terminals());
+    }
+
+    /** The terminal that a person sits at; empty where there is none that can show a whole screen. */
+    public Optional<FullScreen> fullScreen() {
+        return FullScreen.of(environment.variables(), environment.terminals());
     }
 
     /** Runs another command in this process, with this one's global options behind its own. */

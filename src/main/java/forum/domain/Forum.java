@@ -145,9 +145,10 @@ public final class Forum implements AutoCloseable {
 
     /** Stops a long piece of work from another thread; its transaction is rolled back. */
     public void interrupt() {
-        Database database = writing;
-        if (database != null) {
-            database.interrupt();
+        for (Database database : new Database[] {reading, writing}) {
+            if (database != null) {
+                database.interrupt();
+            }
         }
     }
 
