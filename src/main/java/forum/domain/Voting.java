@@ -59,7 +59,8 @@ public final class Voting {
         if (reader.isAnonymous()) {
             return Map.of();
         }
-        long user = transaction.users().findSurvivor(Handles.fold(reader.handle())).orElseThrow();
+        long user =
+                transaction.users().findSurvivor(Handles.fold(reader.handle())).orElseThrow();
         return transaction.votes().votes(user, posts);
     }
 

@@ -71,7 +71,8 @@ public final class VoteStore {
                         row -> Map.entry(new PostId(row.number(1)), row.integer(2)),
                         user,
                         Conditions.json(posts.stream().map(PostId::value).toList()))
-                .forEach(vote -> votes.put(vote.getKey(), Vote.of(vote.getValue()).orElseThrow()));
+                .forEach(vote ->
+                        votes.put(vote.getKey(), Vote.of(vote.getValue()).orElseThrow()));
         return votes;
     }
 

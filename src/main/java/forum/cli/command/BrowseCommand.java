@@ -10,7 +10,6 @@ import forum.query.Sort;
 import forum.rules.Option;
 import forum.rules.Settings;
 import forum.rules.UserTitles;
-import forum.terminal.Draft;
 import forum.terminal.FullScreen;
 import forum.terminal.browse.Browser;
 import forum.terminal.browse.Look;
@@ -83,9 +82,7 @@ public final class BrowseCommand implements Callable<ExitCode> {
                 session.me().handle());
     }
 
-    private void remind(List<Draft> unsent) {
-        for (Draft draft : unsent) {
-            session.output().hint("your text is kept in " + draft.file() + "; give it again with -F FILE");
-        }
+    private void remind(List<String> sentences) {
+        sentences.forEach(session.output()::hint);
     }
 }

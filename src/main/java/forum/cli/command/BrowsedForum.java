@@ -82,7 +82,8 @@ final class BrowsedForum implements ForumAccess {
         Post post = session.read(forum -> forum.browsing().post(ref));
         String suffix = BodyOptions.suffix(post.head().format());
         return post instanceof Post.Question question
-                ? new Template(new TitledText(question.title(), question.head().body()).joined(), TitledText.NOTES, suffix)
+                ? new Template(
+                        new TitledText(question.title(), question.head().body()).joined(), TitledText.NOTES, suffix)
                 : new Template(post.head().body(), List.of(), suffix);
     }
 
@@ -119,7 +120,9 @@ final class BrowsedForum implements ForumAccess {
             String said = before == Vote.NONE ? "you have no vote on " : "you have voted " + before.word() + " on ";
             return new Outcome(said + id + (before == Vote.NONE ? "" : " already"), id, Optional.empty());
         }
-        String said = cast.vote() == Vote.NONE ? "took the vote back from " : "voted " + cast.vote().word() + " on ";
+        String said = cast.vote() == Vote.NONE
+                ? "took the vote back from "
+                : "voted " + cast.vote().word() + " on ";
         return new Outcome(said + id, id, Optional.of(new Deed.Cast(id, before)));
     }
 
@@ -131,7 +134,8 @@ final class BrowsedForum implements ForumAccess {
                 .orElseGet(() -> forum.voting().acceptNone(question));
         PostId shown = accept.answer().or(() -> before).orElse(accept.question());
         String said = accept.answer().map(answer -> "accepted " + answer).orElse("accepted no answer any more");
-        return new Outcome(said, shown, reverse(!before.equals(accept.answer()), new Deed.Accept(accept.question(), before)));
+        return new Outcome(
+                said, shown, reverse(!before.equals(accept.answer()), new Deed.Accept(accept.question(), before)));
     }
 
     private static Outcome keep(Transaction forum, Deed.Keep keep) {
@@ -187,8 +191,9 @@ final class BrowsedForum implements ForumAccess {
     private static Outcome revert(Transaction forum, Deed.Revert revert) {
         PostRef ref = PostRef.of(revert.post());
         if (forum.browsing().history(ref).size() != revert.latest()) {
-            throw ForumException.refused(revert.post() + " was edited since, so that edit cannot be undone; see forum history "
-                    + revert.post().value());
+            throw ForumException.refused(
+                    revert.post() + " was edited since, so that edit cannot be undone; see forum history "
+                            + revert.post().value());
         }
         forum.editing().revert(ref, revert.revision());
         return new Outcome("undid the edit of " + revert.post(), revert.post(), Optional.empty());

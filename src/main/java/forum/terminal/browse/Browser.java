@@ -1,7 +1,6 @@
 package forum.terminal.browse;
 
 import forum.model.ForumException;
-import forum.terminal.Draft;
 import forum.terminal.Editor;
 import java.io.IOException;
 import java.util.List;
@@ -53,7 +52,7 @@ public final class Browser {
      * @param unicode whether it shows more than ASCII
      * @param wanted the list to begin with
      * @param look asked for each frame, since time goes on
-     * @param unsent is given, at the end, the texts that were written and not taken
+     * @param reminders is given, at the end, where the texts are that were written and not taken, a sentence each
      * @return whether the person broke it off
      * @throws ForumException usage or a failure, when the terminal cannot be used
      */
@@ -64,7 +63,7 @@ public final class Browser {
             ForumAccess forum,
             Editor editor,
             Supplier<Look> look,
-            Consumer<List<Draft>> unsent) {
+            Consumer<List<String>> reminders) {
         try (Console console = Console.open(terminal, unicode)) {
             Browser browser = new Browser(console, forum, editor, look);
             try {
@@ -72,7 +71,7 @@ public final class Browser {
             } finally {
                 console.leave();
                 browser.worker.close();
-                unsent.accept(browser.composer.unsent());
+                reminders.accept(browser.composer.reminders());
             }
             return browser.interrupted;
         }
@@ -158,8 +157,7 @@ public final class Browser {
         } else if (effect instanceof Effect.Open open) {
             worker.read(
                     Worker.Lane.THREAD,
-                    forum -> new Event.Opened(
-                            open.ticket(), page(forum.read(open.post()), open.width(), open.post())),
+                    forum -> new Event.Opened(open.ticket(), page(forum.read(open.post()), open.width(), open.post())),
                     why -> new Event.Failed(open.ticket(), why),
                     events::add);
         } else if (effect instanceof Effect.Arrange arrange) {

@@ -13,6 +13,9 @@ final class Cells {
 
     private static final int ZERO_WIDTH_JOINER = 0x200d;
 
+    private static final String LIGHT = "─│┌┐└┘├┤┬┴┼";
+    private static final String HEAVY = "━┃┏┓┗┛┣┫┳┻╋";
+
     private Cells() {}
 
     /**
@@ -86,8 +89,14 @@ final class Cells {
         } else if (c < ' ' || c >= 0x7f && c < 0xa0 || !unicode && c > '~') {
             agreed.append(unicode ? "�" : Ascii.of(c));
         } else {
-            agreed.appendCodePoint(isUnsettled(c) ? 0xfffd : c);
+            agreed.appendCodePoint(isUnsettled(c) ? 0xfffd : heavy(c));
         }
+    }
+
+    /** JLine writes light lines as letters of another character set, which not every terminal has; heavy ones stay. */
+    private static int heavy(int c) {
+        int at = LIGHT.indexOf(c);
+        return at < 0 ? c : HEAVY.charAt(at);
     }
 
     /** Selectors, tags, skin tones of what stands before, and the frame around a keycap. */

@@ -24,7 +24,8 @@ final class CommandKeys {
             return Optional.of(sort(scene, SORTS.get(c - '1')));
         }
         return switch (c) {
-            case '/' -> Optional.of(Step.of(toList(scene).with(Prompt.of(scene.listing().filter()))));
+            case '/' ->
+                Optional.of(Step.of(toList(scene).with(Prompt.of(scene.listing().filter()))));
             case 's' -> Optional.of(sort(scene, neighbour(scene.listing().slice(), 1)));
             case 'S' -> Optional.of(sort(scene, neighbour(scene.listing().slice(), -1)));
             case 'r' -> Optional.of(Update.reload(scene.with(Notice.of("reloaded"))));

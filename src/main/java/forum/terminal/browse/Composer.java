@@ -3,6 +3,7 @@ package forum.terminal.browse;
 import forum.model.ForumException;
 import forum.terminal.Draft;
 import forum.terminal.Editor;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,6 +19,7 @@ final class Composer {
     private final Worker worker;
     private final Consumer<Event> events;
     private final Map<Writing, Draft> unsent = new ConcurrentHashMap<>();
+    private final List<String> hints = new ArrayList<>();
 
     Composer(Editor editor, Worker worker, Consumer<Event> events) {
         this.editor = editor;
@@ -27,8 +29,7 @@ final class Composer {
 
     /** Finds out what the editor opens with. */
     void prepare(Writing writing) {
-        worker.write(
-                forum -> new Event.Prepared(writing, forum.template(writing)), Event.Unprepared::new, events);
+        worker.write(forum -> new Event.Prepared(writing, forum.template(writing)), Event.Unprepared::new, events);
     }
 
     /** Opens the editor; the terminal must be free for it. */
@@ -43,6 +44,7 @@ final class Composer {
             }
             send(writing, draft);
         } catch (ForumException e) {
+            hints.addAll(e.hints());
             String kept = e.hints().isEmpty() ? "" : "; " + String.join("; ", e.hints());
             events.accept(new Event.Refused(e.getMessage() + kept));
         }
@@ -60,8 +62,12 @@ final class Composer {
                 events);
     }
 
-    /** What was written and not taken. */
-    List<Draft> unsent() {
-        return List.copyOf(unsent.values());
+    /** Where the texts are that were written and not taken, a sentence each. */
+    List<String> reminders() {
+        List<String> reminders = new ArrayList<>(hints);
+        for (Draft draft : unsent.values()) {
+            reminders.add("your text is kept in " + draft.file() + "; give it again with -F FILE");
+        }
+        return reminders;
     }
 }

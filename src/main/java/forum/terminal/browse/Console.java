@@ -83,7 +83,8 @@ final class Console implements AutoCloseable {
                     .build();
             if (terminal.getStringCapability(Capability.cursor_address) == null) {
                 terminal.close();
-                throw ForumException.usage("the terminal '" + type + "' cannot move its cursor; use forum list and show");
+                throw ForumException.usage(
+                        "the terminal '" + type + "' cannot move its cursor; use forum list and show");
             }
             return new Console(terminal);
         } catch (IOException | IllegalStateException e) {

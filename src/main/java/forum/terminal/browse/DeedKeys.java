@@ -78,6 +78,7 @@ final class DeedKeys {
             Optional<PostId> wanted = answer.accepted() ? Optional.empty() : Optional.of(answer.id());
             return Step.of(scene, new Effect.Perform(new Deed.Accept(answer.question(), wanted), false));
         }
-        return Step.of(scene.with(Notice.error("select an answer first: Enter opens the thread, ] goes to the next post")));
+        return Step.of(
+                scene.with(Notice.error("select an answer first: Enter opens the thread, ] goes to the next post")));
     }
 }

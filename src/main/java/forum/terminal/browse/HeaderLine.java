@@ -25,7 +25,8 @@ record HeaderLine(Scene scene, Look look) {
         if (scene.help().isPresent()) {
             return "keys";
         }
-        String list = SafeText.line(look.forum()) + ": " + words(scene.listing().slice().sort());
+        String list = SafeText.line(look.forum()) + ": "
+                + words(scene.listing().slice().sort());
         String filter = scene.listing().filter();
         return filter.isEmpty() ? list : list + ", " + SafeText.line(filter);
     }

@@ -157,8 +157,7 @@ final class Keys {
         if (event.getButton() == MouseEvent.Button.WheelDown) {
             return new Key.Wheel(event.getX(), event.getY(), WHEEL_LINES);
         }
-        boolean click =
-                event.getType() == MouseEvent.Type.Pressed && event.getButton() == MouseEvent.Button.Button1;
+        boolean click = event.getType() == MouseEvent.Type.Pressed && event.getButton() == MouseEvent.Button.Button1;
         return click ? new Key.Click(event.getX(), event.getY()) : new Key.Unknown();
     }
 }

@@ -85,7 +85,9 @@ record ListPane(Scene scene, Look look) {
     }
 
     private String title(Row row, int width, Style style) {
-        String marks = row.closed() ? "[closed] " : row.kind() == Kind.QUESTION ? "" : row.kind().word() + ": ";
+        String marks = row.closed()
+                ? "[closed] "
+                : row.kind() == Kind.QUESTION ? "" : row.kind().word() + ": ";
         String title = left(marks + SafeText.line(row.title()), width);
         return row.closed() ? style.apply(Meaning.TIME, title) : title;
     }

@@ -112,7 +112,8 @@ record Listing(String filter, Optional<Sort> chosen, Slice slice, int cursor, in
         int selected = Math.max(0, Math.min(row, last));
         int lines = Math.max(1, height);
         int first = Math.max(selected - lines + 1, Math.min(top, selected));
-        return new Listing(filter, chosen, slice, selected, Math.max(0, Math.min(first, last)), known);
+        int lowest = Math.max(0, rows().size() - lines);
+        return new Listing(filter, chosen, slice, selected, Math.max(0, Math.min(first, lowest)), known);
     }
 
     /** Scrolls, and takes the selection along where it would leave the screen. */

@@ -14,7 +14,8 @@ final class MouseKeys {
         if (layout.list().contains(click.column(), click.row())) {
             return clickList(scene, click.row() - layout.list().y());
         }
-        if (layout.thread().contains(click.column(), click.row()) && scene.page().isPresent()) {
+        if (layout.thread().contains(click.column(), click.row())
+                && scene.page().isPresent()) {
             Page page = scene.page().get();
             int line = page.top() + click.row() - layout.thread().y();
             return Step.of(scene.with(Focus.THREAD).with(line < page.length() ? page.pick(line) : page));

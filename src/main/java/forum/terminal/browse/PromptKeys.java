@@ -23,7 +23,9 @@ final class PromptKeys {
         }
         Scene next = scene.with(edited.get());
         boolean same = edited.get().text().equals(prompt.text());
-        return same ? Step.of(next) : Step.of(next, new Effect.Settle(edited.get().text()));
+        return same
+                ? Step.of(next)
+                : Step.of(next, new Effect.Settle(edited.get().text()));
     }
 
     private static Optional<Prompt> edit(Prompt prompt, Key key) {

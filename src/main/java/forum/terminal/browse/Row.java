@@ -38,7 +38,9 @@ record Row(
                 post.head().votes().score(),
                 question ? ((Post.Question) post).answerCount() : 0,
                 question ? ((Post.Question) post).views() : 0,
-                question ? ((Post.Question) post).accepted().isPresent() : post instanceof Post.Answer answer && answer.accepted(),
+                question
+                        ? ((Post.Question) post).accepted().isPresent()
+                        : post instanceof Post.Answer answer && answer.accepted(),
                 question && ((Post.Question) post).closing().isPresent(),
                 author(post.head().author()),
                 post.head().createdAt(),

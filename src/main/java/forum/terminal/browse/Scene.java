@@ -94,7 +94,9 @@ record Scene(
 
     /** The post that the keys are about. */
     Optional<PostId> target() {
-        return focus == Focus.LIST ? listing.current().map(Row::id) : page.map(shown -> shown.post().id());
+        return focus == Focus.LIST
+                ? listing.current().map(Row::id)
+                : page.map(shown -> shown.post().id());
     }
 
     Scene with(Size newSize) {

@@ -3,13 +3,42 @@ package forum.terminal.browse;
 import forum.output.DisplayWidth;
 import forum.output.Meaning;
 import forum.output.SafeText;
+import forum.output.Wrap;
+import java.util.ArrayList;
+import java.util.List;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 
 /** The last row: what is being typed, else what there is to say, else the keys that matter most; and the place. */
 record StatusLine(Scene scene, Look look, int width) {
 
-    AttributedString line() {
+    /** A notice that is too long for one row takes so many at most. */
+    private static final int MOST_ROWS = 4;
+
+    /** The line; above it the beginning of a notice that is too long for one. */
+    List<AttributedString> lines() {
+        List<AttributedString> lines = new ArrayList<>();
+        if (scene.prompt().isEmpty() && DisplayWidth.of(notice()) > width - width / 3) {
+            List<String> parts = Wrap.words(notice(), width);
+            int most = Math.min(MOST_ROWS, scene.size().rows() - 2);
+            for (String part : parts.subList(0, Math.min(parts.size(), most))) {
+                lines.add(Cells.line(painted(part), width, look.unicode()));
+            }
+        } else {
+            lines.add(line());
+        }
+        return lines;
+    }
+
+    private String notice() {
+        return SafeText.line(scene.notice().text());
+    }
+
+    private String painted(String part) {
+        return scene.notice().isError() ? look.style().apply(Meaning.ERROR, part) : part;
+    }
+
+    private AttributedString line() {
         String place = " " + place();
         int right = Math.min(DisplayWidth.of(place), width / 3);
         return new AttributedStringBuilder()
@@ -28,14 +57,13 @@ record StatusLine(Scene scene, Look look, int width) {
     private String left() {
         if (scene.prompt().isPresent() && scene.notice().isError()) {
             String typed = SafeText.line(shown(scene.prompt().get()));
-            return typed + "  " + look.style().apply(Meaning.ERROR, SafeText.line(scene.notice().text()));
+            return typed + "  " + painted(notice());
         }
         if (scene.prompt().isPresent()) {
             return SafeText.line(shown(scene.prompt().get()));
         }
         if (!scene.notice().isEmpty()) {
-            String text = SafeText.line(scene.notice().text());
-            return scene.notice().isError() ? look.style().apply(Meaning.ERROR, text) : text;
+            return painted(notice());
         }
         return look.style().apply(Meaning.TIME, keys());
     }
@@ -83,6 +111,8 @@ record StatusLine(Scene scene, Look look, int width) {
         }
         Listing listing = scene.listing();
         String more = listing.slice().more() ? "+" : "";
-        return listing.rows().isEmpty() ? "" : listing.cursor() + 1 + "/" + listing.rows().size() + more;
+        return listing.rows().isEmpty()
+                ? ""
+                : listing.cursor() + 1 + "/" + listing.rows().size() + more;
     }
 }

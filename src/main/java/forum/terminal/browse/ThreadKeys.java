@@ -21,7 +21,8 @@ final class ThreadKeys {
         Page page = scene.page().get();
         int height = scene.threadHeight();
         if (key == Key.Named.ENTER || key == Key.Named.RIGHT || key.equals(new Key.Typed('l'))) {
-            boolean other = page.post() instanceof Post.Question question && page.selected() > 0
+            boolean other = page.post() instanceof Post.Question question
+                    && page.selected() > 0
                     && !question.id().equals(page.question().id());
             return other ? Update.open(scene, page.post().id()) : Step.of(scene);
         }

@@ -22,7 +22,9 @@ final class Update {
             return resize(scene, resized.size());
         }
         if (event instanceof Event.Settled settled) {
-            boolean typing = scene.prompt().filter(prompt -> prompt.text().equals(settled.filter())).isPresent();
+            boolean typing = scene.prompt()
+                    .filter(prompt -> prompt.text().equals(settled.filter()))
+                    .isPresent();
             return typing ? filter(scene, settled.filter()) : Step.of(scene);
         }
         if (event instanceof Event.Stopped) {
@@ -58,7 +60,8 @@ final class Update {
         }
         return CommandKeys.press(scene, key)
                 .or(() -> DeedKeys.press(scene, key))
-                .orElseGet(() -> scene.focus() == Focus.LIST ? ListKeys.press(scene, key) : ThreadKeys.press(scene, key));
+                .orElseGet(
+                        () -> scene.focus() == Focus.LIST ? ListKeys.press(scene, key) : ThreadKeys.press(scene, key));
     }
 
     private static Step help(Scene scene, int line, Key key) {
@@ -107,7 +110,9 @@ final class Update {
         Step list = Step.of(
                 scene.with(requests),
                 new Effect.Fetch(requests.list(), scene.listing().again(scene.listHeight()), false));
-        return scene.page().isPresent() ? open(list.scene(), scene.page().get().post().id()).after(list) : list;
+        return scene.page().isPresent()
+                ? open(list.scene(), scene.page().get().post().id()).after(list)
+                : list;
     }
 
     /** Fetches more of the list where its end comes near. */
@@ -133,7 +138,9 @@ final class Update {
     /** Reads the thread of the selected row, where it is seen beside the list. */
     static Step preview(Scene scene) {
         Optional<PostId> selected = scene.listing().current().map(Row::id);
-        boolean wanted = scene.focus() == Focus.LIST && scene.layout().isSplit() && !scene.size().isTooSmall();
+        boolean wanted = scene.focus() == Focus.LIST
+                && scene.layout().isSplit()
+                && !scene.size().isTooSmall();
         if (!wanted || selected.isEmpty() || selected.equals(scene.requests().target())) {
             return Step.of(scene);
         }

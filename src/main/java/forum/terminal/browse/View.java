@@ -1,5 +1,6 @@
 package forum.terminal.browse;
 
+import forum.output.Meaning;
 import java.util.ArrayList;
 import java.util.List;
 import org.jline.utils.AttributedString;
@@ -40,7 +41,9 @@ final class View {
         List<AttributedString> lines = new ArrayList<>(scene.size().rows());
         lines.add(new HeaderLine(scene, look).line(width));
         lines.addAll(scene.help().isPresent() ? help(scene.help().getAsInt()) : body());
-        lines.add(status.line());
+        List<AttributedString> last = status.lines();
+        lines.subList(scene.size().rows() - last.size(), lines.size()).clear();
+        lines.addAll(last);
         return new Frame(lines, status.cursor());
     }
 
@@ -50,12 +53,12 @@ final class View {
         if (!layout.isBeside()) {
             List<AttributedString> lines = new ArrayList<>(list);
             if (layout.isSplit()) {
-                lines.add(Cells.line("─".repeat(width), width, look.unicode()));
+                lines.add(Cells.line(frame("─".repeat(width)), width, look.unicode()));
             }
             lines.addAll(thread);
             return lines;
         }
-        AttributedString border = Cells.line("│", 1, look.unicode());
+        AttributedString border = Cells.line(frame("│"), 1, look.unicode());
         List<AttributedString> lines = new ArrayList<>(list.size());
         for (int row = 0; row < list.size(); row++) {
             lines.add(new AttributedStringBuilder()
@@ -67,10 +70,14 @@ final class View {
         return lines;
     }
 
+    private String frame(String sign) {
+        return look.style().apply(Meaning.TIME, sign);
+    }
+
     private List<AttributedString> help(int first) {
         List<AttributedString> lines = new ArrayList<>();
         int height = scene.size().rows() - 2;
-        int keys = Math.min(18, width / 2);
+        int keys = Math.min(22, width / 2);
         for (int row = 0; row < height; row++) {
             int at = first + row;
             if (at >= Help.LINES.size()) {
@@ -84,7 +91,7 @@ final class View {
     }
 
     private AttributedString heading(String text) {
-        return Cells.line(look.style().apply(forum.output.Meaning.HEADING, text), width, look.unicode());
+        return Cells.line(look.style().apply(Meaning.HEADING, text), width, look.unicode());
     }
 
     private AttributedString entry(Help.Line line, int keys) {

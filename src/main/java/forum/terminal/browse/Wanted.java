@@ -33,7 +33,8 @@ public record Wanted(String filter, Optional<Sort> sort, Optional<PostId> after,
     public Query query(Instant now) {
         Query parsed = QueryParser.parse(filter + (isInWord(filter) ? "*" : ""), now);
         boolean words = hasWords(parsed);
-        Sort order = sort.filter(wanted -> words || wanted != Sort.RELEVANCE).orElse(words ? Sort.RELEVANCE : Sort.RECENT);
+        Sort order =
+                sort.filter(wanted -> words || wanted != Sort.RELEVANCE).orElse(words ? Sort.RELEVANCE : Sort.RECENT);
         QueryBuilder query = parsed.with().sort(order).limit(limit);
         return after.map(query::after).orElse(query).build();
     }
