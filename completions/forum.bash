@@ -10,7 +10,7 @@ _forum_command() {
     commands= options= takes= places=()
     case $1 in
         '')
-            commands=$'\n'$'ask\tAsk a question\nanswer\tAnswer a question\ncomment\tComment on a question or an answer\nedit\tChange a post\'s text, title, tags or category\nvote\tVote posts up or down, or take votes back\nflag\tReport a post to the moderators\naccept\tAccept the answer that solved a question\nshow\tShow a question with its answers and comments\nlist\tList questions, answers or comments\nsearch\tSearch titles and texts\nrelated\tList questions like one question\nhistory\tList the revisions of a post\ndiff\tCompare two revisions of a post\nrevert\tGo back to an earlier revision of a post\nlog\tList what was done to this forum\nstats\tCount questions, answers, users and votes\nuser\tAdd, show and manage users\ncategory\tManage the tree of categories\ntag\tList, rename and merge tags\nfavorite\tKeep questions, users, tags and categories in sight\nclose\tClose a question to new answers\nreopen\tOpen a closed question again\nhide\tHide posts, or show them again\ndelete\tDelete hidden posts for good\nqueue\tList posts that wait for approval\napprove\tApprove posts that wait\nreject\tReject posts that wait\nconfig\tRead and set the options of the forum\nexport\tWrite the forum to share it\nimport\tBring in what others wrote\nbatch\tRun many commands at once\ndoctor\tExamine the store, and mend it\nbackup\tCopy the store while it is in use\ncompletion\tPrint the completion script of a shell\nhelp\tShow the help of a command\n'
+            commands=$'\n'$'ask\tAsk a question\nanswer\tAnswer a question\ncomment\tComment on a question or an answer\nedit\tChange a post\'s text, title, tags or category\nvote\tVote posts up or down, or take votes back\nflag\tReport a post to the moderators\naccept\tAccept the answer that solved a question\nshow\tShow a question with its answers and comments\nlist\tList questions, answers or comments\nsearch\tSearch titles and texts\nrelated\tList questions like one question\nhistory\tList the revisions of a post\ndiff\tCompare two revisions of a post\nrevert\tGo back to an earlier revision of a post\nlog\tList what was done to this forum\nupdates\tList what happened to your posts and favorites\nstats\tCount questions, answers, users and votes\nuser\tAdd, show and manage users\ncategory\tManage the tree of categories\ntag\tList, rename and merge tags\nfavorite\tKeep questions, users, tags and categories in sight\nclose\tClose a question to new answers\nreopen\tOpen a closed question again\nhide\tHide posts, or show them again\ndelete\tDelete hidden posts for good\nqueue\tList posts that wait for approval\napprove\tApprove posts that wait\nreject\tReject posts that wait\nconfig\tRead and set the options of the forum\nexport\tWrite the forum to share it\nimport\tBring in what others wrote\nbatch\tRun many commands at once\ndoctor\tExamine the store, and mend it\nbackup\tCopy the store while it is in use\ncompletion\tPrint the completion script of a shell\nhelp\tShow the help of a command\n'
             ;;
         'ask')
             options=$'-F\tRead the text from this file\n--file\tRead the text from this file\n--format\tHow the text is written: markdown (unless said), text or html\n-c\tThe category, by its path such as science/physics\n--category\tThe category, by its path such as science/physics\n-t\tA tag, or several separated by commas; may be repeated\n--tag\tA tag, or several separated by commas; may be repeated\n--tags\tA tag, or several separated by commas; may be repeated\n--follows\tAsk a related question: the answer it follows on from\n--anonymous\tWrite without an account\n--name\tYour name to display (optional); with --anonymous\n--notify\tBe told of replies by e-mail, at --notify=ADDRESS or your account\'s own\n--json\tPrint JSON: an array for a list, else an object\n--ndjson\tPrint one JSON object a line\n--tsv\tPrint tab-separated values, also at a terminal\n--header\tBegin tab-separated values with the fields\' names\n--no-header\tBegin tab-separated values with the fields\' names\n--fields\tPrint these fields, in this order\n'
@@ -83,8 +83,19 @@ _forum_command() {
             places=('@posts' '@revisions')
             ;;
         'log')
+            commands=$'\n'$'undo\tTake back what you did\n'
             options=$'--before\tBegin before the write with this number\n-n\tPrint at most so many, 20 unless said; 0 for all\n--limit\tPrint at most so many, 20 unless said; 0 for all\n--json\tPrint JSON: an array for a list, else an object\n--ndjson\tPrint one JSON object a line\n--tsv\tPrint tab-separated values, also at a terminal\n--header\tBegin tab-separated values with the fields\' names\n--no-header\tBegin tab-separated values with the fields\' names\n--fields\tPrint these fields, in this order\n'
-            takes='--before=- -n=- --limit=- --fields=,number|at|by|operation|detail '
+            takes='--before=- -n=- --limit=- --fields=,number|at|by|operation|detail|undoable|undoneBy '
+            places=()
+            ;;
+        'log undo')
+            options=$'--json\tPrint JSON: an array for a list, else an object\n--ndjson\tPrint one JSON object a line\n--tsv\tPrint tab-separated values, also at a terminal\n--header\tBegin tab-separated values with the fields\' names\n--no-header\tBegin tab-separated values with the fields\' names\n--fields\tPrint these fields, in this order\n'
+            takes='--fields=,number|at|by|operation|detail|undoable|undoneBy '
+            places=('-')
+            ;;
+        'updates')
+            options=$'--of\tall (the default), mine or favorites\n-n\tPrint at most so many, 20 unless said; 0 for all\n--limit\tPrint at most so many, 20 unless said; 0 for all\n--json\tPrint JSON: an array for a list, else an object\n--ndjson\tPrint one JSON object a line\n--tsv\tPrint tab-separated values, also at a terminal\n--header\tBegin tab-separated values with the fields\' names\n--no-header\tBegin tab-separated values with the fields\' names\n--fields\tPrint these fields, in this order\n'
+            takes='--of==all|mine|favorites -n=- --limit=- --fields=,id|at|what|by|question|title|mine '
             places=()
             ;;
         'stats')
@@ -289,7 +300,7 @@ _forum_command() {
             ;;
         'import')
             options=$'--source\tWhere the files come from, so that their ids mean the same next time\n-n\tSay what would happen, and change nothing\n--dry-run\tSay what would happen, and change nothing\n--skip-invalid\tLeave bad records out and import the rest\n--rejects\tWith --skip-invalid: where to write the records left out (default: rejected.ndjson)\n--json\tPrint JSON: an array for a list, else an object\n--ndjson\tPrint one JSON object a line\n--tsv\tPrint tab-separated values, also at a terminal\n--header\tBegin tab-separated values with the fields\' names\n--no-header\tBegin tab-separated values with the fields\' names\n--fields\tPrint these fields, in this order\n'
-            takes='--source=- --rejects=files --fields=,read|added|updated|unchanged|rejected|kinds '
+            takes='--source=- --rejects=files --fields=,read|added|updated|unchanged|rejected|kinds|leftOut '
             places=('files' '...')
             ;;
         'batch')

@@ -38,6 +38,7 @@ import forum.cli.command.HistoryCommand;
 import forum.cli.command.ImportCommand;
 import forum.cli.command.ListCommand;
 import forum.cli.command.LogCommand;
+import forum.cli.command.LogUndoCommand;
 import forum.cli.command.QueueCommand;
 import forum.cli.command.RejectCommand;
 import forum.cli.command.RelatedCommand;
@@ -50,6 +51,7 @@ import forum.cli.command.TagCommand;
 import forum.cli.command.TagListCommand;
 import forum.cli.command.TagMergeCommand;
 import forum.cli.command.TagRenameCommand;
+import forum.cli.command.UpdatesCommand;
 import forum.cli.command.UserAddCommand;
 import forum.cli.command.UserBlockCommand;
 import forum.cli.command.UserCommand;
@@ -85,6 +87,8 @@ public enum CommandCatalog {
     DIFF(Section.READING, "diff", "Compare two revisions of a post"),
     REVERT(Section.READING, "revert", "Go back to an earlier revision of a post"),
     LOG(Section.READING, "log", "List what was done to this forum"),
+    LOG_UNDO(Section.NESTED, "log undo", "Take back what you did"),
+    UPDATES(Section.READING, "updates", "List what happened to your posts and favorites"),
     STATS(Section.READING, "stats", "Count questions, answers, users and votes"),
     USER(Section.PLACES, "user", "Add, show and manage users"),
     USER_ADD(Section.NESTED, "user add", "Add a user"),
@@ -226,7 +230,9 @@ public enum CommandCatalog {
             case HISTORY -> new HistoryCommand(session);
             case DIFF -> new DiffCommand(session);
             case REVERT -> new RevertCommand(session);
+            case LOG_UNDO -> new LogUndoCommand(session);
             case LOG -> new LogCommand(session);
+            case UPDATES -> new UpdatesCommand(session);
             case STATS -> new StatsCommand(session);
             case USER -> new UserCommand(session);
             case USER_ADD -> new UserAddCommand(session);

@@ -152,6 +152,7 @@ public final class Accounts {
         rights.assignLevel(transaction.actor(), user, level);
         long id = lookup.user(handle);
         set(id, LEVEL, users.account(id).withLevel(level.number()));
+        transaction.journal().reversedBy(new Reversal.Role(user.handle(), user.level()));
         transaction.note(user.handle() + " " + level.word());
         return user(handle);
     }
@@ -170,6 +171,10 @@ public final class Accounts {
     public User bonus(String handle, long points) {
         rights.bonus(transaction.actor());
         long id = lookup.user(handle);
+        transaction
+                .journal()
+                .reversedBy(
+                        new Reversal.Bonus(users.handle(id), users.account(id).bonus()));
         set(id, BONUS, users.account(id).withBonus(points));
         transaction.touched().user(id);
         transaction.settle();
@@ -182,6 +187,9 @@ public final class Accounts {
         rights.block(transaction.actor(), user);
         long id = lookup.user(handle);
         set(id, BLOCKED, users.account(id).withBlocked(blocked));
+        transaction
+                .journal()
+                .reversedBy(user.blocked() ? new Reversal.Block(user.handle()) : new Reversal.Unblock(user.handle()));
         transaction.note(user.handle());
         return user(handle);
     }

@@ -50,6 +50,7 @@ public final class Configuration {
         new UserRights(transaction.settings()).administer(transaction.actor());
         Option option = option(key);
         String normalised = option.normalise(value);
+        transaction.journal().reversedBy(reversal(option));
         transaction.settingStore().put(option.key(), normalised);
         changed(option);
         transaction.note(option.key() + " = " + normalised);
@@ -59,9 +60,16 @@ public final class Configuration {
     public void reset(String key) {
         new UserRights(transaction.settings()).administer(transaction.actor());
         Option option = option(key);
+        transaction.journal().reversedBy(reversal(option));
         transaction.settingStore().reset(option.key());
         changed(option);
         transaction.note(option.key());
+    }
+
+    private Reversal reversal(Option option) {
+        return settings().isSet(option)
+                ? new Reversal.Setting(option.key(), settings().text(option))
+                : new Reversal.Default(option.key());
     }
 
     private void changed(Option option) {

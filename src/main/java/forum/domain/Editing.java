@@ -109,6 +109,10 @@ public final class Editing {
         }
         long id = post.id().value();
         PostRows.Stored stored = transaction.rows().get(id);
+        transaction
+                .journal()
+                .reversedBy(new Reversal.Text(
+                        id, transaction.revisions().all(stored).size()));
         Uid uid = transaction.newUid();
         transaction
                 .revisions()

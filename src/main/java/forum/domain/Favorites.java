@@ -90,6 +90,7 @@ public final class Favorites {
                         transaction.now(),
                         transaction.stampClock().next()));
         transaction.note(kind + " " + name);
+        transaction.journal().reversedBy(kept ? new Reversal.Drop(kind, name) : new Reversal.Keep(kind, name));
     }
 
     private String user(String handle) {

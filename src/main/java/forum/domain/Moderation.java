@@ -1,5 +1,6 @@
 package forum.domain;
 
+import forum.model.Closing;
 import forum.model.ForumException;
 import forum.model.Post;
 import forum.model.PostRef;
@@ -8,6 +9,7 @@ import forum.rules.Approval;
 import forum.rules.Limits;
 import forum.rules.Rights;
 import forum.store.RegisterStore;
+import java.util.Optional;
 
 /** Closing, hiding, deleting and approving. */
 public final class Moderation {
@@ -65,6 +67,9 @@ public final class Moderation {
         String closedBy = thread.closing().isPresent() ? visibility.lastSetBy(thread, RegisterStore.CLOSED) : null;
         rights.hide(transaction.actor(), post, thread, closedBy);
         visibility.hide(post, transaction.actorId());
+        if (post.head().state() == State.VISIBLE) {
+            transaction.journal().reversedBy(new Reversal.Reshow(post.id().value()));
+        }
         return changed(post);
     }
 
@@ -74,6 +79,7 @@ public final class Moderation {
         rights.reshow(transaction.actor(), post, visibility.lastSetBy(post, RegisterStore.STATE));
         boolean again = new Approval(transaction.settings()).requeuesReshown(transaction.actor());
         visibility.set(post, again ? State.QUEUED : State.VISIBLE, transaction.actorId());
+        transaction.journal().reversedBy(new Reversal.Hide(post.id().value()));
         return changed(post);
     }
 
@@ -116,6 +122,7 @@ public final class Moderation {
     }
 
     private Post.Question closed(Post.Question question, String note) {
+        reversal(question).ifPresent(transaction.journal()::reversedBy);
         transaction
                 .registers()
                 .put(RegisterStore.Owner.POST, question.id().value(), RegisterStore.CLOSED, transaction.settingNow());
@@ -123,6 +130,20 @@ public final class Moderation {
         transaction.settle();
         transaction.note(note);
         return (Post.Question) transaction.posts().find(question.id()).orElseThrow();
+    }
+
+    /** What makes the question open or closed as it was; nothing where it was a copy of what is not here. */
+    private static Optional<Reversal> reversal(Post.Question before) {
+        long id = before.id().value();
+        if (before.closing().isEmpty()) {
+            return Optional.of(new Reversal.Reopen(id));
+        }
+        Closing closing = before.closing().get();
+        return closing instanceof Closing.WithReason withReason
+                ? Optional.of(new Reversal.Close(id, withReason.reason()))
+                : ((Closing.AsDuplicate) closing)
+                        .id()
+                        .map(original -> new Reversal.CloseAsDuplicate(id, original.value()));
     }
 
     private Post changed(Post post) {

@@ -95,6 +95,7 @@ public final class Posting {
         transaction.touched().post(id);
         transaction.settle();
         transaction.note("#" + id);
+        transaction.journal().reversedBy(new Reversal.Hide(id));
         return transaction.posts().find(new PostId(id)).orElseThrow();
     }
 

@@ -64,6 +64,18 @@ public final class Tagging {
         return tags.findInUse(name).orElseThrow();
     }
 
+    /** Lets a tag stand for itself again that was renamed or merged; its questions still know what was written. */
+    void separate(String name) {
+        new UserRights(transaction.settings()).curateTags(transaction.actor());
+        long tag = tags.require(name);
+        transaction.touched().tag(tag);
+        tags.findInUse(name).ifPresent(now -> transaction.touched().tag(tags.require(now.name())));
+        set(tag, null);
+        transaction.survivors().settleTags();
+        transaction.settle();
+        transaction.note(name);
+    }
+
     private Tag inUse(String name) {
         return tags.findInUse(Tags.one(name)).orElseThrow(() -> lookup.missingTag(name));
     }
@@ -79,6 +91,7 @@ public final class Tagging {
         transaction.survivors().settleTags();
         transaction.settle();
         transaction.note(from + " to " + to);
+        transaction.journal().reversedBy(new Reversal.Tag(from));
     }
 
     private void set(long tag, Long alias) {

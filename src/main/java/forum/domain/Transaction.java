@@ -51,7 +51,7 @@ public final class Transaction {
     private final PostRows rows;
     private final PostStore posts;
     private final Touched touched;
-    private final StringBuilder detail = new StringBuilder();
+    private final Journal journal = new Journal();
     private Settings settings;
     private Actor actor;
     private StampClock stampClock;
@@ -124,6 +124,16 @@ public final class Transaction {
         return new Favorites(this);
     }
 
+    /** What happened lately that concerns the actor. */
+    public Updates updates() {
+        return new Updates(this);
+    }
+
+    /** Taking operations back. */
+    public Undoing undoing() {
+        return new Undoing(this);
+    }
+
     /** Examining and mending the store. */
     public Upkeep upkeep() {
         return new Upkeep(this);
@@ -149,7 +159,12 @@ public final class Transaction {
 
     /** Adds to what the operation log will say of this write. */
     public void note(String what) {
-        detail.append(detail.isEmpty() ? "" : ", ").append(what);
+        journal.note(what);
+    }
+
+    /** What the operation log will say of this write. */
+    Journal journal() {
+        return journal;
     }
 
     /** The clock of this file. */
@@ -299,7 +314,7 @@ public final class Transaction {
         }
         Long by = handle().flatMap(handle -> users.findId(Handles.fold(handle))).orElse(null);
         String name = by == null ? handle().orElse(anonymousName()) : null;
-        new OperationLog(sql).append(now, by, name, operation, detail.toString());
+        journal.write(new OperationLog(sql), now, by, name, operation);
     }
 
     private Optional<String> handle() {

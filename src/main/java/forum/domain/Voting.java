@@ -36,7 +36,8 @@ public final class Voting {
         long id = post.id().value();
         long user = transaction.actorId();
         VoteStore votes = transaction.votes();
-        if (votes.vote(id, user) == vote) {
+        Vote before = votes.vote(id, user);
+        if (before == vote) {
             return post;
         }
         new Rate(transaction).check(new RateLimits(transaction.settings()), Option.MAX_RATE_USER_VOTES, "vote");
@@ -50,6 +51,7 @@ public final class Voting {
                         transaction.stampClock().next()));
         transaction.touched().user(user);
         transaction.note(post.id() + " " + vote.word());
+        transaction.journal().reversedBy(new Reversal.Ballot(id, before));
         return settled(post);
     }
 
@@ -75,6 +77,7 @@ public final class Voting {
         rights.flag(transaction.actor(), post);
         new Rate(transaction).check(new RateLimits(transaction.settings()), Option.MAX_RATE_USER_FLAGS, "flag");
         mark(post, 1, reason);
+        transaction.journal().reversedBy(new Reversal.Unflag(post.id().value()));
         transaction.touched().post(post.id().value());
         transaction.settle();
         Post flagged = transaction.posts().find(post.id()).orElseThrow();
@@ -131,6 +134,11 @@ public final class Voting {
         }
         new Visibility(transaction).accept(question, answer);
         transaction.note(answer == null ? question.id() + " none" : answer.id().toString());
+        transaction
+                .journal()
+                .reversedBy(question.accepted()
+                        .<Reversal>map(former -> new Reversal.Accept(former.value()))
+                        .orElseGet(() -> new Reversal.AcceptNone(question.id().value())));
         return (Post.Question) settled(question);
     }
 

@@ -9,5 +9,8 @@ import java.time.Instant;
  * @param by the handle of who did it, null for somebody without an account
  * @param operation the verb, such as {@code vote}
  * @param detail what it was done to, in a few words
+ * @param undoable whether there is a way to take it back
+ * @param undoneBy the number of the write that took it back, or null
  */
-public record LogEntry(long number, Instant at, String by, String operation, String detail) {}
+public record LogEntry(
+        long number, Instant at, String by, String operation, String detail, boolean undoable, Long undoneBy) {}

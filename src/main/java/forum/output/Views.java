@@ -8,6 +8,7 @@ import forum.model.Reply;
 import forum.model.Revision;
 import forum.model.Tag;
 import forum.model.Thread;
+import forum.model.Update;
 import forum.model.User;
 import java.util.ArrayList;
 import java.util.List;
@@ -120,6 +121,37 @@ public final class Views {
                 List.of("number", "at", "by", "title", "body", "tags", "category"));
     }
 
+    /** What happened lately. */
+    public static View<Update> update() {
+        return new View<>(
+                List.of(
+                        Column.<Update>of(
+                                        "id",
+                                        Column.Type.ID,
+                                        update -> update.post().id().value())
+                                .in(Meaning.ID),
+                        Column.<Update>of("at", Column.Type.TIME, Update::at)
+                                .under("WHEN")
+                                .in(Meaning.TIME),
+                        Column.of("what", Column.Type.ID, UpdateWords::of),
+                        Column.<Update>of("by", Column.Type.ID, Update::by).in(Meaning.AUTHOR),
+                        Column.<Update>of(
+                                        "question",
+                                        Column.Type.NUMBER,
+                                        update -> update.question().id().value())
+                                .in(Meaning.ID),
+                        Column.<Update>of(
+                                        "title",
+                                        Column.Type.TEXT,
+                                        update -> update.question().title())
+                                .in(Meaning.TITLE),
+                        Column.of(
+                                "mine",
+                                Column.Type.TRUTH,
+                                update -> update.tie().isPersonal())),
+                List.of("id", "at", "what", "by", "title"));
+    }
+
     /** The operation log. */
     public static View<LogEntry> log() {
         return new View<>(
@@ -131,7 +163,9 @@ public final class Views {
                         Column.<LogEntry>of("by", Column.Type.TEXT, LogEntry::by)
                                 .in(Meaning.AUTHOR),
                         text("operation", LogEntry::operation),
-                        text("detail", LogEntry::detail)),
+                        text("detail", LogEntry::detail),
+                        Column.of("undoable", Column.Type.TRUTH, LogEntry::undoable),
+                        number("undoneBy", LogEntry::undoneBy)),
                 List.of("number", "at", "by", "operation", "detail"));
     }
 

@@ -1,6 +1,7 @@
 package forum.rules;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.List;
 public final class Nearest {
 
     private static final int MOST = 3;
+    private static final int SHORTEST_BEGINNING = 3;
 
     private Nearest() {}
 
@@ -17,6 +19,7 @@ public final class Nearest {
     /**
      * The names that differ least from the word, nearest first, at most three. Case and accents do not count; letters
      * added, left out, replaced or swapped with a neighbour do, one for every three letters of the word and at least one.
+     * A word that begins with a name, or the name with it, differs by as little as one letter.
      */
     public static List<String> to(String word, Collection<String> names) {
         int[] wanted = Handles.fold(word).codePoints().toArray();
@@ -24,7 +27,9 @@ public final class Nearest {
         List<Match> matches = new ArrayList<>();
         for (String name : names) {
             int[] letters = Handles.fold(name).codePoints().toArray();
-            if (Math.abs(letters.length - wanted.length) <= most) {
+            if (isBeginning(wanted, letters)) {
+                matches.add(new Match(name, 1));
+            } else if (Math.abs(letters.length - wanted.length) <= most) {
                 int distance = distance(wanted, letters);
                 if (distance <= most && distance < Math.max(wanted.length, letters.length)) {
                     matches.add(new Match(name, distance));
@@ -39,6 +44,13 @@ public final class Nearest {
     public static String question(String word, Collection<String> names) {
         List<String> likely = to(word, names);
         return likely.isEmpty() ? "" : "; did you mean '" + likely.get(0) + "'?";
+    }
+
+    private static boolean isBeginning(int[] one, int[] other) {
+        int shorter = Math.min(one.length, other.length);
+        return shorter >= SHORTEST_BEGINNING
+                && one.length != other.length
+                && Arrays.equals(one, 0, shorter, other, 0, shorter);
     }
 
     /** Damerau and Levenshtein's distance with neighbours swapped at most once. */

@@ -31,7 +31,7 @@ class ViewsTest {
         assertFields(Views.category(), "path slug title description position questionCount");
         assertFields(Views.tag(), "name questionCount");
         assertFields(Views.revision(), "number uid by at title body format tags category");
-        assertFields(Views.log(), "number at by operation detail");
+        assertFields(Views.log(), "number at by operation detail undoable undoneBy");
     }
 
     /** Lists show fields that exist. */

@@ -1,0 +1,35 @@
+package forum.domain;
+
+import forum.store.OperationLog;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What one write will say of itself in the operation log. */
+final class Journal {
+
+    private final StringBuilder detail = new StringBuilder();
+    private final List<Reversal> reversals = new ArrayList<>();
+    private Long undone;
+
+    /** Adds to what was done. */
+    void note(String what) {
+        detail.append(detail.isEmpty() ? "" : ", ").append(what);
+    }
+
+    /** Says how a step can be taken back. */
+    void reversedBy(Reversal reversal) {
+        reversals.add(reversal);
+    }
+
+    /** Says that another operation was taken back. */
+    void undoes(long operation) {
+        undone = operation;
+    }
+
+    /** Writes the entry; see {@link OperationLog#append}. */
+    void write(OperationLog log, Instant at, Long by, String byName, String operation) {
+        String undo = reversals.isEmpty() ? null : Undoing.write(reversals);
+        log.append(at, by, byName, operation, detail.toString(), undo, undone);
+    }
+}

@@ -1,0 +1,322 @@
+package forum.domain;
+
+import forum.model.ForumException;
+import forum.model.Level;
+import forum.model.PostId;
+import forum.model.PostRef;
+import forum.model.Vote;
+import java.util.List;
+
+/** What takes one step of an operation back, for whoever did it and as far as the rules of the forum let them. */
+sealed interface Reversal {
+
+    /** Takes the step back. */
+    void apply(Transaction forum);
+
+    /** The words that {@link #of} reads. */
+    List<String> words();
+
+    /** The step with these words, the first of which says what sort it is. */
+    static Reversal of(List<String> words) {
+        return switch (words.get(0)) {
+            case "hide" -> new Hide(Long.parseLong(words.get(1)));
+            case "reshow" -> new Reshow(Long.parseLong(words.get(1)));
+            case "text" -> new Text(Long.parseLong(words.get(1)), Integer.parseInt(words.get(2)));
+            case "ballot" -> new Ballot(Long.parseLong(words.get(1)), Vote.valueOf(words.get(2)));
+            case "unflag" -> new Unflag(Long.parseLong(words.get(1)));
+            case "accept" -> new Accept(Long.parseLong(words.get(1)));
+            case "accept-none" -> new AcceptNone(Long.parseLong(words.get(1)));
+            case "reopen" -> new Reopen(Long.parseLong(words.get(1)));
+            case "close" -> new Close(Long.parseLong(words.get(1)), words.get(2));
+            case "close-as-duplicate" ->
+                new CloseAsDuplicate(Long.parseLong(words.get(1)), Long.parseLong(words.get(2)));
+            case "keep" -> new Keep(words.get(1), words.get(2));
+            case "drop" -> new Drop(words.get(1), words.get(2));
+            case "setting" -> new Setting(words.get(1), words.get(2));
+            case "default" -> new Default(words.get(1));
+            case "tag" -> new Tag(words.get(1));
+            case "role" -> new Role(words.get(1), Level.valueOf(words.get(2)));
+            case "block" -> new Block(words.get(1));
+            case "unblock" -> new Unblock(words.get(1));
+            case "bonus" -> new Bonus(words.get(1), Long.parseLong(words.get(2)));
+            default ->
+                throw ForumException.failure("a newer forum wrote how to take this back; upgrade it to undo it", null);
+        };
+    }
+
+    /** Hides what was written or shown. */
+    record Hide(long post) implements Reversal {
+
+        @Override
+        public void apply(Transaction forum) {
+            forum.moderation().hide(ref(post));
+        }
+
+        @Override
+        public List<String> words() {
+            return List.of("hide", String.valueOf(post));
+        }
+    }
+
+    /** Shows what was hidden. */
+    record Reshow(long post) implements Reversal {
+
+        @Override
+        public void apply(Transaction forum) {
+            forum.moderation().reshow(ref(post));
+        }
+
+        @Override
+        public List<String> words() {
+            return List.of("reshow", String.valueOf(post));
+        }
+    }
+
+    /** Brings back the text of a revision, if nobody has changed the post since the one after it. */
+    record Text(long post, int revision) implements Reversal {
+
+        @Override
+        public void apply(Transaction forum) {
+            int now = forum.browsing().history(ref(post)).size();
+            if (now != revision + 1) {
+                throw ForumException.refused(
+                        "#" + post + " was changed again since",
+                        "`forum history " + post + "` lists its revisions, and `forum revert` goes back to one");
+            }
+            forum.editing().revert(ref(post), revision);
+        }
+
+        @Override
+        public List<String> words() {
+            return List.of("text", String.valueOf(post), String.valueOf(revision));
+        }
+    }
+
+    /** Votes as before. */
+    record Ballot(long post, Vote vote) implements Reversal {
+
+        @Override
+        public void apply(Transaction forum) {
+            forum.voting().cast(ref(post), vote);
+        }
+
+        @Override
+        public List<String> words() {
+            return List.of("ballot", String.valueOf(post), vote.name());
+        }
+    }
+
+    /** Takes a flag back. */
+    record Unflag(long post) implements Reversal {
+
+        @Override
+        public void apply(Transaction forum) {
+            forum.voting().unflag(ref(post));
+        }
+
+        @Override
+        public List<String> words() {
+            return List.of("unflag", String.valueOf(post));
+        }
+    }
+
+    /** Accepts an answer as before. */
+    record Accept(long answer) implements Reversal {
+
+        @Override
+        public void apply(Transaction forum) {
+            forum.voting().accept(ref(answer));
+        }
+
+        @Override
+        public List<String> words() {
+            return List.of("accept", String.valueOf(answer));
+        }
+    }
+
+    /** Accepts no answer, as before. */
+    record AcceptNone(long question) implements Reversal {
+
+        @Override
+        public void apply(Transaction forum) {
+            forum.voting().acceptNone(ref(question));
+        }
+
+        @Override
+        public List<String> words() {
+            return List.of("accept-none", String.valueOf(question));
+        }
+    }
+
+    /** Opens what was closed. */
+    record Reopen(long question) implements Reversal {
+
+        @Override
+        public void apply(Transaction forum) {
+            forum.moderation().reopen(ref(question));
+        }
+
+        @Override
+        public List<String> words() {
+            return List.of("reopen", String.valueOf(question));
+        }
+    }
+
+    /** Closes what was opened, with the note it had. */
+    record Close(long question, String reason) implements Reversal {
+
+        @Override
+        public void apply(Transaction forum) {
+            forum.moderation().close(ref(question), reason);
+        }
+
+        @Override
+        public List<String> words() {
+            return List.of("close", String.valueOf(question), reason);
+        }
+    }
+
+    /** Closes what was opened, as the copy it was. */
+    record CloseAsDuplicate(long question, long original) implements Reversal {
+
+        @Override
+        public void apply(Transaction forum) {
+            forum.moderation().closeAsDuplicate(ref(question), ref(original));
+        }
+
+        @Override
+        public List<String> words() {
+            return List.of("close-as-duplicate", String.valueOf(question), String.valueOf(original));
+        }
+    }
+
+    /** Keeps a favourite again. */
+    record Keep(String kind, String name) implements Reversal {
+
+        @Override
+        public void apply(Transaction forum) {
+            forum.favorites().add(kind, name);
+        }
+
+        @Override
+        public List<String> words() {
+            return List.of("keep", kind, name);
+        }
+    }
+
+    /** Drops a favourite again. */
+    record Drop(String kind, String name) implements Reversal {
+
+        @Override
+        public void apply(Transaction forum) {
+            forum.favorites().remove(kind, name);
+        }
+
+        @Override
+        public List<String> words() {
+            return List.of("drop", kind, name);
+        }
+    }
+
+    /** Sets an option as before. */
+    record Setting(String key, String value) implements Reversal {
+
+        @Override
+        public void apply(Transaction forum) {
+            forum.configuration().set(key, value);
+        }
+
+        @Override
+        public List<String> words() {
+            return List.of("setting", key, value);
+        }
+    }
+
+    /** Lets the default of an option be in force again. */
+    record Default(String key) implements Reversal {
+
+        @Override
+        public void apply(Transaction forum) {
+            forum.configuration().reset(key);
+        }
+
+        @Override
+        public List<String> words() {
+            return List.of("default", key);
+        }
+    }
+
+    /** Makes a tag stand for itself that was renamed or merged. */
+    record Tag(String name) implements Reversal {
+
+        @Override
+        public void apply(Transaction forum) {
+            forum.tagging().separate(name);
+        }
+
+        @Override
+        public List<String> words() {
+            return List.of("tag", name);
+        }
+    }
+
+    /** Gives a user the former level. */
+    record Role(String handle, Level level) implements Reversal {
+
+        @Override
+        public void apply(Transaction forum) {
+            forum.accounts().role(handle, level);
+        }
+
+        @Override
+        public List<String> words() {
+            return List.of("role", handle, level.name());
+        }
+    }
+
+    /** Blocks a user again. */
+    record Block(String handle) implements Reversal {
+
+        @Override
+        public void apply(Transaction forum) {
+            forum.accounts().block(handle);
+        }
+
+        @Override
+        public List<String> words() {
+            return List.of("block", handle);
+        }
+    }
+
+    /** Lets a user write again. */
+    record Unblock(String handle) implements Reversal {
+
+        @Override
+        public void apply(Transaction forum) {
+            forum.accounts().unblock(handle);
+        }
+
+        @Override
+        public List<String> words() {
+            return List.of("unblock", handle);
+        }
+    }
+
+    /** Gives a user the former bonus points. */
+    record Bonus(String handle, long points) implements Reversal {
+
+        @Override
+        public void apply(Transaction forum) {
+            forum.accounts().bonus(handle, points);
+        }
+
+        @Override
+        public List<String> words() {
+            return List.of("bonus", handle, String.valueOf(points));
+        }
+    }
+
+    private static PostRef ref(long post) {
+        return PostRef.of(new PostId(post));
+    }
+}

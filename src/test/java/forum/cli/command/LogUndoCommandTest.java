@@ -1,0 +1,191 @@
+package forum.cli.command;
+
+import forum.ForumRunner;
+import forum.cli.ExitCode;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Question 1 by amber, answer 2 by bob. */
+class LogUndoCommandTest {
+
+    @TempDir
+    Path folder;
+
+    private ForumRunner forum;
+    private ForumRunner bob;
+
+    @BeforeEach
+    void begin() {
+        forum = ForumRunner.in(folder);
+        bob = forum.as("bob");
+        forum.run("ask", "How do I list files?", "I tried dir.", "-t", "shell,files")
+                .succeeds();
+        forum.run("user", "add", "bob").succeeds();
+        bob.run("answer", "1", "Use ls for that, of course.").succeeds();
+    }
+
+    private void undo() {
+        forum.run("log", "undo").succeeds();
+    }
+
+    private void shows(String fields, String line) {
+        forum.run("list", "--kind", "any", "--state", "any", "--limit", "1", "--fields", fields)
+                .succeeds()
+                .prints(line + "\n");
+    }
+
+    private void is(String post, String fields, String line) {
+        forum.run("show", post, "--fields", fields).succeeds().prints(line + "\n");
+    }
+
+    @Test
+    void takesVotesBackToWhatTheyWere() {
+        forum.run("vote", "2", "up").succeeds();
+        forum.run("vote", "2", "down").succeeds();
+        undo();
+        bob.run("list", "--kind", "answer", "--fields", "score").prints("1\n");
+        undo();
+        bob.run("list", "--kind", "answer", "--fields", "score").prints("0\n");
+        forum.run("vote", "1", "2", "up").endsWith(ExitCode.REFUSED);
+    }
+
+    @Test
+    void takesTheLastOfOnesOwnBackThenTheOneBefore() {
+        forum.run("edit", "1", "--title", "How do I list all files?").succeeds();
+        forum.run("accept", "2").succeeds();
+        bob.run("comment", "1", "What is it that you tried?").succeeds();
+        undo();
+        is("1", "title,acceptedAnswer", "How do I list all files?\t");
+        undo();
+        is("1", "title", "How do I list files?");
+        forum.run("log", "--fields", "number,operation,undoable,undoneBy").prints("""
+                        8\tlog undo\ttrue\t
+                        7\tlog undo\ttrue\t
+                        6\tcomment\ttrue\t
+                        5\taccept\tfalse\t7
+                        4\tedit\tfalse\t8
+                        3\tanswer\ttrue\t
+                        2\tuser add\tfalse\t
+                        1\task\ttrue\t
+                        """);
+    }
+
+    @Test
+    void bringsBackAnAcceptedAnswerAndItsAbsence() {
+        forum.run("accept", "2").succeeds();
+        forum.run("accept", "--none", "1").succeeds();
+        undo();
+        is("1", "acceptedAnswer", "2");
+        undo();
+        is("1", "acceptedAnswer", "");
+    }
+
+    @Test
+    void opensAndClosesAsItWas() {
+        forum.run("ask", "How do I list the files?", "I tried dir once more.").succeeds();
+        forum.run("close", "3", "--duplicate-of", "1").succeeds();
+        forum.run("reopen", "3").succeeds();
+        undo();
+        is("3", "duplicateOf", "1");
+        undo();
+        is("3", "duplicateOf,closed", "\t");
+        forum.run("close", "3", "It is no question.").succeeds();
+        forum.run("reopen", "3").succeeds();
+        undo();
+        is("3", "closed", "It is no question.");
+    }
+
+    @Test
+    void hidesWhatWasWrittenAndShowsWhatWasHidden() {
+        forum.run("hide", "2").succeeds();
+        undo();
+        is("2", "answerCount", "1");
+        bob.run("log", "undo").succeeds();
+        is("1", "answerCount", "0");
+        forum.run("hide", "2", "--undo").succeeds();
+        is("1", "answerCount", "1");
+        undo();
+        is("1", "answerCount", "0");
+    }
+
+    @Test
+    void bringsATextBackUnlessItWasChangedSince() {
+        forum.run("edit", "1", "--title", "How do I list all files?").succeeds();
+        forum.run("edit", "1", "--title", "How do I list every file?").succeeds();
+        forum.run("log", "undo", "4").fails(ExitCode.REFUSED, "#1 was changed again since");
+        forum.run("log", "undo", "5").succeeds();
+        is("1", "title", "How do I list all files?");
+        forum.run("log", "undo", "5")
+                .fails(ExitCode.REFUSED, "operation 5 (edit #1) was undone already, by operation 6");
+    }
+
+    @Test
+    void restoresFavoritesFlagsOptionsTagsAndUsers() {
+        forum.run("favorite", "add", "tag", "shell").succeeds();
+        undo();
+        forum.run("favorite", "list").prints("");
+        forum.run("favorite", "add", "tag", "shell").succeeds();
+        forum.run("favorite", "remove", "tag", "shell").succeeds();
+        undo();
+        forum.run("favorite", "list").prints("tag\tshell\t\n");
+        forum.run("flag", "2").succeeds();
+        undo();
+        forum.run("list", "--kind", "answer", "--flagged").prints("");
+        forum.run("config", "set", "site_welcome", "First line\nsecond\\t\tline")
+                .endsWith(ExitCode.USAGE);
+        forum.run("config", "set", "points_multiple", "3").succeeds();
+        forum.run("config", "set", "points_multiple", "4").succeeds();
+        undo();
+        forum.run("config", "get", "points_multiple").prints("3\n");
+        undo();
+        forum.run("config", "list", "--fields", "key,isSet").printsPart("points_multiple\tfalse");
+        forum.run("tag", "merge", "files", "shell").succeeds();
+        is("1", "tags", "shell");
+        undo();
+        is("1", "tags", "shell,files");
+        forum.run("tag", "rename", "files", "disk").succeeds();
+        undo();
+        is("1", "tags", "shell,files");
+        forum.run("user", "role", "bob", "editor").succeeds();
+        undo();
+        forum.run("user", "show", "bob", "--fields", "level").prints("registered\n");
+        forum.run("user", "block", "bob").succeeds();
+        undo();
+        forum.run("user", "show", "bob", "--fields", "blocked").prints("false\n");
+        forum.run("user", "points", "bob", "50").succeeds();
+        undo();
+        forum.run("user", "show", "bob", "--fields", "bonus").prints("0\n");
+        forum.run("doctor").succeeds();
+    }
+
+    @Test
+    void saysWhatCannotBeUndone() {
+        forum.run("log", "undo", "2").fails(ExitCode.REFUSED, "operation 2 (user add bob) cannot be undone");
+        forum.run("log", "undo", "3")
+                .fails(ExitCode.REFUSED, "operation 3 (answer #2) was not done by you; only its author can undo it");
+        forum.run("log", "undo", "99").fails(ExitCode.NOT_FOUND, "no operation 99");
+        forum.as("carol").run("log", "undo").endsWith(ExitCode.NOT_FOUND);
+        forum.run("user", "add", "carol").succeeds();
+        forum.as("carol").run("log", "undo").fails(ExitCode.NOT_FOUND, "there is nothing of yours to undo");
+    }
+
+    @Test
+    void anUndoneOperationIsDoneAgain() {
+        forum.run("vote", "2", "up").succeeds();
+        undo();
+        forum.run("log", "undo", "5").succeeds();
+        bob.run("list", "--kind", "answer", "--fields", "score").prints("1\n");
+        undo();
+        bob.run("list", "--kind", "answer", "--fields", "score").prints("0\n");
+    }
+
+    @Test
+    void isAllOrNothing() {
+        forum.run("vote", "2", "up").succeeds();
+        forum.run("user", "block", "bob").succeeds();
+        bob.run("log", "undo").endsWith(ExitCode.REFUSED);
+        bob.run("log", "--limit", "1", "--fields", "operation").prints("user block\n");
+    }
+}
