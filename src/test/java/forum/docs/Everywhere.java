@@ -17,13 +17,14 @@ final class Everywhere {
         VARIABLES.put("FORUM_STORE", "The file that holds the forum, where --store does not say.");
         VARIABLES.put("FORUM_USER", "Who you are, where --as does not say.");
         VARIABLES.put("JAVA_HOME", "The Java that runs the program; else the first one in PATH.");
+        VARIABLES.put("LC_ALL", "The locale; without UTF-8 the browser shows ASCII. Else LC_CTYPE, else LANG.");
         VARIABLES.put("LESS", "What less is told; FRX unless set.");
         VARIABLES.put("LINES", "The height of the terminal.");
         VARIABLES.put("LV", "What the pager lv is told; -c unless set.");
         VARIABLES.put("NO_COLOR", "When it is set to anything, there are no colours unless --color asks for them.");
         VARIABLES.put("CLICOLOR_FORCE", "When it is set to anything but 0, there are colours also in a pipe.");
         VARIABLES.put("PAGER", "The program that shows what is taller than the terminal; less unless set.");
-        VARIABLES.put("TERM", "The terminal; one that is dumb gets no colours.");
+        VARIABLES.put("TERM", "The terminal; one that is dumb gets no colours and no full screen.");
         VARIABLES.put("VISUAL", "The editor for texts.");
         VARIABLES.put("EDITOR", "The editor for texts where VISUAL is not set.");
         VARIABLES.put("XDG_CONFIG_HOME", "Where personal settings are, in place of ~/.config.");

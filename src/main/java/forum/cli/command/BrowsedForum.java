@@ -9,8 +9,8 @@ import forum.domain.Page;
 import forum.domain.Text;
 import forum.domain.Transaction;
 import forum.model.Format;
-import forum.model.ForumException;
 import forum.model.Hit;
+import forum.model.LogEntry;
 import forum.model.Post;
 import forum.model.PostId;
 import forum.model.PostRef;
@@ -31,9 +31,13 @@ import forum.terminal.browse.Writing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The forum of a session as the browser uses it. */
 final class BrowsedForum implements ForumAccess {
+
+    /** Among so many entries of the log is the last one, though others write as well. */
+    private static final int RECENT = 20;
 
     private final Session session;
 
@@ -90,93 +94,88 @@ final class BrowsedForum implements ForumAccess {
     @Override
     public Outcome perform(Deed deed) {
         if (deed instanceof Deed.Cast cast) {
-            return session.write("vote", forum -> cast(forum, cast));
+            return cast(cast);
         }
         if (deed instanceof Deed.Accept accept) {
-            return session.write("accept", forum -> accept(forum, accept));
+            return accept(accept);
         }
         if (deed instanceof Deed.Keep keep) {
-            return session.write(keep.kept() ? "favorite add" : "favorite remove", forum -> keep(forum, keep));
+            return keep(keep);
         }
-        if (deed instanceof Deed.Revert revert) {
-            return session.write("revert", forum -> revert(forum, revert));
-        }
-        if (deed instanceof Deed.Hide hide) {
-            return session.write("hide", forum -> hide(forum, hide.post()));
+        if (deed instanceof Deed.Undo undo) {
+            session.write("log undo", forum -> forum.undoing().number(undo.operation()));
+            return new Outcome("undid: " + undo.said(), undo.post(), Optional.empty());
         }
         Deed.Write write = (Deed.Write) deed;
         return switch (write.writing().act()) {
-            case ANSWER -> session.write("answer", forum -> answer(forum, write));
-            case COMMENT -> session.write("comment", forum -> comment(forum, write));
-            case EDIT -> session.write("edit", forum -> edit(forum, write));
+            case ANSWER -> answer(write);
+            case COMMENT -> comment(write);
+            case EDIT -> edit(write);
         };
     }
 
-    private static Outcome cast(Transaction forum, Deed.Cast cast) {
-        PostId id = cast.post();
-        Vote before = forum.voting().own(List.of(id)).getOrDefault(id, Vote.NONE);
-        forum.voting().cast(PostRef.of(id), cast.vote());
-        if (before == cast.vote()) {
-            String said = before == Vote.NONE ? "you have no vote on " : "you have voted " + before.word() + " on ";
-            return new Outcome(said + id + (before == Vote.NONE ? "" : " already"), id, Optional.empty());
-        }
+    private Outcome cast(Deed.Cast cast) {
+        PostRef post = PostRef.of(cast.post());
         String said = cast.vote() == Vote.NONE
                 ? "took the vote back from "
                 : "voted " + cast.vote().word() + " on ";
-        return new Outcome(said + id, id, Optional.of(new Deed.Cast(id, before)));
+        return done(
+                "vote", said + cast.post(), cast.post(), forum -> forum.voting().cast(post, cast.vote()));
     }
 
-    private static Outcome accept(Transaction forum, Deed.Accept accept) {
+    private Outcome accept(Deed.Accept accept) {
         PostRef question = PostRef.of(accept.question());
-        Optional<PostId> before = ((Post.Question) forum.browsing().post(question)).accepted();
-        accept.answer()
-                .map(answer -> forum.voting().accept(PostRef.of(answer)))
-                .orElseGet(() -> forum.voting().acceptNone(question));
-        PostId shown = accept.answer().or(() -> before).orElse(accept.question());
         String said = accept.answer().map(answer -> "accepted " + answer).orElse("accepted no answer any more");
-        return new Outcome(
-                said, shown, reverse(!before.equals(accept.answer()), new Deed.Accept(accept.question(), before)));
+        return done(
+                "accept",
+                said,
+                accept.answer().orElse(accept.question()),
+                forum -> accept.answer()
+                        .map(answer -> forum.voting().accept(PostRef.of(answer)))
+                        .orElseGet(() -> forum.voting().acceptNone(question)));
     }
 
-    private static Outcome keep(Transaction forum, Deed.Keep keep) {
-        String name = String.valueOf(keep.question().value());
-        if (keep.kept()) {
-            forum.favorites().add("question", name);
-        } else {
-            forum.favorites().remove("question", name);
-        }
-        String said = keep.question() + (keep.kept() ? " is a favorite now" : " is no favorite any more");
-        return new Outcome(said, keep.question(), Optional.of(new Deed.Keep(keep.question(), !keep.kept())));
+    private Outcome keep(Deed.Keep keep) {
+        PostId question = keep.question();
+        String name = String.valueOf(question.value());
+        return keep.kept()
+                ? done("favorite add", question + " is a favorite now", question, forum -> {
+                    forum.favorites().add("question", name);
+                    return question;
+                })
+                : done("favorite remove", question + " is no favorite any more", question, forum -> {
+                    forum.favorites().remove("question", name);
+                    return question;
+                });
     }
 
-    private static Outcome answer(Transaction forum, Deed.Write write) {
-        PostRef question = PostRef.of(write.writing().post());
-        Post answer = forum.posting().answer(question, new Text(write.text(), Format.MARKDOWN), null);
-        return posted("answered " + write.writing().post() + " with " + answer.id(), answer);
+    private Outcome answer(Deed.Write write) {
+        PostId question = write.writing().post();
+        Text text = new Text(write.text(), Format.MARKDOWN);
+        Post answer = session.write("answer", forum -> forum.posting().answer(PostRef.of(question), text, null));
+        return posted("answer", "answered " + question + " with " + answer.id(), answer);
     }
 
-    private static Outcome comment(Transaction forum, Deed.Write write) {
-        PostRef parent = PostRef.of(write.writing().post());
-        Post comment = forum.posting().comment(parent, new Text(write.text(), Format.MARKDOWN), null);
-        return posted("commented on " + write.writing().post() + " with " + comment.id(), comment);
+    private Outcome comment(Deed.Write write) {
+        PostId parent = write.writing().post();
+        Text text = new Text(write.text(), Format.MARKDOWN);
+        Post comment = session.write("comment", forum -> forum.posting().comment(PostRef.of(parent), text, null));
+        return posted("comment", "commented on " + parent + " with " + comment.id(), comment);
     }
 
-    /** What was posted cannot be unwritten, but its author may hide it. */
-    private static Outcome posted(String said, Post post) {
+    private Outcome posted(String operation, String said, Post post) {
         boolean waits = post.head().state() == State.QUEUED;
-        return new Outcome(
-                waits ? said + "; it waits for approval" : said, post.id(), Optional.of(new Deed.Hide(post.id())));
+        return outcome(operation, waits ? said + "; it waits for approval" : said, post.id());
     }
 
-    private static Outcome edit(Transaction forum, Deed.Write write) {
+    private Outcome edit(Deed.Write write) {
         PostId id = write.writing().post();
-        PostRef ref = PostRef.of(id);
-        Post before = forum.browsing().post(ref);
-        int revisions = forum.browsing().history(ref).size();
-        forum.editing().edit(ref, changes(before, write.text()));
-        int now = forum.browsing().history(ref).size();
-        String said = now == revisions ? "nothing to change in " + id : "edited " + id;
-        return new Outcome(said, id, reverse(now != revisions, new Deed.Revert(id, revisions, now)));
+        PostRef post = PostRef.of(id);
+        return done(
+                "edit",
+                "edited " + id,
+                id,
+                forum -> forum.editing().edit(post, changes(forum.browsing().post(post), write.text())));
     }
 
     private static Edit changes(Post before, String written) {
@@ -188,25 +187,19 @@ final class BrowsedForum implements ForumAccess {
         return new Edit(null, new Text(written, format), null, null, false);
     }
 
-    private static Outcome revert(Transaction forum, Deed.Revert revert) {
-        PostRef ref = PostRef.of(revert.post());
-        if (forum.browsing().history(ref).size() != revert.latest()) {
-            throw ForumException.refused(
-                    revert.post() + " was edited since, so that edit cannot be undone; see forum history "
-                            + revert.post().value());
-        }
-        forum.editing().revert(ref, revert.revision());
-        return new Outcome("undid the edit of " + revert.post(), revert.post(), Optional.empty());
+    private Outcome done(String operation, String said, PostId post, Function<Transaction, ?> work) {
+        session.write(operation, work);
+        return outcome(operation, said, post);
     }
 
-    private static Outcome hide(Transaction forum, PostId id) {
-        Post post = forum.moderation().hide(PostRef.of(id));
-        PostId above = post instanceof Post.Comment comment ? comment.parent() : post.question();
-        return new Outcome("hid " + id + "; forum hide --undo brings it back", above, Optional.empty());
-    }
-
-    private static Optional<Deed> reverse(boolean changed, Deed deed) {
-        return changed ? Optional.of(deed) : Optional.empty();
+    /** What was done, with the number under which the log can take it back; what changed nothing has none. */
+    private Outcome outcome(String operation, String said, PostId post) {
+        Optional<Deed> reverse = session.read(forum -> forum.browsing().log(RECENT, 0)).stream()
+                .filter(entry -> entry.operation().equals(operation))
+                .findFirst()
+                .filter(LogEntry::undoable)
+                .map(entry -> new Deed.Undo(entry.number(), said, post));
+        return new Outcome(reverse.isPresent() ? said : said + " before; nothing changed", post, reverse);
     }
 
     @Override

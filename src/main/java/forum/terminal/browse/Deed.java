@@ -24,13 +24,10 @@ public sealed interface Deed {
     record Write(Writing writing, String text) implements Deed {}
 
     /**
-     * Going back to an earlier text.
+     * Taking an operation of the log back.
      *
-     * @param revision the number of the text to go back to
-     * @param latest the number of the text now; when it is another one, somebody has edited since
+     * @param said what was said when it was done
+     * @param post to look at then
      */
-    record Revert(PostId post, int revision, int latest) implements Deed {}
-
-    /** Hiding a post. */
-    record Hide(PostId post) implements Deed {}
+    record Undo(long operation, String said, PostId post) implements Deed {}
 }

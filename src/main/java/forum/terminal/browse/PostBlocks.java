@@ -7,6 +7,7 @@ import forum.model.State;
 import forum.model.Vote;
 import forum.output.BodyText;
 import forum.output.CompactNumber;
+import forum.output.DisplayWidth;
 import forum.output.Meaning;
 import forum.output.MetaLine;
 import forum.output.SafeText;
@@ -16,6 +17,7 @@ import forum.output.Wrap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jline.utils.AttributedString;
 
 /** Lays out a thread: a block of lines for each post. */
 final class PostBlocks {
@@ -63,7 +65,10 @@ final class PostBlocks {
             marks.add(CompactNumber.of(question.views(), "view"));
         }
         lines.add(String.join("  ", marks));
-        lines.add(meta.created(question));
+        meta.place(question)
+                .ifPresentOrElse(
+                        place -> lines.addAll(fitted(meta.createdWithoutPlace(question), place, width)),
+                        () -> lines.add(meta.created(question)));
         meta.changed(question).ifPresent(lines::add);
         for (String line : Wrap.words(SafeText.line(String.join(" ", question.tags())), width)) {
             lines.add(style.apply(Meaning.TAG, line));
@@ -127,7 +132,7 @@ final class PostBlocks {
             } else {
                 lines.addAll(body(post, inner));
             }
-            lines.add(String.join("  ", marks(post)) + "  " + meta.created(post));
+            lines.addAll(fitted(String.join("  ", marks(post)), meta.created(post), inner));
             meta.changed(post).ifPresent(lines::add);
             add(post, lines, width - inner);
         }
@@ -152,6 +157,12 @@ final class PostBlocks {
             marks.add(CompactNumber.of(flags, "flag"));
         }
         return marks;
+    }
+
+    /** Two parts in one line, or in two where one is too short for them. */
+    private static List<String> fitted(String first, String second, int columns) {
+        String line = first + "  " + second;
+        return DisplayWidth.of(AttributedString.stripAnsi(line)) <= columns ? List.of(line) : List.of(first, second);
     }
 
     /** The text of a post: the one place that asks for it to be rendered. */

@@ -50,7 +50,7 @@ class BrowserTest {
                     .sees("voted up on #1")
                     .sees("+1 vote ");
             sitting.sees("you voted up");
-            sitting.type("u").sees("took the vote back from #1").misses("you voted up");
+            sitting.type("u").sees("undid: voted up on #1").misses("you voted up");
             sitting.type("Q").ends().succeeds();
         }
         forum.run("show", "1", "--json").succeeds().printsPart("\"upvotes\":0");
@@ -81,7 +81,11 @@ class BrowserTest {
         try (Sitting sitting =
                 Sitting.at(forum.with("EDITOR", editor("A pipe joins two programs.")), 80, 24, "browse")) {
             sitting.sees("1/2").type("a").sees("answered #3 with #4").type("\r").sees("A pipe joins two programs.");
-            sitting.type("u").sees("hid #4").type("Q").ends().succeeds();
+            sitting.type("u")
+                    .sees("undid: answered #3 with #4")
+                    .type("Q")
+                    .ends()
+                    .succeeds();
         }
     }
 
@@ -102,7 +106,7 @@ class BrowserTest {
         try (Sitting sitting =
                 Sitting.at(forum.with("EDITOR", editor("What is a pipe?\n\nA pipe of a shell.")), 80, 24, "browse")) {
             sitting.sees("1/2").type("e").sees("edited #3").sees("What is a pipe?");
-            sitting.type("u").sees("undid the edit of #3").sees("What is a pipe good for?");
+            sitting.type("u").sees("undid: edited #3").sees("What is a pipe good for?");
             sitting.type("q").ends().succeeds();
         }
     }
