@@ -45,6 +45,8 @@ class StartupTest {
                         "com.github.difflib.",
                         "forum.exchange.",
                         "forum.terminal.Editor",
+                        "forum.terminal.FullScreen",
+                        "forum.terminal.browse.",
                         "forum.store.SearchIndex",
                         "forum.store.RuleFunctions",
                         "java.util.logging.",

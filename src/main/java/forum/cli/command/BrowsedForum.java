@@ -4,12 +4,10 @@ import forum.cli.Session;
 import forum.cli.option.BodyOptions;
 import forum.cli.option.TitledText;
 import forum.domain.Edit;
-import forum.domain.Hits;
 import forum.domain.Page;
 import forum.domain.Text;
 import forum.domain.Transaction;
 import forum.model.Format;
-import forum.model.Hit;
 import forum.model.LogEntry;
 import forum.model.Post;
 import forum.model.PostId;
@@ -49,12 +47,10 @@ final class BrowsedForum implements ForumAccess {
     public Slice list(Wanted wanted) {
         Query query = wanted.query(session.now());
         return session.read(forum -> {
-            if (query.terms().isEmpty()) {
-                Page page = forum.browsing().list(query);
-                return Slice.of(query, page.posts(), page.more());
-            }
-            Hits hits = forum.browsing().search(query);
-            return Slice.of(query, hits.hits().stream().map(Hit::post).toList(), hits.more());
+            Page page = query.terms().isEmpty()
+                    ? forum.browsing().list(query)
+                    : forum.browsing().find(query);
+            return Slice.of(query, page.posts(), page.more());
         });
     }
 

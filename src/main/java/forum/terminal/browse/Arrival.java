@@ -36,7 +36,11 @@ final class Arrival {
             return Step.of(scene);
         }
         Listing before = scene.listing();
-        Listing now = event.further() ? before.and(event.slice()) : before.with(event.slice(), scene.listHeight());
+        Listing now = switch (event.part()) {
+            case BEGINNING -> before.begin(event.slice());
+            case AGAIN -> before.with(event.slice(), scene.listHeight());
+            case FURTHER -> before.and(event.slice());
+        };
         Scene next = scene.with(now).with(scene.requests().listed());
         if (now.isCut()) {
             next = next.with(Notice.of("the list ends here, but there are more: narrow it with /"));

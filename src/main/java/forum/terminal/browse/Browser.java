@@ -151,7 +151,7 @@ public final class Browser {
         if (effect instanceof Effect.Fetch fetch) {
             worker.read(
                     Worker.Lane.LIST,
-                    forum -> new Event.Listed(fetch.ticket(), fetch.further(), forum.list(fetch.wanted())),
+                    forum -> new Event.Listed(fetch.ticket(), fetch.part(), forum.list(fetch.wanted())),
                     why -> new Event.Failed(fetch.ticket(), why),
                     events::add);
         } else if (effect instanceof Effect.Open open) {

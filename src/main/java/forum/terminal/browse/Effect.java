@@ -7,10 +7,8 @@ sealed interface Effect {
 
     /**
      * Fetch part of the list.
-     *
-     * @param further whether it is to be added to what is there
      */
-    record Fetch(long ticket, Wanted wanted, boolean further) implements Effect {}
+    record Fetch(long ticket, Wanted wanted, Part part) implements Effect {}
 
     /**
      * Read a thread and lay it out.

@@ -10,7 +10,7 @@ sealed interface Event {
     record Resized(Size size) implements Event {}
 
     /** Part of the list is there. */
-    record Listed(long ticket, boolean further, Slice slice) implements Event {}
+    record Listed(long ticket, Part part, Slice slice) implements Event {}
 
     /** A thread is there, laid out. */
     record Opened(long ticket, Page page) implements Event {}

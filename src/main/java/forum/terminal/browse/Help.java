@@ -37,6 +37,7 @@ final class Help {
             new Line("e", "edit the post"),
             new Line("u", "undo what you did last, step by step"),
             new Line("", "Everything else"),
+            new Line("?", "this help"),
             new Line("r", "reload"),
             new Line("m", "give the mouse to the terminal, to select text, and back"),
             new Line("^L", "paint the screen anew"),

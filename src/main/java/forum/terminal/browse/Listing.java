@@ -74,6 +74,11 @@ record Listing(String filter, Optional<Sort> chosen, Slice slice, int cursor, in
         return new Listing(filter, Optional.of(sort), slice, cursor, top, known);
     }
 
+    /** Another list, from its beginning. */
+    Listing begin(Slice fetched) {
+        return new Listing(filter, chosen, fetched, 0, 0, true);
+    }
+
     /** The list with what was fetched; the selected post stays selected where it is still there. */
     Listing with(Slice fetched, int height) {
         int found = current().map(row -> index(fetched.rows(), row.id())).orElse(-1);

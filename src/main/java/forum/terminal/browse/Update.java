@@ -101,7 +101,7 @@ final class Update {
         Scene.Requests requests = scene.requests().listing();
         return Step.of(
                 scene.with(requests),
-                new Effect.Fetch(requests.list(), scene.listing().first(scene.listHeight()), false));
+                new Effect.Fetch(requests.list(), scene.listing().first(scene.listHeight()), Part.BEGINNING));
     }
 
     /** Fetches everything anew. */
@@ -109,7 +109,7 @@ final class Update {
         Scene.Requests requests = scene.requests().listing();
         Step list = Step.of(
                 scene.with(requests),
-                new Effect.Fetch(requests.list(), scene.listing().again(scene.listHeight()), false));
+                new Effect.Fetch(requests.list(), scene.listing().again(scene.listHeight()), Part.AGAIN));
         return scene.page().isPresent()
                 ? open(list.scene(), scene.page().get().post().id()).after(list)
                 : list;
@@ -124,7 +124,7 @@ final class Update {
             return step;
         }
         Scene.Requests requests = scene.requests().listing();
-        return Step.of(scene.with(requests), new Effect.Fetch(requests.list(), next.get(), true))
+        return Step.of(scene.with(requests), new Effect.Fetch(requests.list(), next.get(), Part.FURTHER))
                 .after(step);
     }
 

@@ -108,7 +108,8 @@ final class Sample {
     static Scene scene(int columns, int rows) {
         Size size = new Size(columns, rows);
         Scene scene = Update.begin(size, Listing.unknown("", Optional.empty())).scene();
-        return Update.apply(scene, new Event.Listed(1, false, slice(30, true))).scene();
+        return Update.apply(scene, new Event.Listed(1, Part.BEGINNING, slice(30, true)))
+                .scene();
     }
 
     /** A screen with a list and the sample thread. */
