@@ -39,6 +39,7 @@ import forum.cli.command.ImportCommand;
 import forum.cli.command.ListCommand;
 import forum.cli.command.LogCommand;
 import forum.cli.command.LogUndoCommand;
+import forum.cli.command.NotifyCommand;
 import forum.cli.command.QueueCommand;
 import forum.cli.command.RejectCommand;
 import forum.cli.command.RelatedCommand;
@@ -129,6 +130,7 @@ public enum CommandCatalog {
     CONFIG_USER(Section.NESTED, "config user", "Set who you are on this machine"),
     EXPORT(Section.KEEPING, "export", "Write the forum to share it"),
     IMPORT(Section.KEEPING, "import", "Bring in what others wrote"),
+    NOTIFY(Section.KEEPING, "notify", "Tell people of replies by mail"),
     BATCH(Section.KEEPING, "batch", "Run many commands at once"),
     DOCTOR(Section.KEEPING, "doctor", "Examine the store, and mend it"),
     BACKUP(Section.KEEPING, "backup", "Copy the store while it is in use"),
@@ -273,6 +275,7 @@ public enum CommandCatalog {
             case CONFIG_USER -> new ConfigUserCommand(session);
             case EXPORT -> new ExportCommand(session);
             case IMPORT -> new ImportCommand(session);
+            case NOTIFY -> new NotifyCommand(session);
             case BATCH -> new BatchCommand(session);
             case DOCTOR -> new DoctorCommand(session);
             case BACKUP -> new BackupCommand(session);

@@ -69,6 +69,11 @@ public final class Session {
         return environment.in();
     }
 
+    /** A variable of the environment, null when it is not set or empty. */
+    public String variable(String name) {
+        return environment.variable(name);
+    }
+
     /** Who types: {@code --as}, {@code FORUM_USER}, the configured user, the login name. */
     public Who.Member me() {
         return new Who.Member(defaults.me(options.as()));

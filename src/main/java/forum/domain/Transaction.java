@@ -129,6 +129,11 @@ public final class Transaction {
         return new Updates(this);
     }
 
+    /** Who is to be told of what. */
+    public Notices notices() {
+        return new Notices(this);
+    }
+
     /** Taking operations back. */
     public Undoing undoing() {
         return new Undoing(this);

@@ -3,6 +3,7 @@ package forum.output;
 import forum.model.Category;
 import forum.model.Hit;
 import forum.model.LogEntry;
+import forum.model.Notice;
 import forum.model.Post;
 import forum.model.Reply;
 import forum.model.Revision;
@@ -150,6 +151,21 @@ public final class Views {
                                 Column.Type.TRUTH,
                                 update -> update.tie().isPersonal())),
                 List.of("id", "at", "what", "by", "title"));
+    }
+
+    /** Who is told of what; never at which address. */
+    public static View<Notice> notice() {
+        return new View<>(
+                List.of(
+                        Column.<Notice>of("to", Column.Type.ID, Notice::handle).in(Meaning.AUTHOR),
+                        text("what", notice -> notice.reason().words()),
+                        Column.<Notice>of(
+                                        "id",
+                                        Column.Type.ID,
+                                        notice -> notice.post().id().value())
+                                .in(Meaning.ID),
+                        text("title", notice -> notice.question().title())),
+                List.of("to", "what", "id", "title"));
     }
 
     /** The operation log. */

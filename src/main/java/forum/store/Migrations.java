@@ -12,7 +12,7 @@ import java.util.List;
  */
 final class Migrations {
 
-    private static final List<String> FILES = List.of("001_initial.sql", "002_undo.sql");
+    private static final List<String> FILES = List.of("001_initial.sql", "002_undo.sql", "003_notices.sql");
     private static final String INDEXES = "indexes.sql";
 
     private Migrations() {}

@@ -1,0 +1,109 @@
+package forum.cli.mail;
+
+import forum.model.ForumException;
+import forum.output.NoticeMail;
+import jakarta.mail.Message.RecipientType;
+import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Properties;
+
+/** Hands mail to a server, over one connection. */
+public final class Mailer implements AutoCloseable {
+
+    private static final String UTF_8 = StandardCharsets.UTF_8.name();
+
+    /** Milliseconds without an answer after which a server counts as out of reach. */
+    private static final String PATIENCE = "20000";
+
+    private final MailServer server;
+    private final Session session;
+    private final Transport transport;
+    private final InternetAddress from;
+
+    /**
+     * Connects.
+     *
+     * @param from the address that the mail comes from
+     * @param name the name beside it
+     * @throws ForumException failure, when the server cannot be reached or refuses the login; usage, when the sender's
+     *     address is none
+     */
+    public Mailer(MailServer server, String from, String name) {
+        this.server = server;
+        String protocol = server.encrypted() ? "smtps" : "smtp";
+        Properties properties = new Properties();
+        for (String limit : new String[] {"connectiontimeout", "timeout", "writetimeout"}) {
+            properties.setProperty("mail." + protocol + "." + limit, PATIENCE);
+        }
+        properties.setProperty("mail.smtp.starttls.enable", "true");
+        properties.setProperty("mail." + protocol + ".ssl.checkserveridentity", "true");
+        properties.setProperty("mail." + protocol + ".auth", String.valueOf(server.user() != null));
+        this.session = Session.getInstance(properties);
+        try {
+            this.from = new InternetAddress(from, true);
+            this.from.setPersonal(name, UTF_8);
+        } catch (AddressException | UnsupportedEncodingException e) {
+            throw ForumException.usage("'" + from + "' is no address that mail can come from");
+        }
+        try {
+            this.transport = session.getTransport(protocol);
+            transport.connect(server.host(), server.port(), server.user(), server.password());
+        } catch (MessagingException e) {
+            throw failure(e);
+        }
+    }
+
+    /**
+     * Sends one mail.
+     *
+     * @return whether the server took it; not, when the address is wrong
+     * @throws ForumException failure, when the server does not answer any more
+     */
+    public boolean send(String address, NoticeMail mail, Instant now) {
+        try {
+            InternetAddress to = new InternetAddress(address, true);
+            MimeMessage message = new MimeMessage(session);
+            message.setFrom(from);
+            message.setRecipient(RecipientType.TO, to);
+            message.setSubject(mail.subject(), UTF_8);
+            message.setText(mail.body(), UTF_8);
+            message.setHeader("Auto-Submitted", "auto-generated");
+            message.setSentDate(Date.from(now));
+            message.saveChanges();
+            transport.sendMessage(message, message.getAllRecipients());
+            return true;
+        } catch (AddressException e) {
+            return false;
+        } catch (SendFailedException e) {
+            if (e.getInvalidAddresses() != null && e.getInvalidAddresses().length > 0) {
+                return false;
+            }
+            throw failure(e);
+        } catch (MessagingException e) {
+            throw failure(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            transport.close();
+        } catch (MessagingException e) {
+            throw failure(e);
+        }
+    }
+
+    private ForumException failure(MessagingException e) {
+        String reason = String.valueOf(e.getMessage()).lines().findFirst().orElse("no reason given");
+        return ForumException.failure("the mail server " + server + " did not take the mail: " + reason, e);
+    }
+}

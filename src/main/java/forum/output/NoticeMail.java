@@ -1,0 +1,53 @@
+package forum.output;
+
+import forum.model.Author;
+import forum.model.Notice;
+import forum.model.Post;
+
+/**
+ * What a person is told by mail.
+ *
+ * @param subject one line
+ * @param body plain text
+ */
+public record NoticeMail(String subject, String body) {
+
+    private static final int WIDTH = 72;
+
+    /**
+     * Writes it.
+     *
+     * @param forum the title of the forum
+     */
+    public static NoticeMail of(Notice notice, String forum) {
+        Post post = notice.post();
+        String title = SafeText.line(notice.question().title());
+        String what = switch (notice.reason()) {
+            case ANSWERED -> "answered your question";
+            case COMMENTED -> "commented on your post";
+            case CONVERSATION -> "commented after you";
+            case ACCEPTED -> "Your answer was selected";
+        };
+        boolean accepted = notice.reason() == Notice.Reason.ACCEPTED;
+        String first = accepted ? what + ":" : author(post.head().author()) + " " + what + ":";
+        String text = accepted
+                ? ""
+                : String.join(
+                                "\n",
+                                BodyText.render(post.head().body(), post.head().format(), WIDTH, Style.PLAIN))
+                        + "\n\n";
+        return new NoticeMail(
+                "[" + SafeText.line(forum) + "] " + title,
+                first + "\n" + title + "\n\n" + text + "Read it with: forum show "
+                        + post.id().value() + "\n\n"
+                        + "You get this because you asked to be told of replies. Your address is used for nothing else.\n");
+    }
+
+    private static String author(Author author) {
+        if (author instanceof Author.Member member) {
+            return SafeText.line(member.handle());
+        }
+        String name = ((Author.Anonymous) author).name();
+        return name == null ? "Somebody" : SafeText.line(name);
+    }
+}
