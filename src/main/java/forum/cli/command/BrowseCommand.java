@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         description = {
             "Lists questions, with the selected one beside or below them where there is room. Press ? for all keys.",
-            "WORDs narrow the list, in the language of search. The first 20 columns and 5 rows are the least it needs."
+            "The words narrow the list, in the language of search. The screen needs 20 columns and 5 rows at least."
         },
         footer = {"forum browse", "forum browse tag:shell is:open --sort votes"})
 public final class BrowseCommand implements Callable<ExitCode> {
