@@ -49,6 +49,8 @@ class StartupTest {
                         "forum.cli.shell.",
                         "forum.cli.completion.",
                         "forum.cli.Demo",
+                        "forum.terminal.FullScreen",
+                        "forum.terminal.browse.",
                         "forum.store.SearchIndex",
                         "forum.store.RuleFunctions",
                         "java.util.logging.",

@@ -6,6 +6,7 @@ import forum.cli.command.ApproveCommand;
 import forum.cli.command.AskCommand;
 import forum.cli.command.BackupCommand;
 import forum.cli.command.BatchCommand;
+import forum.cli.command.BrowseCommand;
 import forum.cli.command.CategoryAddCommand;
 import forum.cli.command.CategoryCommand;
 import forum.cli.command.CategoryDeleteCommand;
@@ -80,6 +81,7 @@ public enum CommandCatalog {
     VOTE(Section.POSTING, "vote", "Vote posts up or down, or take votes back"),
     FLAG(Section.POSTING, "flag", "Report a post to the moderators"),
     ACCEPT(Section.POSTING, "accept", "Accept the answer that solved a question"),
+    BROWSE(Section.READING, "browse", "Read and take part in a full-screen browser"),
     SHOW(Section.READING, "show", "Show a question with its answers and comments"),
     LIST(Section.READING, "list", "List questions, answers or comments"),
     SEARCH(Section.READING, "search", "Search titles and texts"),
@@ -226,6 +228,7 @@ public enum CommandCatalog {
             case VOTE -> new VoteCommand(session);
             case FLAG -> new FlagCommand(session);
             case ACCEPT -> new AcceptCommand(session);
+            case BROWSE -> new BrowseCommand(session);
             case SHOW -> new ShowCommand(session);
             case LIST -> new ListCommand(session);
             case SEARCH -> new SearchCommand(session);

@@ -18,6 +18,8 @@ import forum.rules.Option;
 import forum.terminal.Abilities;
 import forum.terminal.Assignment;
 import forum.terminal.Draft;
+import forum.terminal.Editor;
+import forum.terminal.FullScreen;
 import forum.terminal.Pager;
 import forum.terminal.ProgressLine;
 import forum.terminal.Screen;
@@ -240,6 +242,21 @@ public final class Session {
     /** Says so when a text for the same purpose is kept that was written in the editor and could not be used. */
     public void mentionDraft(String purpose) {
         writing.abandoned(purpose).ifPresent(file -> output().hint("an earlier text for this is kept in " + file));
+    }
+
+    /** The person's editor. */
+    public Editor editor() {
+        return writing.editor();
+    }
+
+    /** The same task, told from that of other people and other forums. */
+    public Assignment placed(Assignment assignment) {
+        return writing.placed(assignment);
+    }
+
+    /** The terminal that a person sits at; empty where there is none that can show a whole screen. */
+    public Optional<FullScreen> fullScreen() {
+        return FullScreen.of(environment.variables(), environment.terminals());
     }
 
     /** Runs another command in this process, with this one's global options behind its own. */

@@ -24,14 +24,24 @@ final class Writing {
 
     /** Has a text written. */
     String edit(Assignment assignment) {
-        Editor editor = new Editor(environment.variables(), environment.terminals(), kept());
+        Editor editor = editor();
         if (!editor.isPossible()) {
             throw ForumException.usage(
                     "no text given", "give it as an argument, with -F FILE, or as - for standard input");
         }
-        Draft draft = editor.write(assignment.within(place()));
+        Draft draft = editor.write(placed(assignment));
         drafts.add(draft);
         return draft.text();
+    }
+
+    /** The person's editor. */
+    Editor editor() {
+        return new Editor(environment.variables(), environment.terminals(), kept());
+    }
+
+    /** The same task, told from that of other people and other forums. */
+    Assignment placed(Assignment assignment) {
+        return assignment.within(place());
     }
 
     /** The text for the same purpose that could not be used. */

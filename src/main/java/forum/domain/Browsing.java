@@ -63,6 +63,12 @@ public final class Browsing {
         return new PostQuery(transaction.sql()).find(resolved(query)).ids();
     }
 
+    /** A page of the posts that a search for words finds, without what matched in them. */
+    public Page find(Query query) {
+        Found found = new TextSearch(transaction.sql()).ids(resolved(query));
+        return new Page(transaction.posts().list(found.ids()), found.more());
+    }
+
     /** A page of what a search for words finds; a query without words is a list. */
     public Hits search(Query query) {
         TextSearch.Result result = new TextSearch(transaction.sql()).find(resolved(query));

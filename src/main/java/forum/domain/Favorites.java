@@ -1,6 +1,8 @@
 package forum.domain;
 
+import forum.model.Actor;
 import forum.model.ForumException;
+import forum.model.Post;
 import forum.model.PostRef;
 import forum.model.Uid;
 import forum.rules.Handles;
@@ -8,6 +10,7 @@ import forum.rules.UserRights;
 import forum.store.VoteStore;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The questions, users, tags and categories that the actor keeps in sight; private to that user. */
 public final class Favorites {
@@ -37,6 +40,21 @@ public final class Favorites {
     /** Lets go of something. */
     public void remove(String kind, String name) {
         put(kind, name, false);
+    }
+
+    /** Whether the reader keeps this question in sight. */
+    public boolean isKept(Post.Question question) {
+        return handle(transaction.reader())
+                .flatMap(transaction.users()::findSurvivor)
+                .flatMap(user -> transaction
+                        .votes()
+                        .findFavorite(user, "question", question.head().uid().toString()))
+                .filter(VoteStore.Favorite::kept)
+                .isPresent();
+    }
+
+    private static Optional<String> handle(Actor reader) {
+        return Optional.ofNullable(reader.handle()).map(Handles::fold);
     }
 
     /** What the actor keeps in sight, by kind. */
@@ -101,7 +119,7 @@ public final class Favorites {
                         .map(post -> new Favorite(
                                 "question",
                                 post.id().toString(),
-                                post instanceof forum.model.Post.Question question ? question.title() : null))
+                                post instanceof Post.Question question ? question.title() : null))
                         .orElse(new Favorite("question", favorite.subject(), null));
             case "user" ->
                 new Favorite(

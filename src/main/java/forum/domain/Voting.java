@@ -2,13 +2,17 @@ package forum.domain;
 
 import forum.model.Actor;
 import forum.model.Post;
+import forum.model.PostId;
 import forum.model.PostRef;
 import forum.model.State;
 import forum.model.Vote;
+import forum.rules.Handles;
 import forum.rules.Option;
 import forum.rules.RateLimits;
 import forum.rules.Rights;
 import forum.store.VoteStore;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 
 /** Votes, flags and the accepted answer. */
@@ -49,6 +53,17 @@ public final class Voting {
         transaction.note(post.id() + " " + vote.word());
         transaction.journal().reversedBy(new Reversal.Ballot(id, before));
         return settled(post);
+    }
+
+    /** The reader's own votes on these posts; a post on which the reader does not vote is left out. */
+    public Map<PostId, Vote> own(Collection<PostId> posts) {
+        Actor reader = transaction.reader();
+        if (reader.isAnonymous()) {
+            return Map.of();
+        }
+        long user =
+                transaction.users().findSurvivor(Handles.fold(reader.handle())).orElseThrow();
+        return transaction.votes().votes(user, posts);
     }
 
     /**

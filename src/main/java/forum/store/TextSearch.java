@@ -47,21 +47,28 @@ public final class TextSearch {
 
     /** The page that the query asks for; one without words is a list, the newest first. */
     public Result find(PostQuery.Resolved wanted) {
+        Found found = ids(wanted);
+        String match = FullText.match(wanted.query().terms()).orElse(null);
+        return new Result(match == null ? withoutSnippets(found.ids()) : snippets(match, found.ids()), found.more());
+    }
+
+    /** The same without the parts that matched, which take longer to find than the posts where many words match. */
+    public Found ids(PostQuery.Resolved wanted) {
         Query query = wanted.query();
         Optional<String> match = FullText.match(query.terms());
-        if (match.isEmpty()) {
-            if (!query.terms().isEmpty() && query.terms().stream().noneMatch(Term::negated)) {
-                return new Result(Map.of(), false);
-            }
-            return unmatched(wanted);
+        List<PostId> ids;
+        if (match.isPresent()) {
+            Conditions conditions = new PostQuery(sql).conditions(wanted);
+            ids = query.sort() == Sort.RELEVANCE
+                    ? byRelevance(match.get(), conditions, query, wanted.after())
+                    : inOrder(match.get(), wanted);
+        } else if (!query.terms().isEmpty() && query.terms().stream().noneMatch(Term::negated)) {
+            ids = List.of();
+        } else {
+            ids = unmatched(wanted);
         }
-        Conditions conditions = new PostQuery(sql).conditions(wanted);
-        List<PostId> ids = query.sort() == Sort.RELEVANCE
-                ? byRelevance(match.get(), conditions, query, wanted.after())
-                : inOrder(match.get(), wanted);
         boolean more = query.limit() > 0 && ids.size() > query.limit();
-        List<PostId> page = more ? ids.subList(0, query.limit()) : ids;
-        return new Result(snippets(match.get(), page), more);
+        return new Found(more ? ids.subList(0, query.limit()) : ids, more);
     }
 
     private record Scored(PostId id, double score) {}
@@ -104,19 +111,20 @@ public final class TextSearch {
     }
 
     /** Without a word to look for: the posts that pass the filters and hold none of the unwanted words. */
-    private Result unmatched(PostQuery.Resolved wanted) {
-        List<PostId> ids = new PostQuery(sql).page(wanted, conditions -> {
+    private List<PostId> unmatched(PostQuery.Resolved wanted) {
+        return new PostQuery(sql).page(wanted, conditions -> {
             for (Term term : wanted.query().terms()) {
                 FullText.match(List.of(term.opposite()))
                         .ifPresent(match ->
                                 conditions.add("p.id not in (select rowid from search where search match ?)", match));
             }
         });
-        int limit = wanted.query().limit();
-        boolean more = limit > 0 && ids.size() > limit;
+    }
+
+    private static Map<PostId, String> withoutSnippets(List<PostId> ids) {
         Map<PostId, String> snippets = new LinkedHashMap<>();
-        (more ? ids.subList(0, limit) : ids).forEach(id -> snippets.put(id, ""));
-        return new Result(snippets, more);
+        ids.forEach(id -> snippets.put(id, ""));
+        return snippets;
     }
 
     private Map<PostId, String> snippets(String match, List<PostId> ids) {

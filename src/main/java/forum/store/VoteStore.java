@@ -1,9 +1,13 @@
 package forum.store;
 
+import forum.model.PostId;
 import forum.model.Stamp;
 import forum.model.Vote;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Votes, flags, tallies and favourites: what users say of posts with a single word. */
@@ -53,6 +57,23 @@ public final class VoteStore {
     /** What this user's vote on this post is now. */
     public Vote vote(long post, long user) {
         return findVote(post, user).flatMap(mark -> Vote.of(mark.value())).orElse(Vote.NONE);
+    }
+
+    /** The votes of this user on these posts; a post on which the user does not vote is left out. */
+    public Map<PostId, Vote> votes(long user, Collection<PostId> posts) {
+        Map<PostId, Vote> votes = new HashMap<>();
+        sql.list(
+                        """
+                        select post_id, value
+                        from vote
+                        where user_id = ? and value <> 0 and post_id in (select value from json_each(?))
+                        """,
+                        row -> Map.entry(new PostId(row.number(1)), row.integer(2)),
+                        user,
+                        Conditions.json(posts.stream().map(PostId::value).toList()))
+                .forEach(vote ->
+                        votes.put(vote.getKey(), Vote.of(vote.getValue()).orElseThrow()));
+        return votes;
     }
 
     /** All votes on a post. */

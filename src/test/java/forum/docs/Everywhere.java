@@ -32,7 +32,7 @@ final class Everywhere {
         VARIABLES.put("NO_COLOR", "When it is set to anything, there are no colours unless --color asks for them.");
         VARIABLES.put("CLICOLOR_FORCE", "When it is set to anything but 0, there are colours also in a pipe.");
         VARIABLES.put("PAGER", "The program that shows what is taller than the terminal; less unless set.");
-        VARIABLES.put("TERM", "The terminal; one that is dumb gets no colours.");
+        VARIABLES.put("TERM", "The terminal; one that is dumb gets no colours and no full screen.");
         VARIABLES.put("TERM_PROGRAM", "The program that the terminal is, some of which know links.");
         VARIABLES.put("FORUM_EDITOR", "The editor for texts.");
         VARIABLES.put("VISUAL", "The editor for texts where FORUM_EDITOR is not set.");

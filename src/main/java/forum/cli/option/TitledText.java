@@ -9,7 +9,8 @@ import java.util.List;
 /** A title and a text; in a file or the editor the title is the first line. */
 public record TitledText(String title, String body) {
 
-    private static final List<String> NOTES = List.of("The first line is the title, the rest is the text.");
+    /** What somebody who writes both in an editor must know. */
+    public static final List<String> NOTES = List.of("The first line is the title, the rest is the text.");
 
     /** Reads title and text from wherever they come. */
     public static TitledText read(Session session, String title, String text, BodyOptions body) {
@@ -31,11 +32,16 @@ public record TitledText(String title, String body) {
 
     /** Has them changed in the editor. */
     public static TitledText edit(Session session, TitledText before, Format format, String purpose) {
-        String text = before.title() + "\n\n" + before.body();
-        return parse(session.edit(new Assignment(purpose, text, NOTES, BodyOptions.suffix(format))));
+        return parse(session.edit(new Assignment(purpose, before.joined(), NOTES, BodyOptions.suffix(format))));
     }
 
-    private static TitledText parse(String text) {
+    /** Both as one text. */
+    public String joined() {
+        return title + "\n\n" + body;
+    }
+
+    /** Reads both from one text. */
+    public static TitledText parse(String text) {
         String whole = text.stripLeading();
         if (whole.isEmpty()) {
             throw ForumException.badInput("the text is empty; its first line should be the title");

@@ -1,0 +1,215 @@
+package forum.cli.command;
+
+import forum.cli.Session;
+import forum.cli.option.BodyOptions;
+import forum.cli.option.TitledText;
+import forum.domain.Edit;
+import forum.domain.Page;
+import forum.domain.Text;
+import forum.domain.Transaction;
+import forum.model.Format;
+import forum.model.LogEntry;
+import forum.model.Post;
+import forum.model.PostId;
+import forum.model.PostRef;
+import forum.model.Reply;
+import forum.model.State;
+import forum.model.Thread;
+import forum.model.Vote;
+import forum.query.Query;
+import forum.terminal.Assignment;
+import forum.terminal.browse.Act;
+import forum.terminal.browse.Deed;
+import forum.terminal.browse.ForumAccess;
+import forum.terminal.browse.Outcome;
+import forum.terminal.browse.Reading;
+import forum.terminal.browse.Slice;
+import forum.terminal.browse.Wanted;
+import forum.terminal.browse.Writing;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The forum of a session as the browser uses it. */
+final class BrowsedForum implements ForumAccess {
+
+    /** Among so many entries of the log is the last one, though others write as well. */
+    private static final int RECENT = 20;
+
+    private final Session session;
+
+    BrowsedForum(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Slice list(Wanted wanted) {
+        Query query = wanted.query(session.now());
+        return session.read(forum -> {
+            Page page = query.terms().isEmpty()
+                    ? forum.browsing().list(query)
+                    : forum.browsing().find(query);
+            return Slice.of(query, page.posts(), page.more());
+        });
+    }
+
+    @Override
+    public Reading read(PostId post) {
+        return session.read(forum -> {
+            Thread thread = forum.browsing().thread(PostRef.of(post));
+            return new Reading(
+                    thread, forum.voting().own(posts(thread)), forum.favorites().isKept(thread.question()));
+        });
+    }
+
+    private static List<PostId> posts(Thread thread) {
+        List<PostId> posts = new ArrayList<>(List.of(thread.question().id()));
+        thread.comments().forEach(comment -> posts.add(comment.id()));
+        for (Reply reply : thread.answers()) {
+            posts.add(reply.answer().id());
+            reply.comments().forEach(comment -> posts.add(comment.id()));
+        }
+        return posts;
+    }
+
+    @Override
+    public Assignment assignment(Writing writing) {
+        return session.placed(task(writing));
+    }
+
+    private Assignment task(Writing writing) {
+        String purpose = writing.act().name().toLowerCase(Locale.ROOT) + "-"
+                + writing.post().value();
+        PostRef ref = PostRef.of(writing.post());
+        if (writing.act() != Act.EDIT) {
+            return new Assignment(purpose, "", Notes.on(session, ref), BodyOptions.suffix(Format.MARKDOWN));
+        }
+        Post post = session.read(forum -> forum.browsing().post(ref));
+        String suffix = BodyOptions.suffix(post.head().format());
+        return post instanceof Post.Question question
+                ? new Assignment(
+                        purpose,
+                        new TitledText(question.title(), question.head().body()).joined(),
+                        TitledText.NOTES,
+                        suffix)
+                : new Assignment(purpose, post.head().body(), List.of(), suffix);
+    }
+
+    @Override
+    public Outcome perform(Deed deed) {
+        if (deed instanceof Deed.Cast cast) {
+            return cast(cast);
+        }
+        if (deed instanceof Deed.Accept accept) {
+            return accept(accept);
+        }
+        if (deed instanceof Deed.Keep keep) {
+            return keep(keep);
+        }
+        if (deed instanceof Deed.Undo undo) {
+            session.write("log undo", forum -> forum.undoing().number(undo.operation()));
+            return new Outcome("undid: " + undo.said(), undo.post(), Optional.empty());
+        }
+        Deed.Write write = (Deed.Write) deed;
+        return switch (write.writing().act()) {
+            case ANSWER -> answer(write);
+            case COMMENT -> comment(write);
+            case EDIT -> edit(write);
+        };
+    }
+
+    private Outcome cast(Deed.Cast cast) {
+        PostRef post = PostRef.of(cast.post());
+        String said = cast.vote() == Vote.NONE
+                ? "took the vote back from "
+                : "voted " + cast.vote().word() + " on ";
+        return done(
+                "vote", said + cast.post(), cast.post(), forum -> forum.voting().cast(post, cast.vote()));
+    }
+
+    private Outcome accept(Deed.Accept accept) {
+        PostRef question = PostRef.of(accept.question());
+        String said = accept.answer().map(answer -> "accepted " + answer).orElse("accepted no answer any more");
+        return done(
+                "accept",
+                said,
+                accept.answer().orElse(accept.question()),
+                forum -> accept.answer()
+                        .map(answer -> forum.voting().accept(PostRef.of(answer)))
+                        .orElseGet(() -> forum.voting().acceptNone(question)));
+    }
+
+    private Outcome keep(Deed.Keep keep) {
+        PostId question = keep.question();
+        String name = String.valueOf(question.value());
+        return keep.kept()
+                ? done("favorite add", question + " is a favorite now", question, forum -> {
+                    forum.favorites().add("question", name);
+                    return question;
+                })
+                : done("favorite remove", question + " is no favorite any more", question, forum -> {
+                    forum.favorites().remove("question", name);
+                    return question;
+                });
+    }
+
+    private Outcome answer(Deed.Write write) {
+        PostId question = write.writing().post();
+        Text text = new Text(write.text(), Format.MARKDOWN);
+        Post answer = session.write("answer", forum -> forum.posting().answer(PostRef.of(question), text, null));
+        return posted("answer", "answered " + question + " with " + answer.id(), answer);
+    }
+
+    private Outcome comment(Deed.Write write) {
+        PostId parent = write.writing().post();
+        Text text = new Text(write.text(), Format.MARKDOWN);
+        Post comment = session.write("comment", forum -> forum.posting().comment(PostRef.of(parent), text, null));
+        return posted("comment", "commented on " + parent + " with " + comment.id(), comment);
+    }
+
+    private Outcome posted(String operation, String said, Post post) {
+        boolean waits = post.head().state() == State.QUEUED;
+        return outcome(operation, waits ? said + "; it waits for approval" : said, post.id());
+    }
+
+    private Outcome edit(Deed.Write write) {
+        PostId id = write.writing().post();
+        PostRef post = PostRef.of(id);
+        return done(
+                "edit",
+                "edited " + id,
+                id,
+                forum -> forum.editing().edit(post, changes(forum.browsing().post(post), write.text())));
+    }
+
+    private static Edit changes(Post before, String written) {
+        Format format = before.head().format();
+        if (before instanceof Post.Question) {
+            TitledText text = TitledText.parse(written);
+            return new Edit(text.title(), new Text(text.body(), format), null, null, false);
+        }
+        return new Edit(null, new Text(written, format), null, null, false);
+    }
+
+    private Outcome done(String operation, String said, PostId post, Function<Transaction, ?> work) {
+        session.write(operation, work);
+        return outcome(operation, said, post);
+    }
+
+    /** What was done, with the number under which the log can take it back; what changed nothing has none. */
+    private Outcome outcome(String operation, String said, PostId post) {
+        Optional<Deed> reverse = session.read(forum -> forum.browsing().log(RECENT, 0)).stream()
+                .filter(entry -> entry.operation().equals(operation))
+                .findFirst()
+                .filter(LogEntry::undoable)
+                .map(entry -> new Deed.Undo(entry.number(), said, post));
+        return new Outcome(reverse.isPresent() ? said : said + " before; nothing changed", post, reverse);
+    }
+
+    @Override
+    public void interrupt() {
+        session.forum().interrupt();
+    }
+}

@@ -1,0 +1,26 @@
+package forum.terminal.browse;
+
+/** What stands for a character on a terminal that shows ASCII only; as wide as the character is. */
+final class Ascii {
+
+    private Ascii() {}
+
+    static String of(int c) {
+        return switch (c) {
+            case '•', '▌', '│', '┃', '▎' -> c == '•' ? "*" : "|";
+            case '─', '━', '–', '—', '‐' -> "-";
+            case '┼', '├', '┤', '┌', '┐', '└', '┘', '┬', '┴' -> "+";
+            case '✓', '✔' -> "v";
+            case '★' -> "*";
+            case '▶', '›', '→' -> ">";
+            case '←' -> "<";
+            case '↑' -> "^";
+            case '…' -> "~";
+            case '‘', '’' -> "'";
+            case '“', '”' -> "\"";
+            case '×' -> "x";
+            case 0xa0 -> " ";
+            default -> "?".repeat(forum.output.DisplayWidth.of(new String(Character.toChars(c))));
+        };
+    }
+}

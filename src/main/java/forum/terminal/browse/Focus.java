@@ -1,0 +1,7 @@
+package forum.terminal.browse;
+
+/** Which of the two the keys are for. */
+enum Focus {
+    LIST,
+    THREAD
+}

@@ -1,0 +1,48 @@
+package forum.terminal.browse;
+
+import java.util.List;
+
+/** All keys, as the help shows them. */
+final class Help {
+
+    /**
+     * A line of the help.
+     *
+     * @param keys as they are written on the keyboard, empty for a heading
+     */
+    record Line(String keys, String text) {}
+
+    static final List<Line> LINES = List.of(
+            new Line("", "Move"),
+            new Line("j k  ↓ ↑", "next and previous line"),
+            new Line("Space b  PgDn PgUp", "next and previous page, also ^F and ^B"),
+            new Line("^D ^U", "half a page"),
+            new Line("g G  Home End", "first and last (of what was fetched)"),
+            new Line("Enter l →", "read the question; a related question opens too"),
+            new Line("q h ←  Esc", "back to the list"),
+            new Line("Tab", "from the list to the thread and back"),
+            new Line("] [  J K", "next and previous post of the thread"),
+            new Line("n p", "in a thread: next and previous question"),
+            new Line("", "List"),
+            new Line("/", "search as you type: words -not tag:x is:open score:>2"),
+            new Line("Esc", "show everything again"),
+            new Line("s S", "next and previous order"),
+            new Line("1 2 3 4 5 6", "recent, hot, votes, answers, views, activity"),
+            new Line("", "The selected post"),
+            new Line("+ - 0", "vote up, vote down, take the vote back"),
+            new Line("A", "accept the answer, or withdraw that"),
+            new Line("f", "make the question a favorite, or no longer"),
+            new Line("a", "answer the question in your editor"),
+            new Line("c", "comment on the post"),
+            new Line("e", "edit the post"),
+            new Line("u", "undo what you did last, step by step"),
+            new Line("", "Everything else"),
+            new Line("?", "this help"),
+            new Line("r", "reload"),
+            new Line("m", "give the mouse to the terminal, to select text, and back"),
+            new Line("^L", "paint the screen anew"),
+            new Line("^Z", "stop; the shell's fg continues"),
+            new Line("q Q ^C", "quit: from the list, from anywhere, at once"));
+
+    private Help() {}
+}

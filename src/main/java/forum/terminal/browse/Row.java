@@ -1,0 +1,63 @@
+package forum.terminal.browse;
+
+import forum.model.Author;
+import forum.model.Kind;
+import forum.model.Post;
+import forum.model.PostId;
+import java.time.Instant;
+
+/**
+ * A post in a list, without its text, so that long lists stay small.
+ *
+ * @param title of a question, else the beginning of the text
+ * @param answers how many, 0 of what is no question
+ * @param accepted whether there is an accepted answer, or it is one
+ * @param author the name to display
+ */
+record Row(
+        PostId id,
+        Kind kind,
+        String title,
+        int score,
+        int answers,
+        int views,
+        boolean accepted,
+        boolean closed,
+        String author,
+        Instant createdAt,
+        Instant activeAt) {
+
+    private static final int EXCERPT = 200;
+
+    static Row of(Post post) {
+        boolean question = post instanceof Post.Question;
+        return new Row(
+                post.id(),
+                post.kind(),
+                question ? ((Post.Question) post).title() : excerpt(post.head().body()),
+                post.head().votes().score(),
+                question ? ((Post.Question) post).answerCount() : 0,
+                question ? ((Post.Question) post).views() : 0,
+                question
+                        ? ((Post.Question) post).accepted().isPresent()
+                        : post instanceof Post.Answer answer && answer.accepted(),
+                question && ((Post.Question) post).closing().isPresent(),
+                author(post.head().author()),
+                post.head().createdAt(),
+                post.head().activeAt());
+    }
+
+    private static String excerpt(String body) {
+        String line = body.substring(0, Math.min(EXCERPT, body.length())).strip();
+        int end = line.indexOf('\n');
+        return end < 0 ? line : line.substring(0, end);
+    }
+
+    private static String author(Author author) {
+        if (author instanceof Author.Member member) {
+            return member.handle();
+        }
+        String name = ((Author.Anonymous) author).name();
+        return name == null ? "anonymous" : name;
+    }
+}

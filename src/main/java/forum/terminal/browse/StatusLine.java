@@ -1,0 +1,118 @@
+package forum.terminal.browse;
+
+import forum.output.DisplayWidth;
+import forum.output.Meaning;
+import forum.output.SafeText;
+import forum.output.Wrap;
+import java.util.ArrayList;
+import java.util.List;
+import org.jline.utils.AttributedString;
+import org.jline.utils.AttributedStringBuilder;
+
+/** The last row: what is being typed, else what there is to say, else the keys that matter most; and the place. */
+record StatusLine(Scene scene, Look look, int width) {
+
+    /** A notice that is too long for one row takes so many at most. */
+    private static final int MOST_ROWS = 4;
+
+    /** The line; above it the beginning of a notice that is too long for one. */
+    List<AttributedString> lines() {
+        List<AttributedString> lines = new ArrayList<>();
+        if (scene.prompt().isEmpty() && DisplayWidth.of(notice()) > width - width / 3) {
+            List<String> parts = Wrap.words(notice(), width);
+            int most = Math.min(MOST_ROWS, scene.size().rows() - 2);
+            for (String part : parts.subList(0, Math.min(parts.size(), most))) {
+                lines.add(Cells.line(painted(part), width, look.unicode()));
+            }
+        } else {
+            lines.add(line());
+        }
+        return lines;
+    }
+
+    private String notice() {
+        return SafeText.line(scene.notice().text());
+    }
+
+    private String painted(String part) {
+        return scene.notice().isError() ? look.style().apply(Meaning.ERROR, part) : part;
+    }
+
+    private AttributedString line() {
+        String place = " " + place();
+        int right = Math.min(DisplayWidth.of(place), width / 3);
+        return new AttributedStringBuilder()
+                .append(Cells.line(left(), width - right, look.unicode()))
+                .append(Cells.line(place, right, look.unicode()))
+                .toAttributedString();
+    }
+
+    /** The column of the cursor, negative when nothing is being typed. */
+    int cursor() {
+        return scene.prompt()
+                .map(prompt -> Math.min(width - 1, Cells.width(SafeText.line(typed(prompt)), look.unicode())))
+                .orElse(-1);
+    }
+
+    private String left() {
+        if (scene.prompt().isPresent() && scene.notice().isError()) {
+            String typed = SafeText.line(shown(scene.prompt().get()));
+            return typed + "  " + painted(notice());
+        }
+        if (scene.prompt().isPresent()) {
+            return SafeText.line(shown(scene.prompt().get()));
+        }
+        if (!scene.notice().isEmpty()) {
+            return painted(notice());
+        }
+        return look.style().apply(Meaning.TIME, keys());
+    }
+
+    private String keys() {
+        if (scene.help().isPresent()) {
+            return "any other key goes back";
+        }
+        return scene.focus() == Focus.LIST
+                ? "? help  / search  s order  Enter read  q quit"
+                : "? help  + - vote  a answer  c comment  q back";
+    }
+
+    /** The line that is typed; where it is too long, its part around the cursor. */
+    private String shown(Prompt prompt) {
+        return "/" + prompt.text().substring(start(prompt));
+    }
+
+    /** What stands before the cursor. */
+    private String typed(Prompt prompt) {
+        return "/" + prompt.text().substring(start(prompt), prompt.cursor());
+    }
+
+    private int start(Prompt prompt) {
+        int room = width - width / 3;
+        int start = 0;
+        while (start < prompt.cursor()
+                && DisplayWidth.of(SafeText.line(prompt.text().substring(start, prompt.cursor()))) > room - 3) {
+            start = prompt.text().offsetByCodePoints(start, 1);
+        }
+        return start;
+    }
+
+    private String place() {
+        if (scene.help().isPresent()) {
+            return "";
+        }
+        if (scene.requests().list() > 0 && scene.prompt().isPresent()) {
+            return "…";
+        }
+        if (scene.focus() == Focus.THREAD) {
+            return scene.page()
+                    .map(page -> page.progress(scene.threadHeight()) + "%")
+                    .orElse("");
+        }
+        Listing listing = scene.listing();
+        String more = listing.slice().more() ? "+" : "";
+        return listing.rows().isEmpty()
+                ? ""
+                : listing.cursor() + 1 + "/" + listing.rows().size() + more;
+    }
+}

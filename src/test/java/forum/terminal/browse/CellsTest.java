@@ -1,0 +1,55 @@
+package forum.terminal.browse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import forum.output.DisplayWidth;
+import org.jline.utils.AttributedString;
+import org.junit.jupiter.api.Test;
+
+/** Lines take their columns on every terminal. */
+class CellsTest {
+
+    @Test
+    void emojiOfSeveralCharactersAreShownByTheirFirst() {
+        assertThat(Cells.agreed("👨‍👩‍👧 👍🏽 ❤️ 1️⃣ 🇩🇪", true)).isEqualTo("👨 👍 ❤ 1 DE");
+    }
+
+    @Test
+    void marksStayWithTheirLetters() {
+        assertThat(Cells.agreed("e\u0301 क्ष ส้ม", true)).isEqualTo("e\u0301 क्ष ส้ม");
+    }
+
+    @Test
+    void joinersOfScriptsStay() {
+        assertThat(Cells.agreed("می\u200cخواهم", true)).isEqualTo("می\u200cخواهم");
+    }
+
+    @Test
+    void nothingButColoursReachesTheTerminal() {
+        assertThat(Cells.agreed("\u001b[1;31mred\u001b[0m", true)).isEqualTo("\u001b[1;31mred\u001b[0m");
+        assertThat(Cells.agreed("a\u001b[2Jb\u001b]8;;http://x\u001b\\c\u0007\u009b", true))
+                .isEqualTo("a[2Jbc��");
+    }
+
+    @Test
+    void wideCharactersAreNeverCutInTwo() {
+        for (int columns = 0; columns < 9; columns++) {
+            for (String text :
+                    new String[] {"日本語", "a日b", "e\u0301e\u0301e\u0301e\u0301", "👍👍👍", "\u001b[31m日本\u001b[0m語です"}) {
+                AttributedString line = Cells.line(text, columns, true);
+                assertThat(DisplayWidth.of(line.toString())).as(text).isEqualTo(columns);
+                assertThat(line.columnLength()).as(text).isEqualTo(columns);
+            }
+        }
+    }
+
+    @Test
+    void asciiIsAsWideAsWhatItStandsFor() {
+        assertThat(Cells.agreed("✓ 日本 é “x” …", false)).isEqualTo("v ???? ? \"x\" ~");
+    }
+
+    @Test
+    void linesAreDrawnWithCharactersThatJlineLeavesAlone() {
+        assertThat(Cells.agreed("│─┼", true)).isEqualTo("┃━╋");
+    }
+}

@@ -1,0 +1,123 @@
+package forum.terminal.browse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import forum.ForumRunner;
+import forum.model.PostId;
+import forum.terminal.Assignment;
+import forum.terminal.Drafts;
+import forum.terminal.Editor;
+import forum.terminal.Streams;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.jline.terminal.TerminalBuilder;
+import org.jline.utils.ScreenTerminal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The terminal is given back, however the browser ends. */
+class EndTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    @SuppressWarnings("deprecation") // the override is how the browser gets another terminal than that of the process
+    void afterADefectInAnotherThread() throws IOException {
+        ScreenTerminal.VirtualTerminal virtual = ScreenTerminal.withTerminal("test", "xterm-256color", 80, 24);
+        virtual.screen().write("before");
+        TerminalBuilder.setTerminalOverride(virtual.terminal());
+        try {
+            assertThatThrownBy(() -> Browser.run(
+                            "xterm-256color",
+                            true,
+                            new Wanted("", Optional.empty(), Optional.empty(), 0),
+                            new Broken(),
+                            new Editor(Map.of(), Streams.PIPED, new Drafts(folder)),
+                            () -> Sample.PLAIN,
+                            reminders -> {}))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessage("defect");
+            assertThat(virtual.screen().toString()).startsWith("before ");
+        } finally {
+            TerminalBuilder.setTerminalOverride(null);
+        }
+    }
+
+    /** A forum with a defect. */
+    private static final class Broken implements ForumAccess {
+
+        @Override
+        public Slice list(Wanted wanted) {
+            throw new IllegalStateException("defect");
+        }
+
+        @Override
+        public Reading read(PostId post) {
+            throw new IllegalStateException("defect");
+        }
+
+        @Override
+        public Assignment assignment(Writing writing) {
+            throw new IllegalStateException("defect");
+        }
+
+        @Override
+        public Outcome perform(Deed deed) {
+            throw new IllegalStateException("defect");
+        }
+
+        @Override
+        public void interrupt() {}
+    }
+
+    @Test
+    void afterASignal() throws Exception {
+        ForumRunner.in(folder)
+                .run("ask", "How do I quote a space?", "In a shell, that is.")
+                .succeeds();
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        ProcessBuilder builder = new ProcessBuilder(
+                "script",
+                "-qec",
+                "stty cols 80 rows 24; exec " + java
+                        + " -XX:TieredStopAtLevel=1 -Dforum.stdin.tty=true -Dforum.stdout.tty=true -cp '"
+                        + System.getProperty("java.class.path") + "' forum.Main browse",
+                "/dev/null");
+        builder.environment().put("FORUM_STORE", folder.resolve("forum.db").toString());
+        builder.environment().put("TERM", "xterm-256color");
+        builder.environment().put("SHELL", "/bin/sh");
+        Process process = builder.redirectErrorStream(true).start();
+        StringBuilder output = new StringBuilder();
+        read(process.getInputStream(), output, "How do I quote a space?");
+
+        ProcessHandle browser = process.descendants()
+                .filter(child -> child.info().command().orElse("").endsWith("java"))
+                .findFirst()
+                .orElseThrow();
+        browser.destroy();
+
+        assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+        read(process.getInputStream(), output, null);
+        List<String> farewell = List.of("\u001b[?1000l", "\u001b[?2004l", "\u001b[?7h", "\u001b[?25h", "\u001b[?1049l");
+        assertThat(output.substring(output.lastIndexOf("How do I quote"))).contains(farewell);
+        assertThat(output.lastIndexOf("\u001b[?1049h")).isLessThan(output.lastIndexOf("\u001b[?1049l"));
+    }
+
+    /** Reads on until a text has come, or to the end. */
+    private static void read(InputStream in, StringBuilder output, String text) throws IOException {
+        byte[] buffer = new byte[4096];
+        int length = 0;
+        while (length >= 0 && (text == null || output.indexOf(text) < 0)) {
+            length = in.read(buffer);
+            output.append(new String(buffer, 0, Math.max(0, length), StandardCharsets.UTF_8));
+        }
+    }
+}

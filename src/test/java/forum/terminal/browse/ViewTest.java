@@ -1,0 +1,118 @@
+package forum.terminal.browse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import forum.output.DisplayWidth;
+import forum.output.Style;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jline.utils.AttributedString;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** What the screen shows, compared with files; {@code -Dgolden.update=true} writes them anew. */
+class ViewTest {
+
+    private static final Path FILES = Path.of("src/test/resources/browse");
+
+    @TestFactory
+    Stream<DynamicTest> screensLookAsInTheirFiles() {
+        return Stream.of(
+                golden("list-80x24", Sample.scene(80, 24)),
+                golden("list-40x12", Sample.scene(40, 12)),
+                golden("list-20x5", Sample.scene(20, 5)),
+                golden("thread-80x24", Sample.reading(80, 24)),
+                golden("thread-40x12", Sample.reading(40, 12)),
+                golden("beside-120x20", Sample.reading(120, 20)),
+                golden("below-80x40", Sample.reading(80, 40)),
+                golden("help-80x24", press(Sample.scene(80, 24), "?")),
+                golden("prompt-80x8", press(Sample.scene(80, 8), "/hidden")));
+    }
+
+    private static DynamicTest golden(String name, Scene scene) {
+        return DynamicTest.dynamicTest(name, () -> compare(FILES.resolve(name + ".txt"), scene));
+    }
+
+    private static void compare(Path file, Scene scene) throws IOException {
+        String text = text(scene, Sample.PLAIN);
+        if (Boolean.getBoolean("golden.update")) {
+            Files.createDirectories(FILES);
+            Files.writeString(file, text);
+        }
+        assertThat(text).isEqualTo(Files.readString(file));
+    }
+
+    @Test
+    void everyLineFillsAllColumnsButTheLast() {
+        for (int columns = 20; columns < 200; columns += 7) {
+            for (int rows : new int[] {5, 12, 24, 40}) {
+                Scene scene = Sample.reading(columns, rows);
+                Frame frame = View.of(scene, Sample.PLAIN);
+                assertThat(frame.lines()).hasSize(rows);
+                int width = columns - 1;
+                assertThat(frame.lines())
+                        .allSatisfy(line ->
+                                assertThat(DisplayWidth.of(line.toString())).isEqualTo(width));
+            }
+        }
+    }
+
+    @Test
+    void asciiIsEnoughWhereThereIsNoMore() {
+        String text = text(Sample.reading(120, 20), Sample.ASCII);
+
+        assertThat(text).containsPattern("(?s)\\| How do I list.*\\* favorite").matches("[\\x00-\\x7f]*");
+    }
+
+    @Test
+    void coloursAreThoseOfThePalette() {
+        Look colours = Sample.look(new Style(true), true);
+        Scene scene = Sample.reading(80, 24);
+        Scene coloured = scene.with(Sample.page(scene.size(), colours));
+        String ansi = View.of(coloured, colours).lines().stream()
+                .map(AttributedString::toAnsi)
+                .collect(Collectors.joining("\n"));
+
+        assertThat(ansi).contains("\u001b[1mHow do I list hidden files?").contains("\u001b[32m+1 vote");
+        assertThat(View.of(scene, Sample.PLAIN).lines().get(1).toAnsi()).doesNotContain("\u001b");
+    }
+
+    @Test
+    void whatOthersWroteDoesNothingToTheTerminal() {
+        Row hostile = Row.of(Sample.question(1, "evil \u001b]0;x\u0007 \u202eright to left", "text"));
+        Scene scene = Sample.scene(80, 24);
+        Scene shown = scene.with(scene.listing().with(hostile));
+
+        assertThat(text(shown, Sample.PLAIN))
+                .contains("evil ␛]0;x␇ \ufffdright")
+                .doesNotContain("\u001b", "\u202e");
+    }
+
+    @Test
+    void aLongNoticeTakesSeveralRows() {
+        Scene scene = Sample.scene(40, 12)
+                .with(Notice.error("comment is too short: 5 characters; your text is kept in /tmp/forum-123.md"));
+        String text = text(scene, Sample.PLAIN);
+
+        assertThat(text).contains("too short: 5 characters;\n").contains("/tmp/forum-123.md");
+        assertThat(text.lines()).hasSize(12);
+    }
+
+    private static Scene press(Scene scene, String keys) {
+        Scene now = scene;
+        for (int c : keys.chars().toArray()) {
+            now = Update.apply(now, new Event.Pressed(new Key.Typed(c))).scene();
+        }
+        return now;
+    }
+
+    private static String text(Scene scene, Look look) {
+        return View.of(scene, look).lines().stream()
+                .map(line -> line.toString().stripTrailing() + "\n")
+                .collect(Collectors.joining());
+    }
+}
