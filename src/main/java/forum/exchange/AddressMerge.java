@@ -25,7 +25,7 @@ final class AddressMerge {
     }
 
     /** Keeps where a user is reached. */
-    void merge(Entry.UserAddress address) {
+    void merge(Unwritten.UserAddress address) {
         String checked = check(address.address());
         stores.users().findId(Handles.fold(address.handle())).ifPresent(user -> {
             if (checked != null && stores.users().findEmail(user).isEmpty()) {
@@ -35,7 +35,7 @@ final class AddressMerge {
     }
 
     /** Keeps whom a post tells of replies. */
-    void merge(Entry.PostAddress address) {
+    void merge(Unwritten.PostAddress address) {
         String checked = address.address().equals("@") ? "@" : check(address.address());
         stores.posts().find(Uid.parse(address.post().text())).ifPresent(post -> {
             if (checked != null && post.id() > lastBefore) {

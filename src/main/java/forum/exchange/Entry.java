@@ -8,7 +8,7 @@ import java.util.Map;
  * One record of the exchange format, version 1. The names of the components are the names of the fields; what is absent
  * is null. A question carries its whole thread.
  */
-public sealed interface Entry {
+public sealed interface Entry permits Entry.Header, Entry.User, Entry.Category, Entry.Tag, Entry.Question, Unwritten {
 
     /** The word in the field {@code type}. */
     String type();
@@ -271,41 +271,6 @@ public sealed interface Entry {
             String format,
             List<String> tags,
             String category) {}
-
-    /** What other formats hold and this one does not, so that no export has it. */
-    sealed interface Unwritten extends Entry {}
-
-    /**
-     * A rule that another forum goes by, which counts where nobody has set it here.
-     *
-     * @param option the key of a {@link forum.rules.Option}
-     */
-    record Rule(String option, String value) implements Unwritten {
-        @Override
-        public String type() {
-            return "rule";
-        }
-    }
-
-    /** Where a user is reached. */
-    record UserAddress(String handle, String address) implements Unwritten {
-        @Override
-        public String type() {
-            return "address";
-        }
-    }
-
-    /**
-     * Whom a post tells of replies.
-     *
-     * @param address of mail, or {@code @} for the author's own
-     */
-    record PostAddress(ForeignId post, String address) implements Unwritten {
-        @Override
-        public String type() {
-            return "address";
-        }
-    }
 
     /**
      * What a writer calls a post: a text, or the text of a number; also the place of a reference to one.

@@ -106,13 +106,13 @@ public final class Importing {
                     merge(Kind.CATEGORY, place, category, () -> categories.merge(category));
                 } else if (other.entry() instanceof Entry.Tag tag) {
                     merge(Kind.TAG, place, tag, () -> tags.merge(tag));
-                } else if (other.entry() instanceof Entry.Rule rule) {
+                } else if (other.entry() instanceof Unwritten.Rule rule) {
                     if (!transaction.configuration().adopt(rule.option(), rule.value())) {
                         summary.leaveOut("rules that are set here already", 1);
                     }
-                } else if (other.entry() instanceof Entry.UserAddress address) {
+                } else if (other.entry() instanceof Unwritten.UserAddress address) {
                     addresses.merge(address);
-                } else if (other.entry() instanceof Entry.PostAddress address) {
+                } else if (other.entry() instanceof Unwritten.PostAddress address) {
                     addresses.merge(address);
                 } else if (other.entry() instanceof Entry.Header header) {
                     check(header, place);

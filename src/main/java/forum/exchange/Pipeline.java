@@ -143,10 +143,10 @@ final class Pipeline {
                     return;
                 }
                 add(new Item.Thread(read.place(), question, thread, read.addsOnly()), weight(thread));
-            } else if (read.entry() instanceof Entry.PostAddress address) {
+            } else if (read.entry() instanceof Unwritten.PostAddress address) {
                 Entry.ForeignId post =
                         new Entry.ForeignId(uid(address.post(), Kind.QUESTION).toString());
-                add(new Item.Other(read.place(), new Entry.PostAddress(post, address.address())), 100);
+                add(new Item.Other(read.place(), new Unwritten.PostAddress(post, address.address())), 100);
             } else {
                 add(new Item.Other(read.place(), read.entry()), 100);
             }

@@ -34,7 +34,7 @@ public final class Places {
             case "POST" -> new Known(posts(command));
             case "POST... up|down|none" -> new Place.KnownOr(Source.POSTS, words(new VoteConverter()));
             case "QUESTION" -> new Known(questions(command, argument));
-            case "ANSWER" -> new Known(command.equals("accept") ? Source.ACCEPTABLE : Source.ANSWERS);
+            case "ANSWER" -> new Known(Source.ACCEPTABLE);
             case "REVISION" -> new Known(Source.REVISIONS);
             case "HANDLE" ->
                 command.equals("user add") && isPositional(argument) ? new Anything() : new Known(Source.HANDLES);

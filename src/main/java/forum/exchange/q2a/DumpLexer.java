@@ -26,14 +26,11 @@ final class DumpLexer {
         END
     }
 
-    /** No server has this version: what asks for it is a comment. */
-    private static final int NO_VERSION = 990_000;
-
-    private static final String COMPLETED = "-- Dump completed";
     private static final int LONGEST_VALUE = 16 * 1024 * 1024;
     private static final int LONGEST_NAME = 1024;
 
     private final DumpBytes in;
+    private final DumpBlanks blanks;
     private byte[] value = new byte[4096];
     private int length;
     private int sign;
@@ -41,14 +38,11 @@ final class DumpLexer {
     private long column;
     private boolean keeping = true;
     private boolean backslashes = true;
-    private boolean conditional;
-    private boolean named;
-    private boolean completed;
     private boolean tooLong;
-    private String completedAt;
 
     DumpLexer(DumpBytes in) {
         this.in = in;
+        this.blanks = new DumpBlanks(in);
     }
 
     /** Whether a backslash in a text means the character behind it in another way. */
@@ -106,12 +100,12 @@ final class DumpLexer {
 
     /** Whether the dump says in its head who wrote it, but not in its last line that it is complete. */
     boolean lacksItsEnd() {
-        return in.isCutOff() || named && !completed;
+        return in.isCutOff() || blanks.isHeadAlone();
     }
 
     /** The date in the last line; empty when it has none. */
     Optional<String> completedAt() {
-        return Optional.ofNullable(completedAt).filter(date -> !date.isEmpty());
+        return blanks.completedAt();
     }
 
     /** The rest of the line, as it is. */
@@ -129,7 +123,7 @@ final class DumpLexer {
      * @throws DumpError where nothing more can be read
      */
     Token next() throws IOException {
-        skipBlanks();
+        blanks.skip();
         line = in.line();
         column = in.column();
         length = 0;
@@ -154,7 +148,10 @@ final class DumpLexer {
 
     private Token word(int first) throws IOException {
         put(first);
-        while (in.peek() != DumpBytes.END && !isBlank(in.peek()) && !isSign(in.peek()) && in.peek() != '\'') {
+        while (in.peek() != DumpBytes.END
+                && !DumpBlanks.isBlank(in.peek())
+                && !isSign(in.peek())
+                && in.peek() != '\'') {
             boolean digits = length >= 2 && value[0] == '0' && value[1] == 'x';
             if (length == (digits ? 2 * LONGEST_VALUE : LONGEST_NAME)) {
                 throw new DumpError("holds no SQL: a word goes on for more than " + length + " bytes");
@@ -187,30 +184,11 @@ final class DumpLexer {
     }
 
     private void decode(int from) {
-        if ((length - from) % 2 != 0) {
-            throw new DumpError("has an odd number of hexadecimal digits");
-        }
-        for (int i = from; i < length; i += 2) {
-            int high = Character.digit(value[i], 16);
-            int low = Character.digit(value[i + 1], 16);
-            if (high < 0 || low < 0) {
-                throw new DumpError("has something else than hexadecimal digits");
-            }
-            value[(i - from) / 2] = (byte) (high << 4 | low);
-        }
-        length = (length - from) / 2;
+        length = Digits.decode(value, from, length);
     }
 
-    /** Binary digits, as a bit column is written; small enough for a number. */
     private void number(int from) {
-        long number = 0;
-        for (int i = from; i < length; i++) {
-            if (value[i] != '0' && value[i] != '1') {
-                throw new DumpError("has something else than binary digits");
-            }
-            number = number << 1 | value[i] - '0';
-        }
-        byte[] digits = Long.toUnsignedString(number).getBytes(StandardCharsets.US_ASCII);
+        byte[] digits = Digits.number(value, from, length);
         System.arraycopy(digits, 0, value, 0, digits.length);
         length = digits.length;
     }
@@ -271,75 +249,6 @@ final class DumpLexer {
             value = Arrays.copyOf(value, length * 2);
         }
         value[length++] = (byte) next;
-    }
-
-    private void skipBlanks() throws IOException {
-        while (true) {
-            int next = in.peek();
-            if (isBlank(next)) {
-                in.next();
-            } else if (next == '#' || next == '-' && in.peekSecond() == '-') {
-                lineComment();
-            } else if (next == '/' && in.peekSecond() == '*') {
-                comment();
-            } else if (next == '*' && conditional && in.peekSecond() == '/') {
-                in.next();
-                in.next();
-                conditional = false;
-            } else {
-                return;
-            }
-        }
-    }
-
-    private void lineComment() throws IOException {
-        StringBuilder start = new StringBuilder();
-        while (in.peek() != '\n' && in.peek() != DumpBytes.END) {
-            int next = in.next();
-            if (start.length() < 60) {
-                start.append((char) next);
-            }
-        }
-        String comment = start.toString();
-        named |= comment.startsWith("-- MySQL dump") || comment.startsWith("-- MariaDB dump");
-        if (comment.startsWith(COMPLETED)) {
-            completed = true;
-            completedAt = comment.substring(COMPLETED.length())
-                    .replaceFirst("^ on ", "")
-                    .strip();
-        }
-    }
-
-    private void comment() throws IOException {
-        in.next();
-        in.next();
-        if (in.peek() == 'M' && in.peekSecond() == '!') {
-            in.next();
-        }
-        if (in.peek() == '!') {
-            in.next();
-            int version = 0;
-            for (int digits = 0; digits < 6 && in.peek() >= '0' && in.peek() <= '9'; digits++) {
-                version = version * 10 + in.next() - '0';
-            }
-            if (version < NO_VERSION) {
-                conditional = true;
-                return;
-            }
-        }
-        line = in.line();
-        column = in.column();
-        while (in.peek() != DumpBytes.END) {
-            if (in.next() == '*' && in.peek() == '/') {
-                in.next();
-                return;
-            }
-        }
-        throw new DumpError("the comment that begins here never ends; the dump is cut off");
-    }
-
-    private static boolean isBlank(int next) {
-        return next == ' ' || next == '\n' || next == '\r' || next == '\t' || next == '\f';
     }
 
     private static boolean isSign(int next) {

@@ -3,10 +3,8 @@ package forum.exchange.q2a;
 import forum.exchange.q2a.DumpLexer.Token;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -44,20 +42,18 @@ final class DumpReader {
         void take(long line, long column, Row.Repeated repeated, byte[][] values) throws IOException;
     }
 
-    private static final List<String> NO_COLUMNS = List.of(
-            "PRIMARY", "KEY", "UNIQUE", "INDEX", "FULLTEXT", "SPATIAL", "CONSTRAINT", "CHECK", "FOREIGN", "PERIOD");
-
     private final DumpLexer lexer;
+    private final DumpTokens tokens;
     private final Taker taker;
     private final Map<String, List<String>> columns = new HashMap<>();
     private final Encoding encoding = new Encoding();
     private final SqlMode mode = new SqlMode();
     private String database = "";
-    private Token token;
     private String fault;
 
     DumpReader(DumpBytes in, Taker taker) {
         this.lexer = new DumpLexer(in);
+        this.tokens = new DumpTokens(lexer);
         this.taker = taker;
     }
 
@@ -68,20 +64,18 @@ final class DumpReader {
 
     /** Reads to the end. */
     void read() throws IOException {
-        token = Token.SIGN;
         boolean whole = true;
-        while (token != Token.END) {
+        while (!tokens.isEnd()) {
             try {
-                if (token != Token.SIGN) {
+                if (tokens.token() != Token.SIGN) {
                     statement();
                 } else {
-                    advance();
+                    tokens.advance();
                 }
             } catch (DumpError e) {
                 reject(e.getMessage());
                 whole = false;
-                token = Token.SIGN;
-                lexer.keep(true);
+                tokens.forget();
             }
         }
         if (whole && lexer.lacksItsEnd()) {
@@ -93,200 +87,109 @@ final class DumpReader {
         taker.reject(lexer.line(), lexer.column(), reason);
     }
 
-    private void advance() throws IOException {
-        token = lexer.next();
-    }
-
-    private boolean isSign(char wanted) {
-        return token == Token.SIGN && lexer.sign() == wanted;
-    }
-
-    private boolean isWord(String capitals) {
-        return token == Token.WORD && lexer.isWord(capitals);
-    }
-
-    private boolean takeWord(String capitals) throws IOException {
-        boolean is = isWord(capitals);
-        if (is) {
-            advance();
-        }
-        return is;
-    }
-
     private void statement() throws IOException {
-        if (takeWord("INSERT") || isWord("REPLACE")) {
+        if (tokens.takeWord("INSERT") || tokens.isWord("REPLACE")) {
             insert();
-        } else if (takeWord("CREATE")) {
+        } else if (tokens.takeWord("CREATE")) {
             create();
-        } else if (takeWord("SET")) {
+        } else if (tokens.takeWord("SET")) {
             set();
-        } else if (takeWord("USE")) {
+        } else if (tokens.takeWord("USE")) {
             database = lexer.word();
-        } else if (isWord("DELIMITER")) {
+        } else if (tokens.isWord("DELIMITER")) {
             skipRoutines();
             return;
         }
-        finishStatement();
-    }
-
-    private void finishStatement() throws IOException {
-        lexer.keep(false);
-        while (token != Token.END && !isSign(';')) {
-            advance();
-        }
-        lexer.keep(true);
-        advance();
+        tokens.finishStatement();
     }
 
     /** Triggers and routines hold statements of their own, between other signs for the end of a statement. */
     private void skipRoutines() throws IOException {
         String end = lexer.restOfLine();
-        while (!end.equals(";") && token != Token.END) {
-            advance();
-            if (isWord("DELIMITER")) {
+        while (!end.equals(";") && !tokens.isEnd()) {
+            tokens.advance();
+            if (tokens.isWord("DELIMITER")) {
                 end = lexer.restOfLine();
             }
         }
-        advance();
+        tokens.advance();
     }
 
     private void set() throws IOException {
-        while (token != Token.END && !isSign(';')) {
-            if (takeWord("NAMES")) {
+        while (!tokens.isEnd() && !tokens.isSign(';')) {
+            if (tokens.takeWord("NAMES")) {
                 encoding.use(lexer.word());
             } else if (isVariable("SQL_MODE")) {
-                advance();
-                if (isSign('=')) {
-                    advance();
-                    mode.set(token == Token.TEXT, lexer.word());
+                tokens.advance();
+                if (tokens.isSign('=')) {
+                    tokens.advance();
+                    mode.set(tokens.token() == Token.TEXT, lexer.word());
                     lexer.escapeByBackslash(mode.escapesByBackslash());
                 }
             } else {
-                advance();
+                tokens.advance();
             }
         }
     }
 
     /** Whether the variable is set here; another one may only remember it. */
     private boolean isVariable(String name) {
-        return isWord(name) || isWord("@@" + name) || isWord("@@SESSION." + name);
+        return tokens.isWord(name) || tokens.isWord("@@" + name) || tokens.isWord("@@SESSION." + name);
     }
 
     private void create() throws IOException {
-        takeWord("TEMPORARY");
-        if (!takeWord("TABLE")) {
+        tokens.takeWord("TEMPORARY");
+        if (!tokens.takeWord("TABLE")) {
             return;
         }
-        if (takeWord("IF")) {
-            takeWord("NOT");
-            takeWord("EXISTS");
+        if (tokens.takeWord("IF")) {
+            tokens.takeWord("NOT");
+            tokens.takeWord("EXISTS");
         }
-        String name = tableName();
-        List<String> found = isSign('(') ? definitions() : List.of();
+        String name = tokens.tableName(database);
+        List<String> found = tokens.isSign('(') ? tokens.definitions() : List.of();
         if (!found.isEmpty()) {
             columns.put(name, found);
         }
     }
 
-    private List<String> definitions() throws IOException {
-        List<String> found = new ArrayList<>();
-        do {
-            advance();
-            if (token == Token.NAME || token == Token.TEXT || token == Token.WORD && !isKey()) {
-                found.add(lexer.word().toLowerCase(Locale.ROOT));
-            }
-            skipDefinition();
-        } while (isSign(','));
-        return List.copyOf(found);
-    }
-
-    private boolean isKey() {
-        return NO_COLUMNS.contains(lexer.word().toUpperCase(Locale.ROOT));
-    }
-
-    private void skipDefinition() throws IOException {
-        int depth = 0;
-        while (token != Token.END && (depth > 0 || !isSign(',') && !isSign(')'))) {
-            if (isSign('(')) {
-                depth++;
-            } else if (isSign(')')) {
-                depth--;
-            }
-            advance();
-        }
-    }
-
-    /** The name with its database before it, as the key of what is known of a table. */
-    private String tableName() throws IOException {
-        String before = database;
-        String name = name();
-        if (token == Token.WORD && lexer.word().startsWith(".")) {
-            before = name;
-            name = lexer.word().substring(1);
-            advance();
-            name = name.isEmpty() ? name() : name;
-        } else if (name.contains(".")) {
-            before = name.substring(0, name.indexOf('.'));
-            name = name.substring(name.indexOf('.') + 1);
-        }
-        return before + '\n' + name;
-    }
-
-    private String name() throws IOException {
-        String name = lexer.word();
-        advance();
-        return name;
-    }
-
     private void insert() throws IOException {
         Row.Repeated repeated = Row.Repeated.WRONG;
-        if (takeWord("REPLACE")) {
+        if (tokens.takeWord("REPLACE")) {
             repeated = Row.Repeated.LAST;
         }
-        while (token == Token.WORD && !isWord("INTO")) {
-            if (isWord("IGNORE")) {
+        while (tokens.token() == Token.WORD && !tokens.isWord("INTO")) {
+            if (tokens.isWord("IGNORE")) {
                 repeated = Row.Repeated.FIRST;
-            } else if (!isWord("LOW_PRIORITY") && !isWord("DELAYED") && !isWord("HIGH_PRIORITY")) {
+            } else if (!tokens.isWord("LOW_PRIORITY") && !tokens.isWord("DELAYED") && !tokens.isWord("HIGH_PRIORITY")) {
                 break;
             }
-            advance();
+            tokens.advance();
         }
-        takeWord("INTO");
-        String name = tableName();
-        List<String> named = isSign('(') ? columnNames() : columns.getOrDefault(name, List.of());
+        tokens.takeWord("INTO");
+        String name = tokens.tableName(database);
+        List<String> named = tokens.isSign('(') ? tokens.names() : columns.getOrDefault(name, List.of());
         int line = name.indexOf('\n');
         Rows rows = taker.rows(new Table(name.substring(0, line), name.substring(line + 1), named));
-        if (rows == null || !isWord("VALUES") && !isWord("VALUE")) {
+        if (rows == null || !tokens.isWord("VALUES") && !tokens.isWord("VALUE")) {
             return;
         }
         rows(rows, repeated, named.size());
     }
 
-    private List<String> columnNames() throws IOException {
-        List<String> names = new ArrayList<>();
-        do {
-            advance();
-            names.add(name().toLowerCase(Locale.ROOT));
-        } while (isSign(','));
-        if (isSign(')')) {
-            advance();
-        }
-        return names;
-    }
-
     private void rows(Rows rows, Row.Repeated repeated, int expected) throws IOException {
         do {
-            advance();
+            tokens.advance();
             long line = lexer.line();
             long column = lexer.column();
-            if (!isSign('(')) {
+            if (!tokens.isSign('(')) {
                 taker.reject(line, column, "a row should begin here");
                 return;
             }
             byte[][] values = new byte[expected][];
             fault = null;
             int count = values(rows, values);
-            if (token == Token.END) {
+            if (tokens.isEnd()) {
                 throw new DumpError("the dump is cut off in the middle of a row");
             }
             if (fault == null && count != expected) {
@@ -299,8 +202,8 @@ final class DumpReader {
                 taker.reject(line, column, fault);
             }
             lexer.keep(true);
-            advance();
-        } while (isSign(','));
+            tokens.advance();
+        } while (tokens.isSign(','));
     }
 
     /** Reads the values of a row up to the closing sign, and returns how many there are. */
@@ -310,43 +213,43 @@ final class DumpReader {
             boolean wanted = count < values.length && rows.wants(count);
             lexer.keep(wanted);
             try {
-                advance();
+                tokens.advance();
                 byte[] value = value(wanted);
                 if (wanted) {
                     values[count] = value;
                 }
-                advance();
+                tokens.advance();
             } catch (DumpError e) {
                 fault = e.getMessage();
             }
             count++;
-            if (token != Token.END && !isSign(',') && !isSign(')')) {
+            if (!tokens.isEnd() && !tokens.isSign(',') && !tokens.isSign(')')) {
                 fault = fault == null ? "another value or ) should follow value " + count : fault;
-                skipDefinition();
+                tokens.skipToComma();
             }
-        } while (isSign(','));
+        } while (tokens.isSign(','));
         return count;
     }
 
     private byte[] value(boolean wanted) throws IOException {
         boolean binary = false;
-        if (token == Token.WORD && lexer.startsWith('_')) {
-            binary = isWord("_BINARY");
-            advance();
+        if (tokens.token() == Token.WORD && lexer.startsWith('_')) {
+            binary = tokens.isWord("_BINARY");
+            tokens.advance();
         }
-        return switch (token) {
+        return switch (tokens.token()) {
             case TEXT -> !wanted ? null : binary ? lexer.bytes() : encoding.utf8(lexer.bytes());
             case BYTES -> wanted ? lexer.bytes() : null;
-            case WORD -> isWord("NULL") || isWord("DEFAULT") || !wanted ? null : literal();
+            case WORD -> tokens.isWord("NULL") || tokens.isWord("DEFAULT") || !wanted ? null : literal();
             case END -> null;
             case NAME, SIGN -> throw new DumpError("a value should stand here, not a sign");
         };
     }
 
     private byte[] literal() {
-        if (isWord("TRUE")) {
+        if (tokens.isWord("TRUE")) {
             return "1".getBytes(StandardCharsets.US_ASCII);
         }
-        return isWord("FALSE") ? "0".getBytes(StandardCharsets.US_ASCII) : lexer.bytes();
+        return tokens.isWord("FALSE") ? "0".getBytes(StandardCharsets.US_ASCII) : lexer.bytes();
     }
 }

@@ -25,15 +25,19 @@ record LocalTimes(ZoneId zone) {
             if (text.length() == 10 && fits(text, 10)) {
                 return instant(text + " 00:00:00");
             }
-            if (text.length() >= PATTERN.length()
-                    && fits(text, PATTERN.length())
-                    && text.substring(PATTERN.length()).matches("(\\.[0-9]{0,6})?")) {
+            if (text.length() >= PATTERN.length() && fits(text, PATTERN.length()) && isFraction(text)) {
                 return instant(text);
             }
         } catch (DateTimeException e) {
             // said below, like all that is no time
         }
         throw new DumpError(column + ": '" + Row.shorten(text) + "' is not a date and time");
+    }
+
+    /** Whether nothing but parts of a second stands behind the seconds. */
+    private static boolean isFraction(String text) {
+        return text.length() == PATTERN.length()
+                || text.substring(PATTERN.length()).matches("\\.[0-9]{0,6}");
     }
 
     /** The time that the last line of a dump names, whose hours may have one digit. */

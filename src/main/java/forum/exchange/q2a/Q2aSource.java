@@ -5,6 +5,7 @@ import forum.exchange.EntrySink;
 import forum.exchange.Input;
 import forum.exchange.Positioned;
 import forum.exchange.Source;
+import forum.exchange.Unwritten;
 import forum.model.ForumException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -87,7 +88,7 @@ public record Q2aSource(Input input, Path scratch, ZoneId zone) implements Sourc
         site.threads().forEach((thread, rows) -> {
             ThreadBuilder.Built built = threads.build(thread, rows);
             sink.accept(new Positioned(built.question(), remarks.place(built.row())));
-            for (Entry.PostAddress address : built.addresses()) {
+            for (Unwritten.PostAddress address : built.addresses()) {
                 sink.accept(new Positioned(address, remarks.place(built.row())));
             }
         });

@@ -1,9 +1,9 @@
 package forum.exchange.q2a;
 
-import forum.exchange.Entry;
 import forum.exchange.EntrySink;
 import forum.exchange.Place;
 import forum.exchange.Positioned;
+import forum.exchange.Unwritten;
 import forum.rules.Option;
 import forum.rules.OptionKind;
 import java.util.EnumMap;
@@ -76,7 +76,7 @@ final class SiteOptions {
             Place place = remarks.place(row);
             Optional<String> read = option.kind().read(value);
             if (read.isPresent()) {
-                sink.accept(new Positioned(new Entry.Rule(option.key(), read.get()), place));
+                sink.accept(new Positioned(new Unwritten.Rule(option.key(), read.get()), place));
             } else {
                 sink.warn(place + ": " + option.key() + " stays as it is here: it must be "
                         + option.kind().expectation() + ", not '" + Row.shorten(value) + "'");

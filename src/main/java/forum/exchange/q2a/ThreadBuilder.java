@@ -2,6 +2,7 @@ package forum.exchange.q2a;
 
 import forum.exchange.Entry;
 import forum.exchange.Entry.ForeignId;
+import forum.exchange.Unwritten;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -38,7 +39,7 @@ final class ThreadBuilder {
      *
      * @param addresses whom its posts tell of replies
      */
-    record Built(Row row, Entry.Question question, List<Entry.PostAddress> addresses) {}
+    record Built(Row row, Entry.Question question, List<Unwritten.PostAddress> addresses) {}
 
     /** Makes the record. */
     Built build(long thread, List<Row> rows) throws IOException {
@@ -94,12 +95,12 @@ final class ThreadBuilder {
         return question;
     }
 
-    private List<Entry.PostAddress> addresses() {
-        List<Entry.PostAddress> addresses = new ArrayList<>();
+    private List<Unwritten.PostAddress> addresses() {
+        List<Unwritten.PostAddress> addresses = new ArrayList<>();
         for (DumpPost post : posts.values()) {
             if (post.notifyTo() != null && post.type().kind() != PostType.Kind.NOTE) {
                 addresses.add(
-                        new Entry.PostAddress(id(post.id()), post.notifyTo().strip()));
+                        new Unwritten.PostAddress(id(post.id()), post.notifyTo().strip()));
             }
         }
         return addresses;

@@ -3,6 +3,7 @@ package forum.exchange.q2a;
 import forum.exchange.Entry;
 import forum.exchange.EntrySink;
 import forum.exchange.Positioned;
+import forum.exchange.Unwritten;
 import forum.exchange.scratch.IdMap;
 import forum.model.Kind;
 import forum.model.Level;
@@ -92,7 +93,7 @@ final class UserBuilder {
         sink.accept(new Positioned(user, remarks.place(place)));
         String address = account == null ? null : account.text("email");
         if (address != null && !address.isBlank()) {
-            sink.accept(new Positioned(new Entry.UserAddress(handle, address.strip()), remarks.place(place)));
+            sink.accept(new Positioned(new Unwritten.UserAddress(handle, address.strip()), remarks.place(place)));
         }
     }
 

@@ -74,7 +74,11 @@ final class UserNames implements Closeable {
     }
 
     private static boolean isNumber(String user) {
-        return user.matches("[0-9]{1,19}");
+        int digits = 0;
+        while (digits < user.length() && user.charAt(digits) >= '0' && user.charAt(digits) <= '9') {
+            digits++;
+        }
+        return digits == user.length() && digits >= 1 && digits <= 19;
     }
 
     private static String clean(String handle) {

@@ -1,0 +1,27 @@
+package forum.exchange;
+
+/** What other formats hold and the exchange format does not: no export has it. */
+public sealed interface Unwritten extends Entry {
+
+    @Override
+    default String type() {
+        return "import";
+    }
+
+    /**
+     * A rule that another forum goes by, which counts where nobody has set it here.
+     *
+     * @param option the key of a {@link forum.rules.Option}
+     */
+    record Rule(String option, String value) implements Unwritten {}
+
+    /** Where a user is reached. */
+    record UserAddress(String handle, String address) implements Unwritten {}
+
+    /**
+     * Whom a post tells of replies.
+     *
+     * @param address of mail, or {@code @} for the author's own
+     */
+    record PostAddress(ForeignId post, String address) implements Unwritten {}
+}
