@@ -13,6 +13,9 @@ final class Threads implements Closeable {
     /** In place of a thread: a post that is no part of a forum here. */
     private static final long NO_THREAD = Long.MIN_VALUE + 1;
 
+    /** Types are counted each, so there cannot be any number of them. */
+    private static final int LAST_TYPE = 999;
+
     private static final int QUESTION = 1;
     private static final int ANSWER = 2;
 
@@ -42,7 +45,7 @@ final class Threads implements Closeable {
     /** Takes a row of the table of posts, which comes before all others. */
     void addPost(Row row) throws IOException, BadRow {
         long id = row.id("Id");
-        int type = row.number("PostTypeId", 0, Integer.MAX_VALUE);
+        int type = row.number("PostTypeId", 0, LAST_TYPE);
         if (!row.has("PostTypeId")) {
             throw new BadRow("PostTypeId is missing");
         }
@@ -90,7 +93,7 @@ final class Threads implements Closeable {
     /** Takes a row of the history of posts. */
     void addHistory(Row row) throws IOException, BadRow {
         long post = row.id("PostId");
-        int type = row.number("PostHistoryTypeId", 0, Integer.MAX_VALUE);
+        int type = row.number("PostHistoryTypeId", 0, LAST_TYPE);
         boolean text = HistoryType.isText(type);
         if (!text && !HistoryType.isEvent(type)) {
             leftOut.history(type);
@@ -124,7 +127,7 @@ final class Threads implements Closeable {
     /** Takes a row of the table of links between posts. */
     void addLink(Row row) throws IOException, BadRow {
         long post = row.id("PostId");
-        if (row.number("LinkTypeId", 0, Integer.MAX_VALUE) != 3) {
+        if (row.number("LinkTypeId", 0, LAST_TYPE) != 3) {
             leftOut.count("links between posts");
             return;
         }
@@ -138,7 +141,7 @@ final class Threads implements Closeable {
     /** Takes a row of the table of votes. */
     void addVote(Row row, Users users) throws IOException, BadRow {
         long post = row.id("PostId");
-        int type = row.number("VoteTypeId", 0, Integer.MAX_VALUE);
+        int type = row.number("VoteTypeId", 0, LAST_TYPE);
         switch (type) {
             case 2, 3 -> {
                 if (thread(post, "votes") != NO_THREAD) {
