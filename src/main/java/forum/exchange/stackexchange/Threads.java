@@ -32,6 +32,8 @@ final class Threads implements Closeable {
     private final int[] ups = new int[voted.length];
     private final int[] downs = new int[voted.length];
 
+    private long lastPost = Row.NONE;
+    private long lastThread;
     private long packedBytes;
     private long firstPost = Long.MAX_VALUE;
     private long firstPostAt = Row.NONE;
@@ -211,7 +213,14 @@ final class Threads implements Closeable {
     }
 
     private long thread(long post, String what) {
+        if (post == lastPost) {
+            return lastThread; // rows about one post often follow each other
+        }
         long thread = threads.get(post);
+        if (thread != IdMap.NONE && thread != NO_THREAD) {
+            lastPost = post;
+            lastThread = thread;
+        }
         if (thread == IdMap.NONE) {
             leftOut.count(what + " that point at posts not in the dump");
         } else if (thread == NO_THREAD) {
