@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Merges users: every attribute is a register of its own, and of each the greater stamp stays. */
 final class UserMerge {
@@ -30,6 +29,12 @@ final class UserMerge {
     private final RegisterMerge registers;
     private final ImportSummary summary;
     private boolean aliased;
+
+    /** The user being merged, as far as it is known by now. */
+    private UserStore.Account account;
+
+    /** Whether nothing was known of that user before this record, so that no register can be set. */
+    private boolean fresh;
 
     UserMerge(Transaction transaction, Stores stores, People people, ImportSummary summary) {
         this.transaction = transaction;
@@ -61,9 +66,14 @@ final class UserMerge {
         registers.mention(set);
         Long heir = people.find(into, MERGED_INTO);
         UserStore.Account before = stores.users().account(id);
-        boolean changed = joinCreated(id, createdAt);
-        changed |= joinAttributes(id, user, handle, level, set);
-        changed |= joinAlias(id, heir, set.get(MERGED_INTO));
+        account = before;
+        fresh = !known;
+        boolean changed = joinCreated(createdAt);
+        changed |= joinAttributes(user, handle, level, set);
+        changed |= joinAlias(heir, set.get(MERGED_INTO));
+        if (!account.equals(before)) {
+            stores.users().save(account);
+        }
         for (VoteStore.Favorite favorite : favorites) {
             changed |= joinFavorite(favorite.of(id, favorite.stamp()));
         }
@@ -71,7 +81,7 @@ final class UserMerge {
             transaction.touched().user(id);
         }
         transaction.stampClock().witness(times.latest());
-        changed |= !before.handle().equals(stores.users().account(id).handle());
+        changed |= !before.handle().equals(account.handle());
         summary.count(ImportSummary.Kind.USER, !known ? Outcome.ADDED : changed ? Outcome.UPDATED : Outcome.UNCHANGED);
     }
 
@@ -95,33 +105,26 @@ final class UserMerge {
         ThreadParser.text(user.about(), "about");
     }
 
-    private boolean joinCreated(long id, Long createdAt) {
-        UserStore.Account account = stores.users().account(id);
+    private boolean joinCreated(Long createdAt) {
         if (createdAt == null || account.createdKnown() && account.createdAt() <= createdAt) {
             return false;
         }
-        stores.users().save(account.withCreated(createdAt, true));
+        account = account.withCreated(createdAt, true);
         return true;
     }
 
-    private boolean joinAttributes(
-            long id, Entry.User user, String handle, Level level, Map<String, Entry.Setting> set) {
-        boolean changed =
-                join(id, set, account -> new Attribute("handle", handle, account.handle(), account.withHandle(handle)));
+    private boolean joinAttributes(Entry.User user, String handle, Level level, Map<String, Entry.Setting> set) {
+        boolean changed = join(set, new Attribute("handle", handle, account.handle(), account.withHandle(handle)));
         if (level != null || set.containsKey("level")) {
             int number = level == null ? 0 : level.number();
             changed |= join(
-                    id,
-                    set,
-                    account -> new Attribute(
-                            "level", said(number, 0), said(account.level(), 0), account.withLevel(number)));
+                    set, new Attribute("level", said(number, 0), said(account.level(), 0), account.withLevel(number)));
         }
         if (user.blocked() != null || set.containsKey("blocked")) {
             boolean blocked = Boolean.TRUE.equals(user.blocked());
             changed |= join(
-                    id,
                     set,
-                    account -> new Attribute(
+                    new Attribute(
                             "blocked",
                             said(blocked, false),
                             said(account.blocked(), false),
@@ -130,59 +133,55 @@ final class UserMerge {
         if (user.bonus() != null || set.containsKey("bonus")) {
             long bonus = user.bonus() == null ? 0 : user.bonus();
             changed |= join(
-                    id,
-                    set,
-                    account -> new Attribute(
-                            "bonus", said(bonus, 0L), said(account.bonus(), 0L), account.withBonus(bonus)));
+                    set, new Attribute("bonus", said(bonus, 0L), said(account.bonus(), 0L), account.withBonus(bonus)));
         }
-        changed |= joinProfile(id, "name", user.name(), set);
-        changed |= joinProfile(id, "location", user.location(), set);
-        changed |= joinProfile(id, "website", user.website(), set);
-        changed |= joinProfile(id, "about", user.about(), set);
+        changed |= joinProfile("name", user.name(), set);
+        changed |= joinProfile("location", user.location(), set);
+        changed |= joinProfile("website", user.website(), set);
+        changed |= joinProfile("about", user.about(), set);
         return changed;
     }
 
-    private boolean joinProfile(long id, String field, String value, Map<String, Entry.Setting> set) {
-        return join(
-                id,
-                set,
-                account -> new Attribute(field, value, account.profileField(field), account.withProfile(field, value)));
+    private boolean joinProfile(String field, String value, Map<String, Entry.Setting> set) {
+        String present = account.profileField(field);
+        if (value == null && present == null && !set.containsKey(field)) {
+            return false;
+        }
+        return join(set, new Attribute(field, value, present, account.withProfile(field, value)));
     }
 
-    private boolean join(long id, Map<String, Entry.Setting> set, Function<UserStore.Account, Attribute> attribute) {
-        Attribute merged = attribute.apply(stores.users().account(id));
+    private boolean join(Map<String, Entry.Setting> set, Attribute merged) {
         Entry.Setting setting = set.get(merged.name());
         boolean wins = Registers.wins(
-                registers.stamp(setting, merged.name()),
-                merged.candidate(),
-                registers.present(id, merged.name()),
-                merged.present());
+                registers.stamp(setting, merged.name()), merged.candidate(), present(merged.name()), merged.present());
         if (wins) {
-            stores.users().save(merged.taken());
-            registers.put(id, merged.name(), setting);
+            account = merged.taken();
+            registers.put(account.id(), merged.name(), setting);
         }
         return wins && !Objects.equals(merged.candidate(), merged.present()) || wins && setting != null;
     }
 
-    private boolean joinAlias(long id, Long heir, Entry.Setting setting) {
-        UserStore.Account account = stores.users().account(id);
+    private Stamp present(String register) {
+        return fresh ? Stamp.ZERO : registers.present(account.id(), register);
+    }
+
+    private boolean joinAlias(Long heir, Entry.Setting setting) {
+        if (heir == null && setting == null) {
+            return false;
+        }
         String present = account.alias() == null
                 ? null
                 : stores.users().account(account.alias()).folded();
         String candidate = heir == null ? null : stores.users().account(heir).folded();
-        if (!Registers.wins(
-                registers.stamp(setting, MERGED_INTO),
-                candidate,
-                registers.present(id, RegisterStore.ALIAS),
-                present)) {
+        if (!Registers.wins(registers.stamp(setting, MERGED_INTO), candidate, present(RegisterStore.ALIAS), present)) {
             return false;
         }
         if (account.alias() != null) {
             transaction.touched().votesOf(account.alias());
         }
-        transaction.touched().votesOf(id);
-        stores.users().save(account.withAlias(heir));
-        registers.put(id, RegisterStore.ALIAS, setting);
+        transaction.touched().votesOf(account.id());
+        account = account.withAlias(heir);
+        registers.put(account.id(), RegisterStore.ALIAS, setting);
         aliased = true;
         return true;
     }

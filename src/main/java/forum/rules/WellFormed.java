@@ -29,17 +29,19 @@ public final class WellFormed {
     }
 
     private static int findFault(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == 0 || Character.isLowSurrogate(c)) {
+        // All texts of an import pass here, and the quick compiler checks each place of a string anew.
+        char[] chars = text.toCharArray();
+        for (int i = 0; i < chars.length; i++) {
+            char c = chars[i];
+            if (c != 0 && !Character.isSurrogate(c)) {
+                continue;
+            }
+            boolean pair =
+                    Character.isHighSurrogate(c) && i + 1 < chars.length && Character.isLowSurrogate(chars[i + 1]);
+            if (!pair) {
                 return i;
             }
-            if (Character.isHighSurrogate(c)) {
-                if (i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1))) {
-                    return i;
-                }
-                i++;
-            }
+            i++;
         }
         return -1;
     }

@@ -13,7 +13,7 @@ import java.util.Map;
 /** Remembers a short text for each of many numbers, on disk; those asked for lately stay in memory. */
 public final class Texts implements Closeable {
 
-    private static final int REMEMBERED = 10_000;
+    private static final int REMEMBERED = 50_000;
     private static final int LENGTH_BITS = 16;
     private static final int BUFFER = 1 << 16;
 

@@ -13,6 +13,9 @@ final class Threads implements Closeable {
     /** In place of a thread: a post that is no part of a forum here. */
     private static final long NO_THREAD = Long.MIN_VALUE + 1;
 
+    /** Types are counted each, so there cannot be any number of them. */
+    private static final int LAST_TYPE = 999;
+
     private static final int QUESTION = 1;
     private static final int ANSWER = 2;
 
@@ -29,6 +32,8 @@ final class Threads implements Closeable {
     private final int[] ups = new int[voted.length];
     private final int[] downs = new int[voted.length];
 
+    private long lastPost = Row.NONE;
+    private long lastThread;
     private long packedBytes;
     private long firstPost = Long.MAX_VALUE;
     private long firstPostAt = Row.NONE;
@@ -42,7 +47,7 @@ final class Threads implements Closeable {
     /** Takes a row of the table of posts, which comes before all others. */
     void addPost(Row row) throws IOException, BadRow {
         long id = row.id("Id");
-        int type = row.number("PostTypeId", 0, Integer.MAX_VALUE);
+        int type = row.number("PostTypeId", 0, LAST_TYPE);
         if (!row.has("PostTypeId")) {
             throw new BadRow("PostTypeId is missing");
         }
@@ -90,7 +95,7 @@ final class Threads implements Closeable {
     /** Takes a row of the history of posts. */
     void addHistory(Row row) throws IOException, BadRow {
         long post = row.id("PostId");
-        int type = row.number("PostHistoryTypeId", 0, Integer.MAX_VALUE);
+        int type = row.number("PostHistoryTypeId", 0, LAST_TYPE);
         boolean text = HistoryType.isText(type);
         if (!text && !HistoryType.isEvent(type)) {
             leftOut.history(type);
@@ -124,7 +129,7 @@ final class Threads implements Closeable {
     /** Takes a row of the table of links between posts. */
     void addLink(Row row) throws IOException, BadRow {
         long post = row.id("PostId");
-        if (row.number("LinkTypeId", 0, Integer.MAX_VALUE) != 3) {
+        if (row.number("LinkTypeId", 0, LAST_TYPE) != 3) {
             leftOut.count("links between posts");
             return;
         }
@@ -138,7 +143,7 @@ final class Threads implements Closeable {
     /** Takes a row of the table of votes. */
     void addVote(Row row, Users users) throws IOException, BadRow {
         long post = row.id("PostId");
-        int type = row.number("VoteTypeId", 0, Integer.MAX_VALUE);
+        int type = row.number("VoteTypeId", 0, LAST_TYPE);
         switch (type) {
             case 2, 3 -> {
                 if (thread(post, "votes") != NO_THREAD) {
@@ -208,7 +213,14 @@ final class Threads implements Closeable {
     }
 
     private long thread(long post, String what) {
+        if (post == lastPost) {
+            return lastThread; // rows about one post often follow each other
+        }
         long thread = threads.get(post);
+        if (thread != IdMap.NONE && thread != NO_THREAD) {
+            lastPost = post;
+            lastThread = thread;
+        }
         if (thread == IdMap.NONE) {
             leftOut.count(what + " that point at posts not in the dump");
         } else if (thread == NO_THREAD) {

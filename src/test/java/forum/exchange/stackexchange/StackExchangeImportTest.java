@@ -276,6 +276,18 @@ class StackExchangeImportTest {
     }
 
     @Test
+    void readsRowsLongerThanWhatIsHeldAtATime() {
+        String text = "é <b> & \"c\" ".repeat(60_000).strip();
+        for (int i = 1; i <= 40; i++) {
+            dump.question(i, i, "Score=1").asked(i, i, "Text " + i + text.substring(0, i * 1_000), "");
+        }
+        take(dump.question(50, 50, "Score=1").asked(50, 50, text, ""));
+
+        assertThat(list("--fields", "title", "--limit", "0").lines()).hasSize(41);
+        assertThat(list("--fields", "body", "--limit", "1")).isEqualTo(text + "\n");
+    }
+
+    @Test
     void takesTwoSitesApart() {
         take(dump.user(-1, "Community").question(1, 1));
 
