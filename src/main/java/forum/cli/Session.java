@@ -165,14 +165,17 @@ public final class Session {
     }
 
     /**
-     * Tells the person on standard error how far a piece of work is, where there is a person who wants to know.
+     * Tells the person on standard error how far a piece of work is, where there is a person who wants to know and a
+     * terminal that can redraw a line.
      *
      * @param amount asked from another thread
      */
     public ProgressLine progress(Supplier<ProgressLine.Amount> amount) {
         Screen errors =
                 new Screen(environment.variables(), environment.terminals().err());
-        boolean wanted = environment.terminals().err() && !options.quiet();
+        String terminal = environment.variable("TERM");
+        boolean redraws = terminal != null && !terminal.equals("dumb");
+        boolean wanted = environment.terminals().err() && redraws && !options.quiet();
         return ProgressLine.start(program.err(), wanted, errors::columns, amount);
     }
 

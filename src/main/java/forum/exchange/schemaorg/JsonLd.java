@@ -81,7 +81,7 @@ final class JsonLd {
                         + MAX_THING / (1024 * 1024) + " MB");
             }
         }
-        waiting.forEach(questions::take);
+        waiting.forEach(questions::takeOnce);
     }
 
     private static String tooLarge(StreamConstraintsException e) {

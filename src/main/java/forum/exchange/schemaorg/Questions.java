@@ -8,11 +8,12 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
 
-/** Finds the questions among things and hands each on once. */
+/** Finds the questions among things and hands them on. */
 final class Questions {
 
     private final EntrySink sink;
     private final Set<Thing> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    private Set<Thing> again;
     private long count;
 
     Questions(EntrySink sink) {
@@ -33,7 +34,14 @@ final class Questions {
         return thing.is("QAPage") || thing.is("FAQPage") || thing.has("mainEntity");
     }
 
-    /** Hands on the questions that this thing is or is about. */
+    /** Hands on the questions that this thing is or is about, unless it was taken before by another name. */
+    void takeOnce(Thing thing) {
+        again = seen;
+        take(thing);
+        again = null;
+    }
+
+    /** Hands on the questions that this thing is or is about, and forgets them. */
     void take(Thing thing) {
         boolean isQuestion = thing.is("Question") || thing.is("QAPage") && !thing.has("mainEntity");
         if (isQuestion) {
@@ -50,7 +58,7 @@ final class Questions {
     }
 
     private void hand(Thing question, String pageUrl) {
-        if (!seen.add(question)) {
+        if (again != null && !again.add(question)) {
             return;
         }
         count++;

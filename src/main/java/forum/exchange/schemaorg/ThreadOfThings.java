@@ -3,7 +3,6 @@ package forum.exchange.schemaorg;
 import forum.exchange.BadRecordException;
 import forum.exchange.Entry;
 import forum.exchange.EntrySink;
-import forum.exchange.Published;
 import forum.exchange.WrittenDate;
 import forum.model.ForumException;
 import forum.model.Uid;
@@ -91,9 +90,9 @@ final class ThreadOfThings {
                 null,
                 views(),
                 null,
-                tallies(question),
-                up(question),
-                down(question),
+                Votes.of(question).tallies(uid(question)),
+                Votes.of(question).up(uid(question)),
+                Votes.of(question).down(uid(question)),
                 null,
                 revisions(question, title, text),
                 comments,
@@ -135,9 +134,9 @@ final class ThreadOfThings {
                 null,
                 accepted ? true : null,
                 null,
-                tallies(answer),
-                up(answer),
-                down(answer),
+                Votes.of(answer).tallies(uid(answer)),
+                Votes.of(answer).up(uid(answer)),
+                Votes.of(answer).down(uid(answer)),
                 null,
                 revisions(answer, null, text),
                 comments(answer));
@@ -179,9 +178,9 @@ final class ThreadOfThings {
                 comment.text(Names.STATE),
                 null,
                 null,
-                tallies(comment),
-                up(comment),
-                down(comment),
+                Votes.of(comment).tallies(uid(comment)),
+                Votes.of(comment).up(uid(comment)),
+                Votes.of(comment).down(uid(comment)),
                 null,
                 revisions(comment, null, text));
     }
@@ -228,28 +227,6 @@ final class ThreadOfThings {
         }
         return List.of(new Entry.Revision(
                 null, null, null, null, modified, null, title, text.body(), text.format(), null, null));
-    }
-
-    private static List<Entry.Tally> tallies(Thing post) {
-        return uid(post) == null ? null : Published.tally(count(post, true), count(post, false));
-    }
-
-    private static Integer up(Thing post) {
-        return uid(post) == null ? count(post, true) : null;
-    }
-
-    private static Integer down(Thing post) {
-        return uid(post) == null ? count(post, false) : null;
-    }
-
-    /** The votes for or against. Where a forum gives the difference as votes for, it may be less than none. */
-    private static Integer count(Thing post, boolean up) {
-        Integer ups = post.number("upvoteCount");
-        Integer downs = post.number("downvoteCount");
-        if (ups != null && ups < 0 && downs == null) {
-            return up ? 0 : Integer.valueOf(-ups);
-        }
-        return up ? ups : downs;
     }
 
     private List<String> tags() {
