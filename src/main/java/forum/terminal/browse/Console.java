@@ -42,6 +42,7 @@ final class Console implements AutoCloseable {
     private final byte[] farewell;
     private final Thread atEnd = new Thread(this::leave);
     private final List<Signal> signals = new ArrayList<>();
+    private Frame shown;
     private boolean hooked;
     private boolean inside;
     private boolean ended;
@@ -155,7 +156,7 @@ final class Console implements AutoCloseable {
         terminal.puts(Capability.cursor_invisible);
         terminal.writer().write(PASTE_ON);
         track(mouse);
-        display.clear();
+        repaint();
     }
 
     /** Takes the mouse, or leaves it to the terminal. */
@@ -205,11 +206,12 @@ final class Console implements AutoCloseable {
     /** Paints everything anew with the next frame. */
     synchronized void repaint() {
         display.clear();
+        shown = null;
     }
 
     /** Shows a frame; paints only what changed. */
     synchronized void show(Frame frame, Size size) {
-        if (!inside) {
+        if (!inside || frame.equals(shown)) {
             return;
         }
         if (display.getColumns() != size.columns() || display.getRows() != size.rows()) {
@@ -221,6 +223,7 @@ final class Console implements AutoCloseable {
         display.update(frame.lines(), place, false);
         terminal.puts(cursor ? Capability.cursor_normal : Capability.cursor_invisible);
         terminal.flush();
+        shown = frame;
     }
 
     @Override

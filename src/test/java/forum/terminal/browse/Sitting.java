@@ -107,7 +107,7 @@ final class Sitting implements AutoCloseable {
     public void close() throws IOException {
         if (!command.isDone()) {
             type("\u0003\u0003\u0003");
-            command.join();
+            command.orTimeout(PATIENCE, TimeUnit.MILLISECONDS).join();
         }
         TerminalBuilder.setTerminalOverride(null);
     }
