@@ -60,8 +60,8 @@ final class PostDrafts {
      * joining the two: most of what is imported again. Says so without the uid of either, which takes a while.
      */
     boolean isAsItWas(ParsedPost post, PostRows.Stored stored) {
-        if (post.listed()) {
-            return false;
+        if (post.listed() || post.revisions().isEmpty()) {
+            return !post.listed();
         }
         Revision told = post.revisions().get(0);
         return told.stamp().equals(stored.stamp())

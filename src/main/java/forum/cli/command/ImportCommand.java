@@ -33,7 +33,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         description = {
             "Takes what forum export wrote, records written by hand ({\"title\": …, \"body\": …, \"answers\": […]}), tables,"
-                    + " and questions in schema.org's vocabulary: JSON-LD, or a saved page of a site that has them.",
+                    + " dumps of Question2Answer's database, dumps of Stack Exchange sites (a folder or a 7z archive), and"
+                    + " questions in schema.org's vocabulary: JSON-LD, or a saved page of a site that has them.",
             "All or nothing: the first bad record stops it. The same file again changes nothing.",
             "A table is CSV with any separator. Its first line names its columns: type (question, answer or comment),"
                     + " id, parent (the id of what a row stands under), title, body, format (text unless said), author,"
@@ -46,6 +47,8 @@ import picocli.CommandLine.Parameters;
             "forum import friend.json.gz",
             "forum import --source faq --dry-run questions.ndjson",
             "forum import sheet.csv saved-page.html",
+            "forum import ai.stackexchange.com.7z",
+            "forum import q2a-dump.sql.gz --time-zone Europe/Berlin",
             "curl -s https://example.org/forum.json | forum import -"
         })
 public final class ImportCommand implements Callable<ExitCode> {
@@ -58,7 +61,7 @@ public final class ImportCommand implements Callable<ExitCode> {
             index = "0..*",
             paramLabel = "FILE",
             arity = "1..*",
-            description = "JSON, NDJSON, CSV or HTML, compressed or not; - is standard input")
+            description = "JSON, NDJSON, CSV, HTML, SQL, compressed or not; a dump's folder or 7z; - is standard input")
     private List<Path> files = List.of();
 
     @Option(
@@ -67,7 +70,8 @@ public final class ImportCommand implements Callable<ExitCode> {
             converter = SourceFormatConverter.class,
             completionCandidates = SourceFormatConverter.class,
             description =
-                    "What the files are written in: json, csv or schemaorg; auto (unless said) goes by their content")
+                    "What the files are written in: json, stackexchange, q2a, csv or schemaorg; auto (unless said) goes by"
+                            + " their content")
     private SourceFormat format;
 
     @Option(

@@ -42,9 +42,11 @@ class QuestionPagesTest {
                 edited Mar 15, 2013
                 tags: castling rook-moves
 
-                The king moved once, see castling (https://gambit.example.org/4200/castling).
+                The **king** moved once, see castling[1].
 
                 Not the title
+
+                [1] https://gambit.example.org/4200/castling
 
                 closed with the note: settled by the rules
 
@@ -52,13 +54,14 @@ class QuestionPagesTest {
                     0  commented Mar 14, 2013 by Curious (no account)  #2
 
                 2 answers
-
+                ────────────────────────────────────────────────────────────────────────────────
                 +74 votes  #3
                 ✓ accepted answer
                 answered Mar 14, 2013 by anderssen (600 points)
 
-                Castling is a move of the king.
+                Castling is a move of the *king*.
 
+                ────────────────────────────────────────────────────────────────────────────────
                 –3 votes  #5
                 answered Mar 14, 2013 by anonymous
 
