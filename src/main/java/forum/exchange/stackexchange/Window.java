@@ -66,10 +66,10 @@ final class Window implements Closeable {
     }
 
     /** Goes on behind these characters, and returns what stood before them. */
-    String skipPast(String mark) throws IOException {
+    String skipPast(String mark) throws IOException, BadRow {
         for (int length = 0; ; length++) {
             if (!has(length + mark.length())) {
-                throw bad("the file is cut off");
+                throw new BadRow("the file is cut off");
             }
             if (matches(at + length, mark)) {
                 String skipped = new String(bytes, at, length, StandardCharsets.ISO_8859_1);

@@ -91,7 +91,7 @@ final class XmlRows implements Closeable {
         return false;
     }
 
-    private void skipInstruction() throws IOException {
+    private void skipInstruction() throws IOException, BadRow {
         String text = window.skipPast("?>");
         int encoding = text.indexOf("encoding");
         if (text.startsWith("<?xml") && encoding > 0) {
@@ -102,8 +102,11 @@ final class XmlRows implements Closeable {
         }
     }
 
-    private void skipComment() throws IOException {
+    private void skipComment() throws IOException, BadRow {
         if (!window.has(4) || window.bytes[window.at + 2] != '-' || window.bytes[window.at + 3] != '-') {
+            if (root != null) {
+                throw new BadRow("a declaration stands where a row should begin");
+            }
             throw window.bad("declares a document type, which no dump does; it is not read");
         }
         window.skipPast("-->");

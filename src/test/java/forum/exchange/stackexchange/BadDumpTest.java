@@ -90,6 +90,8 @@ class BadDumpTest {
                 "<posts>~<row Id='1' PostTypeId='5' CreationDate='2020-01-01T00:00:00'></posts> | , line 2, column 63: an end tag stands where none should",
                 "<posts>~<post Id='1'/></posts> | , line 2, column 1: an element stands here that is no row",
                 "<posts>~<row Id='1' Id='2'/></posts> | , line 2, column 19: 'Id' stands there twice",
+                "<posts>~<!ENTITY a 'b'></posts> | , line 2, column 1: a declaration stands where a row should begin",
+                "<posts>~<!-- x </posts> | , line 2, column 1: the file is cut off",
                 "<posts>~text</posts> | , line 2, column 1: there is text where a row should begin",
                 "<posts>~<row Id='1 | , line 2, column 1: the file is cut off",
                 "<posts>~ | , line 2, column 1: the file is cut off",
