@@ -96,6 +96,15 @@ class ShellTest {
     }
 
     @Test
+    void cancelsARunningCommandAndNotTheSession() throws IOException {
+        Path commands = Files.writeString(folder.resolve("commands"), "stats\n".repeat(200_000));
+
+        person.enters("batch " + commands, "questions:").types(CTRL_C).sees("forum: interrupted");
+        person.seesLast("amber@forum>").enters("user list", "jane doe");
+        assertThat(person.types("exit\r").leaves()).isZero();
+    }
+
+    @Test
     void completesCommandsOptionsAndWhatTheStoreKnows() {
         person.types("acc\t").seesLast("amber@forum> accept").types(CTRL_C);
         person.types("list --unan\t").seesLast("amber@forum> list --unanswered").types(CTRL_C);
