@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import forum.model.ForumException;
 import forum.model.PostId;
+import forum.terminal.Assignment;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
@@ -40,8 +41,8 @@ class WorkerTest {
         }
 
         @Override
-        public Template template(Writing writing) {
-            return new Template("", List.of(), ".md");
+        public Assignment assignment(Writing writing) {
+            return new Assignment("test", "", List.of(), ".md");
         }
 
         @Override
