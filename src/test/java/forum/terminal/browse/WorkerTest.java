@@ -19,17 +19,19 @@ class WorkerTest {
     private final Endless forum = new Endless();
     private final Worker worker = new Worker(forum, Runnable::run);
 
-    /** A forum in which reading post #1 takes until somebody interrupts it. */
+    /** A forum in which reading post #1 takes until somebody interrupts it and the test lets it end. */
     private static final class Endless implements ForumAccess {
 
         private final CountDownLatch begun = new CountDownLatch(1);
         private final CountDownLatch interrupted = new CountDownLatch(1);
+        private final CountDownLatch released = new CountDownLatch(1);
 
         @Override
         public Reading read(PostId post) {
             if (post.value() == 1) {
                 begun.countDown();
                 await(interrupted);
+                await(released);
                 throw ForumException.interrupted("interrupted");
             }
             return Sample.reading();
@@ -62,6 +64,7 @@ class WorkerTest {
         await(forum.begun);
         read(2);
         read(3);
+        forum.released.countDown();
 
         assertThat(next()).isEqualTo(new Event.Failed(1, "interrupted"));
         assertThat(next()).isEqualTo(new Event.Refused("read 3"));
@@ -96,6 +99,7 @@ class WorkerTest {
     @Test
     void whatIsReadIsStoppedAtTheEnd() {
         read(1);
+        forum.released.countDown();
         await(forum.begun);
         worker.close();
 
