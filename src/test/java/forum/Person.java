@@ -75,9 +75,11 @@ public final class Person implements AutoCloseable {
         }
     }
 
+    /** Hangs up, and waits until the program has left its files alone. */
     @Override
     public void close() {
         keyboard.hangUp();
+        leaves();
     }
 
     private Person waits(String text, Predicate<String> holds) {
