@@ -86,7 +86,8 @@ public final class Importing {
                         Kind.QUESTION,
                         read.place(),
                         read.entry(),
-                        () -> threads.merge(snapshot[0].dated(read.thread()), read.addsOnly()));
+                        () -> threads.merge(
+                                read.thread(), read.digest(), thread -> snapshot[0].dated(thread), read.addsOnly()));
             } else if (item instanceof Pipeline.Item.Bad bad) {
                 reject(Kind.QUESTION, bad.place(), bad.reason(), bad.entry());
             } else if (item instanceof Pipeline.Item.LeftOut left) {

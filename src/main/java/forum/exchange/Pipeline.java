@@ -3,6 +3,7 @@ package forum.exchange;
 import forum.model.ForumException;
 import forum.model.Kind;
 import forum.model.Uid;
+import forum.store.TellingStore;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,9 @@ final class Pipeline {
     sealed interface Item {
 
         /** A question's record, with what it was parsed to. */
-        record Thread(Place place, Entry.Question entry, ParsedThread thread, boolean addsOnly) implements Item {}
+        record Thread(
+                Place place, Entry.Question entry, ParsedThread thread, boolean addsOnly, TellingStore.Digest digest)
+                implements Item {}
 
         /** A record of any other type. */
         record Other(Place place, Entry entry) implements Item {}
@@ -112,6 +115,7 @@ final class Pipeline {
 
     private final class Gathering implements EntrySink {
 
+        private final ThreadDigest digests = new ThreadDigest();
         private List<Item> items = new ArrayList<>();
         private int size;
         private String name = givenName;
@@ -142,7 +146,10 @@ final class Pipeline {
                     add(new Item.Bad(read.place(), e.getMessage(), question), PORTION);
                     return;
                 }
-                add(new Item.Thread(read.place(), question, thread, read.addsOnly()), weight(thread));
+                add(
+                        new Item.Thread(
+                                read.place(), question, thread, read.addsOnly(), digests.of(thread, read.addsOnly())),
+                        weight(thread));
             } else if (read.entry() instanceof Unwritten.PostAddress address) {
                 Entry.ForeignId post =
                         new Entry.ForeignId(uid(address.post(), Kind.QUESTION).toString());

@@ -51,8 +51,8 @@ final class ThreadAdding {
     /** A post on its way in. */
     private record Arrival(ParsedPost post, PostText text, List<Revisions.Entry> revisions, MarkMerge.Marks marks) {}
 
-    /** Adds a thread. */
-    void add(ParsedThread thread) {
+    /** Adds a thread, and returns the number of its question. */
+    long add(ParsedThread thread) {
         boolean deleted = thread.posts().get(0).isDeleted();
         ParsedQuestion question = deleted ? thread.question().erased() : thread.question();
         List<Arrival> arrivals = new ArrayList<>(thread.posts().size());
@@ -84,6 +84,7 @@ final class ThreadAdding {
         if (question.accepted() != null) {
             stores.posts().setAccepted(first, first + places.get(question.accepted()));
         }
+        return first;
     }
 
     /** Brings in what is still on its way into the store. */

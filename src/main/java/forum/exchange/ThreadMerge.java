@@ -9,10 +9,12 @@ import forum.model.Kind;
 import forum.model.State;
 import forum.model.Uid;
 import forum.store.PostRows;
+import forum.store.TellingStore;
 import forum.store.Touched;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Merges threads into the store. What is new is added whole; of what is here, revisions and votes are joined as sets,
@@ -31,6 +33,7 @@ final class ThreadMerge {
     private final RevisionOwners revisionOwners;
     private final PostDrafts drafts;
     private final ThreadAdding adding;
+    private final TellingStore tellings;
     private final long lastBefore;
     private final boolean careful;
     private final ImportSummary summary;
@@ -61,27 +64,46 @@ final class ThreadMerge {
         this.drafts = new PostDrafts(
                 people, places, stores.revisions(), transaction.now().toEpochMilli());
         this.adding = new ThreadAdding(transaction, stores, people, drafts, registers, marks);
+        this.tellings = new TellingStore(stores.sql());
         this.lastBefore = stores.posts().lastId();
         this.summary = summary;
     }
 
     /**
-     * Merges a thread, or throws before anything of it is written.
+     * Merges a thread, or throws before anything of it is written. What was told last is here in full, whatever has been
+     * done since, so telling the same again changes nothing.
      *
+     * @param digest of the thread
+     * @param dating gives a time to what has none
      * @param addsOnly whether posts that are here stay as they are
      */
-    void merge(ParsedThread thread, boolean addsOnly) {
+    void merge(ParsedThread told, TellingStore.Digest digest, UnaryOperator<ParsedThread> dating, boolean addsOnly) {
+        Uid uid = told.posts().get(0).uid();
+        Optional<Long> same = lastBefore == 0 ? Optional.empty() : tellings.find(uid, digest);
+        if (same.isPresent()) {
+            refuseTwice(uid, same.get());
+            told.posts().forEach(post -> count(post, Outcome.UNCHANGED));
+            return;
+        }
+        tellings.put(merge(dating.apply(told), addsOnly), digest);
+    }
+
+    /** Merges a thread and returns the number of its question. */
+    private long merge(ParsedThread thread, boolean addsOnly) {
         Map<Uid, PostRows.Stored> present = present(thread);
         ReplyMoves moves = new ReplyMoves(transaction, stores.posts(), thread);
         moves.check(present);
         mention(thread);
+        long question;
         if (present.isEmpty()) {
-            adding.add(thread);
+            question = adding.add(thread);
             thread.posts().forEach(post -> count(post, Outcome.ADDED));
         } else {
+            question = present.get(thread.posts().get(0).uid()).id();
             join(thread, present, moves, addsOnly);
         }
         transaction.stampClock().witness(thread.latest());
+        return question;
     }
 
     /** Brings in what is still on its way into the store. */
@@ -132,10 +154,7 @@ final class ThreadMerge {
         for (ParsedPost post : thread.posts()) {
             Optional<PostRows.Stored> found = stores.posts().find(post.uid());
             if (found.isPresent()) {
-                if (found.get().id() > lastBefore
-                        || !touched.markSeen(found.get().id())) {
-                    throw new BadRecordException("uid " + post.uid() + " occurs twice");
-                }
+                refuseTwice(post.uid(), found.get().id());
                 present.put(post.uid(), found.get());
             }
         }
@@ -143,6 +162,12 @@ final class ThreadMerge {
             revisionOwners.check(thread, present);
         }
         return present;
+    }
+
+    private void refuseTwice(Uid uid, long id) {
+        if (id > lastBefore || !touched.markSeen(id)) {
+            throw new BadRecordException("uid " + uid + " occurs twice");
+        }
     }
 
     /** Makes whom and what the record names, whether or not it wins, so that every order of files makes the same. */
