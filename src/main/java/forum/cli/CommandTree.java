@@ -36,7 +36,8 @@ final class CommandTree {
         add(root, Optional.empty(), words);
         ParseResult result;
         try {
-            result = root.parseArgs(words.toArray(String[]::new));
+            boolean search = words.contains(CommandCatalog.SEARCH.word());
+            result = root.parseArgs((search ? Exclusions.marked(words) : words).toArray(String[]::new));
         } catch (CommandLine.ParameterException e) {
             named = e.getCommandLine();
             throw e;

@@ -27,7 +27,7 @@ record Token(boolean negated, String filter, String value, boolean quoted) {
     }
 
     private static int read(String text, int start, List<Token> tokens) {
-        boolean negated = text.charAt(start) == '-' && start + 1 < text.length() && !isBlank(text.charAt(start + 1));
+        boolean negated = isMinus(text.charAt(start)) && start + 1 < text.length() && !isBlank(text.charAt(start + 1));
         int from = negated ? start + 1 : start;
         int wordEnd = endOfWord(text, from);
         int colon = text.indexOf(':', from);
@@ -52,6 +52,11 @@ record Token(boolean negated, String filter, String value, boolean quoted) {
             end++;
         }
         return end;
+    }
+
+    /** The hyphen that keyboards have, or the minus that typesetters do. */
+    private static boolean isMinus(char c) {
+        return c == '-' || c == '\u2212';
     }
 
     private static boolean isBlank(char c) {

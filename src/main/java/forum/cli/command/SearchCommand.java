@@ -42,7 +42,7 @@ public final class SearchCommand implements Callable<ExitCode> {
             index = "0..*",
             paramLabel = "WORD",
             arity = "1..*",
-            description = "What to look for; a word that begins with - comes after --")
+            description = "What to look for; -WORD leaves out what holds the word")
     private List<String> words;
 
     @Option(

@@ -54,6 +54,17 @@ class SearchCommandTest {
     }
 
     @Test
+    void takesWordsThatAreToBeAbsentForNoOptions() {
+        forum.run("search", "list", "-manual", "--fields", "id").succeeds().prints("1\n");
+        forum.run("search", "list", "-tried", "--fields", "id").succeeds().prints("");
+        forum.run("search", "list", "-t", "shell", "-n", "1", "--fields", "id").prints("1\n");
+        forum.run("search", "list", "--srot", "votes")
+                .fails(ExitCode.USAGE, "unknown option '--srot'; did you mean '--sort'?");
+        forum.run("search", "--", "list", "--srot").succeeds();
+        forum.run("search", "list", "--fields=id").succeeds().prints("1\n");
+    }
+
+    @Test
     void needsAWord() {
         forum.run("search").fails(ExitCode.USAGE, "missing WORD");
     }
