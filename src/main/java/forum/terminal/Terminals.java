@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.Terminal.Signal;
@@ -17,10 +18,24 @@ import org.jline.utils.Signals;
 /** Opens the terminal that a person sits at, to be read key by key. */
 public final class Terminals {
 
+    /** That of the process while it is open; JLine lets a process have one. */
+    private static volatile Terminal inUse;
+
     private Terminals() {}
 
+    /** The terminal of the process, if it is open: whoever borrows it must leave it as it was, and open. */
+    public static Optional<Terminal> inUse() {
+        return Optional.ofNullable(inUse);
+    }
+
+    /** Closes a terminal that was opened here. */
+    public static void close(Terminal terminal) throws IOException {
+        inUse = inUse == terminal ? null : inUse;
+        terminal.close();
+    }
+
     /**
-     * Opens it; closing it leaves it as it was.
+     * Opens it; {@link #close closing} it leaves it as it was.
      *
      * @param in what the person types, when the streams are not those of the process
      * @param out what the person sees, likewise
@@ -50,6 +65,7 @@ public final class Terminals {
             // It leaves signals alone, and Ctrl-C would end the program.
             Signals.register(Signal.INT.name(), () -> terminal.raise(Signal.INT));
         }
+        inUse = terminal;
         return terminal;
     }
 

@@ -107,7 +107,7 @@ public final class Browser {
         if (event instanceof Event.Unprepared) {
             composing = false;
             keys.next();
-        } else if (event instanceof Event.Pressed && !composing) {
+        } else if (event instanceof Event.Pressed && !composing && !done) {
             keys.next();
         }
     }

@@ -1,6 +1,7 @@
 package forum.terminal.browse;
 
 import forum.model.ForumException;
+import forum.terminal.Terminals;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
@@ -8,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jline.terminal.Attributes;
@@ -36,6 +38,7 @@ final class Console implements AutoCloseable {
     private static final Size USUAL = new Size(80, 24);
 
     private final Terminal terminal;
+    private final boolean borrowed;
     private final Display display;
     private final Attributes original;
     private final OutputStream out;
@@ -49,8 +52,9 @@ final class Console implements AutoCloseable {
 
     private record Signal(String name, Object before) {}
 
-    private Console(Terminal terminal) {
+    private Console(Terminal terminal, boolean borrowed) {
         this.terminal = terminal;
+        this.borrowed = borrowed;
         // Repaints a changed line from its beginning, so that no mark is parted from its letter.
         terminal.setGraphemeClusterMode(true, true);
         this.display = new Display(terminal, true);
@@ -60,12 +64,16 @@ final class Console implements AutoCloseable {
     }
 
     /**
-     * Opens the terminal of the process.
+     * Opens the terminal of the process, or borrows it from the session that has it open.
      *
      * @param type as {@code TERM} names it
      * @throws ForumException usage, when it cannot move its cursor; a failure, when it cannot be opened
      */
     static Console open(String type, boolean unicode) {
+        Optional<Terminal> open = Terminals.inUse();
+        if (open.isPresent()) {
+            return new Console(capable(open.get(), type), true);
+        }
         // JLine would tell of terminals that it does not know, into the screen.
         Logger.getLogger("org.jline").setLevel(Level.OFF);
         Charset encoding = unicode ? StandardCharsets.UTF_8 : StandardCharsets.US_ASCII;
@@ -82,15 +90,22 @@ final class Console implements AutoCloseable {
                     .nativeSignals(false)
                     .graphemeCluster(false)
                     .build();
-            if (terminal.getStringCapability(Capability.cursor_address) == null) {
+            try {
+                return new Console(capable(terminal, type), false);
+            } catch (ForumException e) {
                 terminal.close();
-                throw ForumException.usage(
-                        "the terminal '" + type + "' cannot move its cursor; use forum list and show");
+                throw e;
             }
-            return new Console(terminal);
         } catch (IOException | IllegalStateException e) {
             throw ForumException.failure("cannot use the terminal: " + e.getMessage(), e, "use forum list and show");
         }
+    }
+
+    private static Terminal capable(Terminal terminal, String type) {
+        if (terminal.getStringCapability(Capability.cursor_address) == null) {
+            throw ForumException.usage("the terminal '" + type + "' cannot move its cursor; use forum list and show");
+        }
+        return terminal;
     }
 
     /** What reads the keys. */
@@ -237,6 +252,10 @@ final class Console implements AutoCloseable {
             Runtime.getRuntime().removeShutdownHook(atEnd);
         } catch (IllegalStateException e) {
             // The process is ending, and the hook has run or will find nothing to do.
+        }
+        if (borrowed) {
+            terminal.setGraphemeClusterMode(false, true);
+            return;
         }
         try {
             terminal.close();

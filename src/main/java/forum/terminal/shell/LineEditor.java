@@ -152,7 +152,7 @@ public final class LineEditor implements AutoCloseable {
     public void close() {
         modes.close();
         try {
-            terminal.close();
+            Terminals.close(terminal);
         } catch (IOException e) {
             // It is as it was, as far as it can be.
         }
