@@ -75,22 +75,22 @@ final class ThreadEntries {
             return new Entry.Question(
                     post.uid().toString(),
                     null,
-                    post.title(),
+                    post.asked().title(),
                     post.body(),
                     format(post),
                     post.author(),
                     post.authorName(),
-                    post.category(),
-                    list(post.tags()),
+                    post.asked().category(),
+                    list(post.asked().tags()),
                     createdAt(post),
                     stamp(post),
-                    id(post.follows()),
+                    id(post.asked().follows()),
                     state(post),
                     setting(register(post, RegisterStore.STATE)),
                     closed(post, closed),
-                    id(post.accepted()),
+                    id(post.asked().accepted()),
                     setting(register(post, RegisterStore.ACCEPTED)),
-                    post.views() == 0 ? null : post.views(),
+                    post.asked().views() == 0 ? null : post.asked().views(),
                     votes(post),
                     tallies(post),
                     null,
@@ -209,13 +209,13 @@ final class ThreadEntries {
     }
 
     private static Entry.Closed closed(PostRow post, RegisterRow set) {
-        if (post.closed() == null && set == null) {
+        if (post.asked().closed() == null && set == null) {
             return null;
         }
         Entry.Setting setting = setting(set);
         return new Entry.Closed(
-                post.closedReason(),
-                id(post.duplicateOf()),
+                post.asked().closedReason(),
+                id(post.asked().duplicateOf()),
                 setting == null ? null : setting.at(),
                 setting == null ? null : setting.by(),
                 setting == null ? null : setting.stamp());
