@@ -12,6 +12,7 @@ import forum.store.ThreadRows.PostRow;
 import forum.store.ThreadRows.RegisterRow;
 import forum.store.ThreadRows.RevisionRow;
 import forum.store.VoteStore;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,7 +24,7 @@ import java.util.function.Consumer;
 /** Threads as entries of the exchange format. What follows by itself from the rest is left out. */
 final class ThreadEntries {
 
-    private static final int PORTIONS_WAITING = 4;
+    private static final int PORTIONS_WAITING = 3;
 
     private final ThreadRows rows;
 
@@ -76,7 +77,7 @@ final class ThreadEntries {
                     post.uid().toString(),
                     null,
                     post.asked().title(),
-                    post.body(),
+                    body(post),
                     format(post),
                     post.author(),
                     post.authorName(),
@@ -105,7 +106,7 @@ final class ThreadEntries {
             return new Entry.Answer(
                     post.uid().toString(),
                     null,
-                    post.body(),
+                    body(post),
                     format(post),
                     post.author(),
                     post.authorName(),
@@ -127,7 +128,7 @@ final class ThreadEntries {
             return new Entry.Comment(
                     post.uid().toString(),
                     null,
-                    post.body(),
+                    body(post),
                     format(post),
                     post.author(),
                     post.authorName(),
@@ -239,6 +240,10 @@ final class ThreadEntries {
 
     private static Instant createdAt(PostRow post) {
         return post.createdKnown() ? post.createdAt() : null;
+    }
+
+    private static String body(PostRow post) {
+        return post.body() == null ? null : new String(post.body(), StandardCharsets.UTF_8);
     }
 
     private static String stamp(PostRow post) {

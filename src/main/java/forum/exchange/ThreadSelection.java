@@ -22,7 +22,7 @@ import java.util.function.Consumer;
  */
 final class ThreadSelection {
 
-    private static final int PORTION = 400;
+    private static final int PORTION = 200;
 
     private final ThreadRows rows;
     private final boolean everything;

@@ -25,9 +25,14 @@ public final class Row {
 
     /** A text, or null. Its bytes are asked for, since the driver is slower to make a text of them. */
     public String text(int column) {
+        byte[] bytes = bytes(column);
+        return bytes == null ? null : new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    /** The bytes of a blob, or those of a text in UTF-8; or null. */
+    public byte[] bytes(int column) {
         try {
-            byte[] bytes = result.getBytes(column);
-            return bytes == null ? null : new String(bytes, StandardCharsets.UTF_8);
+            return result.getBytes(column);
         } catch (SQLException e) {
             throw Sql.failure(e);
         }
@@ -77,12 +82,8 @@ public final class Row {
 
     /** A uid, or null. */
     public Uid uid(int column) {
-        try {
-            byte[] bytes = result.getBytes(column);
-            return bytes == null ? null : Uid.of(bytes);
-        } catch (SQLException e) {
-            throw Sql.failure(e);
-        }
+        byte[] bytes = bytes(column);
+        return bytes == null ? null : Uid.of(bytes);
     }
 
     /** A time from its milliseconds, or null. */

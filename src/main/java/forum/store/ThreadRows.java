@@ -19,6 +19,7 @@ public final class ThreadRows {
      *
      * @param author the handle, null for somebody without an account
      * @param createdKnown false when the time is only that of the arrival here
+     * @param body in UTF-8, since another thread has the time to decode it; null for a tombstone
      * @param asked null for an answer or a comment
      */
     public record PostRow(
@@ -33,7 +34,7 @@ public final class ThreadRows {
             Instant createdAt,
             boolean createdKnown,
             Stamp stamp,
-            String body,
+            byte[] body,
             QuestionRow asked) {}
 
     /** What only a question has. */
@@ -238,7 +239,7 @@ public final class ThreadRows {
                 Instant.ofEpochMilli(row.number(9)),
                 row.truth(10),
                 row.stamp(11),
-                row.text(13),
+                row.bytes(13),
                 kind.equals("question") ? question(row) : null);
     }
 
