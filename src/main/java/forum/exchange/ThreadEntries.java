@@ -6,12 +6,10 @@ import forum.model.Uid;
 import forum.store.RegisterStore;
 import forum.store.Relay;
 import forum.store.ThreadRows;
-import forum.store.ThreadRows.MarkRow;
 import forum.store.ThreadRows.Portion;
 import forum.store.ThreadRows.PostRow;
 import forum.store.ThreadRows.RegisterRow;
 import forum.store.ThreadRows.RevisionRow;
-import forum.store.VoteStore;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Threads as entries of the exchange format. What follows by itself from the rest is left out. */
 final class ThreadEntries {
@@ -157,40 +156,47 @@ final class ThreadEntries {
         }
 
         private RegisterRow register(PostRow post, String name) {
-            return portion.registers().getOrDefault(post.id(), List.of()).stream()
-                    .filter(register -> register.name().equals(name))
-                    .findFirst()
-                    .orElse(null);
+            List<RegisterRow> registers = portion.registers().get(post.id());
+            return registers == null
+                    ? null
+                    : registers.stream()
+                            .filter(register -> register.name().equals(name))
+                            .findFirst()
+                            .orElse(null);
         }
 
         private List<Entry.Vote> votes(PostRow post) {
-            return orNull(portion.votes().getOrDefault(post.id(), List.<MarkRow>of()).stream()
-                    .map(vote ->
-                            new Entry.Vote(vote.by(), vote.value(), at(vote.at(), vote.stamp()), text(vote.stamp())))
-                    .toList());
+            return entries(
+                    portion.votes(),
+                    post,
+                    vote -> new Entry.Vote(vote.by(), vote.value(), at(vote.at(), vote.stamp()), text(vote.stamp())));
         }
 
         private List<Entry.Flag> flags(PostRow post) {
-            return orNull(portion.flags().getOrDefault(post.id(), List.<MarkRow>of()).stream()
-                    .map(flag -> new Entry.Flag(
+            return entries(
+                    portion.flags(),
+                    post,
+                    flag -> new Entry.Flag(
                             flag.by(),
                             flag.reason(),
                             flag.value() == 0 ? false : null,
                             at(flag.at(), flag.stamp()),
-                            text(flag.stamp())))
-                    .toList());
+                            text(flag.stamp())));
         }
 
         private List<Entry.Tally> tallies(PostRow post) {
-            return orNull(portion.tallies().getOrDefault(post.id(), List.<VoteStore.Tally>of()).stream()
-                    .map(tally -> new Entry.Tally(tally.source(), tally.up(), tally.down()))
-                    .toList());
+            return entries(portion.tallies(), post, tally -> new Entry.Tally(tally.source(), tally.up(), tally.down()));
         }
 
         private List<Entry.Revision> revisions(PostRow post) {
-            return orNull(portion.revisions().getOrDefault(post.id(), List.<RevisionRow>of()).stream()
-                    .map(revision -> revision(revision, post.kind().equals("question")))
-                    .toList());
+            boolean question = post.kind().equals("question");
+            return entries(portion.revisions(), post, revision -> revision(revision, question));
+        }
+
+        /** Null where a post has none, as most have of most. */
+        private static <R, E> List<E> entries(Map<Long, List<R>> rows, PostRow post, Function<R, E> entry) {
+            List<R> own = rows.get(post.id());
+            return own == null ? null : own.stream().map(entry).toList();
         }
     }
 
@@ -268,9 +274,5 @@ final class ThreadEntries {
 
     private static List<String> words(String words) {
         return words.isEmpty() ? List.of() : List.of(words.split(" "));
-    }
-
-    private static <T> List<T> orNull(List<T> list) {
-        return list.isEmpty() ? null : list;
     }
 }
