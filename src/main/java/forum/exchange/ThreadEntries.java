@@ -6,12 +6,11 @@ import forum.model.Uid;
 import forum.store.RegisterStore;
 import forum.store.Relay;
 import forum.store.ThreadRows;
-import forum.store.ThreadRows.MarkRow;
 import forum.store.ThreadRows.Portion;
 import forum.store.ThreadRows.PostRow;
 import forum.store.ThreadRows.RegisterRow;
 import forum.store.ThreadRows.RevisionRow;
-import forum.store.VoteStore;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,11 +18,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Threads as entries of the exchange format. What follows by itself from the rest is left out. */
 final class ThreadEntries {
 
-    private static final int PORTIONS_WAITING = 4;
+    private static final int PORTIONS_WAITING = 3;
 
     private final ThreadRows rows;
 
@@ -75,22 +75,22 @@ final class ThreadEntries {
             return new Entry.Question(
                     post.uid().toString(),
                     null,
-                    post.title(),
-                    post.body(),
+                    post.asked().title(),
+                    body(post),
                     format(post),
                     post.author(),
                     post.authorName(),
-                    post.category(),
-                    list(post.tags()),
+                    post.asked().category(),
+                    list(post.asked().tags()),
                     createdAt(post),
                     stamp(post),
-                    id(post.follows()),
+                    id(post.asked().follows()),
                     state(post),
                     setting(register(post, RegisterStore.STATE)),
                     closed(post, closed),
-                    id(post.accepted()),
+                    id(post.asked().accepted()),
                     setting(register(post, RegisterStore.ACCEPTED)),
-                    post.views() == 0 ? null : post.views(),
+                    post.asked().views() == 0 ? null : post.asked().views(),
                     votes(post),
                     tallies(post),
                     null,
@@ -105,7 +105,7 @@ final class ThreadEntries {
             return new Entry.Answer(
                     post.uid().toString(),
                     null,
-                    post.body(),
+                    body(post),
                     format(post),
                     post.author(),
                     post.authorName(),
@@ -127,7 +127,7 @@ final class ThreadEntries {
             return new Entry.Comment(
                     post.uid().toString(),
                     null,
-                    post.body(),
+                    body(post),
                     format(post),
                     post.author(),
                     post.authorName(),
@@ -156,40 +156,47 @@ final class ThreadEntries {
         }
 
         private RegisterRow register(PostRow post, String name) {
-            return portion.registers().getOrDefault(post.id(), List.of()).stream()
-                    .filter(register -> register.name().equals(name))
-                    .findFirst()
-                    .orElse(null);
+            List<RegisterRow> registers = portion.registers().get(post.id());
+            return registers == null
+                    ? null
+                    : registers.stream()
+                            .filter(register -> register.name().equals(name))
+                            .findFirst()
+                            .orElse(null);
         }
 
         private List<Entry.Vote> votes(PostRow post) {
-            return orNull(portion.votes().getOrDefault(post.id(), List.<MarkRow>of()).stream()
-                    .map(vote ->
-                            new Entry.Vote(vote.by(), vote.value(), at(vote.at(), vote.stamp()), text(vote.stamp())))
-                    .toList());
+            return entries(
+                    portion.votes(),
+                    post,
+                    vote -> new Entry.Vote(vote.by(), vote.value(), at(vote.at(), vote.stamp()), text(vote.stamp())));
         }
 
         private List<Entry.Flag> flags(PostRow post) {
-            return orNull(portion.flags().getOrDefault(post.id(), List.<MarkRow>of()).stream()
-                    .map(flag -> new Entry.Flag(
+            return entries(
+                    portion.flags(),
+                    post,
+                    flag -> new Entry.Flag(
                             flag.by(),
                             flag.reason(),
                             flag.value() == 0 ? false : null,
                             at(flag.at(), flag.stamp()),
-                            text(flag.stamp())))
-                    .toList());
+                            text(flag.stamp())));
         }
 
         private List<Entry.Tally> tallies(PostRow post) {
-            return orNull(portion.tallies().getOrDefault(post.id(), List.<VoteStore.Tally>of()).stream()
-                    .map(tally -> new Entry.Tally(tally.source(), tally.up(), tally.down()))
-                    .toList());
+            return entries(portion.tallies(), post, tally -> new Entry.Tally(tally.source(), tally.up(), tally.down()));
         }
 
         private List<Entry.Revision> revisions(PostRow post) {
-            return orNull(portion.revisions().getOrDefault(post.id(), List.<RevisionRow>of()).stream()
-                    .map(revision -> revision(revision, post.kind().equals("question")))
-                    .toList());
+            boolean question = post.kind().equals("question");
+            return entries(portion.revisions(), post, revision -> revision(revision, question));
+        }
+
+        /** Null where a post has none, as most have of most. */
+        private static <R, E> List<E> entries(Map<Long, List<R>> rows, PostRow post, Function<R, E> entry) {
+            List<R> own = rows.get(post.id());
+            return own == null ? null : own.stream().map(entry).toList();
         }
     }
 
@@ -209,13 +216,13 @@ final class ThreadEntries {
     }
 
     private static Entry.Closed closed(PostRow post, RegisterRow set) {
-        if (post.closed() == null && set == null) {
+        if (post.asked().closed() == null && set == null) {
             return null;
         }
         Entry.Setting setting = setting(set);
         return new Entry.Closed(
-                post.closedReason(),
-                id(post.duplicateOf()),
+                post.asked().closedReason(),
+                id(post.asked().duplicateOf()),
                 setting == null ? null : setting.at(),
                 setting == null ? null : setting.by(),
                 setting == null ? null : setting.stamp());
@@ -241,6 +248,10 @@ final class ThreadEntries {
         return post.createdKnown() ? post.createdAt() : null;
     }
 
+    private static String body(PostRow post) {
+        return post.body() == null ? null : new String(post.body(), StandardCharsets.UTF_8);
+    }
+
     private static String stamp(PostRow post) {
         return text(post.stamp());
     }
@@ -263,9 +274,5 @@ final class ThreadEntries {
 
     private static List<String> words(String words) {
         return words.isEmpty() ? List.of() : List.of(words.split(" "));
-    }
-
-    private static <T> List<T> orNull(List<T> list) {
-        return list.isEmpty() ? null : list;
     }
 }

@@ -4,10 +4,10 @@ import forum.domain.Transaction;
 import forum.model.Kind;
 import forum.model.PostId;
 import forum.model.State;
-import forum.model.Uid;
 import forum.query.Query;
 import forum.store.ThreadRows;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -22,7 +22,7 @@ import java.util.function.Consumer;
  */
 final class ThreadSelection {
 
-    private static final int PORTION = 400;
+    private static final int PORTION = 200;
 
     private final ThreadRows rows;
     private final boolean everything;
@@ -51,13 +51,15 @@ final class ThreadSelection {
     /** Hands out the numbers of the questions. */
     void eachPortion(Consumer<List<Long>> taker) {
         if (everything) {
-            Uid last = null;
-            for (List<Map.Entry<Uid, Long>> portion = rows.questionsAfter(last, PORTION);
-                    !portion.isEmpty();
-                    portion = rows.questionsAfter(last, PORTION)) {
-                taker.accept(portion.stream().map(Map.Entry::getValue).toList());
-                last = portion.get(portion.size() - 1).getKey();
-            }
+            List<Long> portion = new ArrayList<>(PORTION);
+            rows.eachQuestion(question -> {
+                portion.add(question);
+                if (portion.size() == PORTION) {
+                    taker.accept(portion);
+                    portion.clear();
+                }
+            });
+            taker.accept(portion);
         }
         for (int start = 0; start < chosen.size(); start += PORTION) {
             taker.accept(chosen.subList(start, Math.min(chosen.size(), start + PORTION)));

@@ -2,6 +2,7 @@ package forum.store;
 
 import forum.model.Stamp;
 import forum.model.Uid;
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -22,10 +23,16 @@ public final class Row {
         this.result = result;
     }
 
-    /** A text, or null. */
+    /** A text, or null. Its bytes are asked for, since the driver is slower to make a text of them. */
     public String text(int column) {
+        byte[] bytes = bytes(column);
+        return bytes == null ? null : new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    /** The bytes of a blob, or those of a text in UTF-8; or null. */
+    public byte[] bytes(int column) {
         try {
-            return result.getString(column);
+            return result.getBytes(column);
         } catch (SQLException e) {
             throw Sql.failure(e);
         }
@@ -75,12 +82,8 @@ public final class Row {
 
     /** A uid, or null. */
     public Uid uid(int column) {
-        try {
-            byte[] bytes = result.getBytes(column);
-            return bytes == null ? null : Uid.of(bytes);
-        } catch (SQLException e) {
-            throw Sql.failure(e);
-        }
+        byte[] bytes = bytes(column);
+        return bytes == null ? null : Uid.of(bytes);
     }
 
     /** A time from its milliseconds, or null. */

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.LongConsumer;
 
 /** Reads whole threads, many at a time and with the names they were stored with, for an export. */
 public final class ThreadRows {
@@ -18,6 +19,8 @@ public final class ThreadRows {
      *
      * @param author the handle, null for somebody without an account
      * @param createdKnown false when the time is only that of the arrival here
+     * @param body in UTF-8, since another thread has the time to decode it; null for a tombstone
+     * @param asked null for an answer or a comment
      */
     public record PostRow(
             long id,
@@ -26,21 +29,25 @@ public final class ThreadRows {
             long parent,
             String author,
             String authorName,
-            String category,
-            String tags,
             String format,
             String state,
+            Instant createdAt,
+            boolean createdKnown,
+            Stamp stamp,
+            byte[] body,
+            QuestionRow asked) {}
+
+    /** What only a question has. */
+    public record QuestionRow(
+            String title,
+            String category,
+            String tags,
             String closed,
             String closedReason,
             Uid duplicateOf,
             Uid accepted,
             Uid follows,
-            int views,
-            Instant createdAt,
-            boolean createdKnown,
-            Stamp stamp,
-            String title,
-            String body) {}
+            int views) {}
 
     /** A vote or flag; see {@link VoteStore.Mark}. */
     public record MarkRow(String by, int value, String reason, Instant at, Stamp stamp) {}
@@ -89,9 +96,9 @@ public final class ThreadRows {
             """;
 
     private static final String POSTS = IN_THREADS + """
-                    select p.id, p.uid, p.kind, p.parent_id, u.handle, p.author_name, c.path, p.tags, p.format, p.state,
-                        p.closed, p.closed_reason, p.duplicate_of, a.uid, p.follows, p.views, p.created_at,
-                        p.created_known, p.stamp, p.replica, t.title, t.body
+                    select p.id, p.uid, p.kind, p.parent_id, u.handle, p.author_name, p.format, p.state, p.created_at,
+                        p.created_known, p.stamp, p.replica, t.body, t.title, c.path, p.tags, p.closed, p.closed_reason,
+                        p.duplicate_of, a.uid, p.follows, p.views
                     from thread cross join post p on p.id = thread.id
                         left join post_text t on t.post_id = p.id
                         left join user u on u.id = p.author_id
@@ -99,12 +106,12 @@ public final class ThreadRows {
                         left join post a on a.id = p.accepted_id
                     """;
     private static final String VOTES = """
-                    select v.post_id, u.handle, v.value, null, v.at, v.stamp, v.replica
+                    select v.post_id, u.handle, v.value, v.at, v.stamp, v.replica
                     from json_each(?) thread cross join vote v on v.post_id = thread.value join user u on u.id = v.user_id
                     order by v.post_id, u.folded
                     """;
     private static final String FLAGS = """
-                    select f.post_id, u.handle, f.raised, f.reason, f.at, f.stamp, f.replica
+                    select f.post_id, u.handle, f.raised, f.at, f.stamp, f.replica, f.reason
                     from json_each(?) thread cross join flag f on f.post_id = thread.value join user u on u.id = f.user_id
                     order by f.post_id, u.folded
                     """;
@@ -157,13 +164,12 @@ public final class ThreadRows {
         this.sql = sql;
     }
 
-    /** The next questions in the order of their uids, tombstones included; null starts at the first. */
-    public List<Map.Entry<Uid, Long>> questionsAfter(Uid last, int limit) {
-        return sql.list(
-                "select uid, id from post where kind = 'question' and uid > ? order by uid limit ?",
-                row -> Map.entry(row.uid(1), row.number(2)),
-                last == null ? new byte[0] : last.bytes(),
-                limit);
+    /**
+     * Hands out the numbers of all questions in the order of their uids, tombstones included. SQLite sorts them, beyond
+     * its cache on the disk; by the index of the uids it would look up every post, here and there in the file.
+     */
+    public void eachQuestion(LongConsumer taker) {
+        sql.each("select id from post where kind = 'question' order by +uid", row -> taker.accept(row.number(1)));
     }
 
     /** The uids of these questions. */
@@ -200,8 +206,8 @@ public final class ThreadRows {
         Map<Long, List<VoteStore.Tally>> tallies = new HashMap<>();
         Map<Long, List<RevisionRow>> revisions = new HashMap<>();
         Map<Long, List<RegisterRow>> registers = new HashMap<>();
-        sql.each(VOTES, row -> put(votes, row, mark(row)), ids);
-        sql.each(FLAGS, row -> put(flags, row, mark(row)), ids);
+        sql.each(VOTES, row -> put(votes, row, vote(row)), ids);
+        sql.each(FLAGS, row -> put(flags, row, flag(row)), ids);
         sql.each(
                 TALLIES,
                 row -> put(tallies, row, new VoteStore.Tally(row.text(2), row.integer(3), row.integer(4))),
@@ -218,33 +224,44 @@ public final class ThreadRows {
         byPost.computeIfAbsent(row.number(1), id -> new ArrayList<>()).add(value);
     }
 
+    /** Asks for no column that a reply leaves empty, since each costs a call into SQLite. */
     private static PostRow post(Row row) {
+        String kind = row.text(3);
         return new PostRow(
                 row.number(1),
                 row.uid(2),
-                row.text(3),
+                kind,
                 row.number(4),
                 row.text(5),
                 row.text(6),
                 row.text(7),
                 row.text(8),
-                row.text(9),
-                row.text(10),
-                row.text(11),
-                row.text(12),
-                row.uid(13),
-                row.uid(14),
-                row.uid(15),
-                row.integer(16),
-                row.time(17),
-                row.truth(18),
-                row.stamp(19),
-                row.text(21),
-                row.text(22));
+                Instant.ofEpochMilli(row.number(9)),
+                row.truth(10),
+                row.stamp(11),
+                row.bytes(13),
+                kind.equals("question") ? question(row) : null);
     }
 
-    private static MarkRow mark(Row row) {
-        return new MarkRow(row.text(2), row.integer(3), row.text(4), row.time(5), row.stamp(6));
+    private static QuestionRow question(Row row) {
+        return new QuestionRow(
+                row.text(14),
+                row.text(15),
+                row.text(16),
+                row.text(17),
+                row.text(18),
+                row.uid(19),
+                row.uid(20),
+                row.uid(21),
+                row.integer(22));
+    }
+
+    private static MarkRow vote(Row row) {
+        return new MarkRow(row.text(2), row.integer(3), null, Instant.ofEpochMilli(row.number(4)), row.stamp(5));
+    }
+
+    private static MarkRow flag(Row row) {
+        return new MarkRow(row.text(2), row.integer(3), row.text(7), Instant.ofEpochMilli(row.number(4)), row.stamp(5));
     }
 
     private static RevisionRow revision(Row row) {

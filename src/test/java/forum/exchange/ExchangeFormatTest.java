@@ -14,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -135,6 +137,29 @@ class ExchangeFormatTest {
         String kept = forum.read(now -> now.sql().one(query, row -> row.text(1)));
         String arrived = other.read(now -> now.sql().one(query, row -> row.text(1)));
         assertThat(arrived).isEqualTo(kept).contains("e\u0301 \u00e9", "\ud83d\udc69\u200d\ud83d\udcbb \udbff\udfff");
+    }
+
+    @Test
+    void holdsEveryQuestionOnceHoweverManyThereAre() {
+        ForumCopy forum = copy("forum");
+        forum.take(IntStream.rangeClosed(1, 401)
+                .mapToObj(number -> "{'title': 'No. " + number + "', 'id': " + number + "}\n")
+                .collect(Collectors.joining())
+                .replace('\'', '"'));
+        List<String> uids = forum.records()
+                .lines()
+                .filter(line -> line.contains("\"title\":\"No. "))
+                .map(line -> line.replaceAll(".*?\"uid\":\"([^\"]*)\".*", "$1"))
+                .toList();
+        assertThat(uids).hasSize(401).doesNotHaveDuplicates().isSorted();
+    }
+
+    @Test
+    void keepsLongTextsBesideShortOnes() {
+        ForumCopy forum = copy("forum");
+        String body = "Caf\u00e9 \u20ac ".repeat(2000);
+        forum.take("{\"title\": \"Long\", \"body\": \"" + body + "\", \"answers\": [{\"body\": \"short\"}]}");
+        assertThat(forum.records()).contains("\"body\":\"" + body.strip(), "\"body\":\"short\"");
     }
 
     @Test
