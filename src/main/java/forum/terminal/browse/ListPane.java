@@ -88,7 +88,7 @@ record ListPane(Scene scene, Look look) {
         String marks = row.closed()
                 ? "[closed] "
                 : row.kind() == Kind.QUESTION ? "" : row.kind().word() + ": ";
-        String title = left(marks + SafeText.line(row.title()), width);
+        String title = left(marks + SafeText.line(look.censored().censor(row.title())), width);
         return row.closed() ? style.apply(Meaning.TIME, title) : title;
     }
 

@@ -51,7 +51,7 @@ final class PostBlocks {
     private void question() {
         Post.Question question = reading.thread().question();
         List<String> lines = new ArrayList<>();
-        for (String line : Wrap.words(SafeText.line(question.title()), width)) {
+        for (String line : Wrap.words(SafeText.line(look.censored().censor(question.title())), width)) {
             lines.add(style.apply(Meaning.TITLE, line));
         }
         List<String> marks = marks(question);
@@ -126,7 +126,8 @@ final class PostBlocks {
         for (Post post : posts) {
             List<String> lines = new ArrayList<>();
             if (post instanceof Post.Question question) {
-                for (String line : Wrap.words("related question: " + SafeText.line(question.title()), inner)) {
+                for (String line : Wrap.words(
+                        "related question: " + SafeText.line(look.censored().censor(question.title())), inner)) {
                     lines.add(style.apply(Meaning.TITLE, line));
                 }
             } else {

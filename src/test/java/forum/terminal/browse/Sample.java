@@ -31,13 +31,17 @@ final class Sample {
     private Sample() {}
 
     static Look look(Style style, boolean unicode) {
+        return look(style, unicode, CensoredWords.NONE);
+    }
+
+    static Look look(Style style, boolean unicode, CensoredWords censored) {
         return new Look(
                 style,
                 unicode,
                 new Moment(NOW, () -> ZoneOffset.UTC),
                 points -> Optional.empty(),
                 "forum",
-                CensoredWords.NONE,
+                censored,
                 "amber");
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import forum.output.DisplayWidth;
 import forum.output.Style;
+import forum.rules.CensoredWords;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -79,6 +80,15 @@ class ViewTest {
 
         assertThat(ansi).contains("\u001b[1mHow do I list hidden files?").contains("\u001b[32m+1 vote");
         assertThat(View.of(scene, Sample.PLAIN).lines().get(1).toAnsi()).doesNotContain("\u001b");
+    }
+
+    @Test
+    void censoredWordsAreNeitherInTitlesNorInTexts() {
+        Look censoring = Sample.look(Style.PLAIN, true, CensoredWords.of("hidden"));
+        Scene scene = Sample.reading(120, 20);
+        Scene shown = scene.with(Sample.page(scene.size(), censoring));
+
+        assertThat(text(shown, censoring)).contains("How do I list ******").doesNotContain("hidden");
     }
 
     @Test
