@@ -106,22 +106,22 @@ class ShellTest {
 
     @Test
     void completesCommandsOptionsAndWhatTheStoreKnows() {
-        person.types("acc\t").seesLast("amber@forum> accept").types(CTRL_C);
-        person.types("list --unan\t").seesLast("amber@forum> list --unanswered").types(CTRL_C);
-        person.types("user show ja\t")
-                .seesLast("amber@forum> user show 'jane doe'")
-                .types(CTRL_C);
-        person.types("user show \"ja\t")
-                .seesLast("amber@forum> user show \"jane doe\"")
-                .types(CTRL_C);
-        person.types("accept \t").seesLast("amber@forum> accept 2").types(CTRL_C);
-        person.types("ex\t").sees("exit").sees("export");
+        person.types("acc\t").seesLast("amber@forum> accept");
+        cancels().types("list --unan\t").seesLast("amber@forum> list --unanswered");
+        cancels().types("user show ja\t").seesLast("amber@forum> user show 'jane doe'");
+        cancels().types("user show \"ja\t").seesLast("amber@forum> user show \"jane doe\"");
+        cancels().types("accept \t").seesLast("amber@forum> accept 2");
+        cancels().types("ex\t").sees("exit").sees("export");
     }
 
     @Test
     void suggestsWhatWasTypedBefore() {
-        person.enters("user show 'jane doe'", "registered").types("user sh").sees("amber@forum> user show 'jane doe'");
-        person.types(END).types("\r").sees("amber@forum> user show 'jane doe'");
+        person.enters("user show 'jane doe'", "registered").seesLast("amber@forum>");
+
+        person.types("user sh").seesLast("amber@forum> user show 'jane doe'");
+        person.types(END).types("\r").sees("amber@forum> user show 'jane doe'").seesLast("amber@forum>");
+
+        assertThat(person.screen().split("registered", -1)).as("shown twice").hasSize(3);
     }
 
     @Test
@@ -206,6 +206,11 @@ class ShellTest {
     void holdsNoOther() {
         person.enters("shell", "forum: a session cannot hold another");
         forum.typing("shell\n").run("batch").endsWith(ExitCode.USAGE).saysPart("a session cannot hold another");
+    }
+
+    /** Cancels the line and waits for the next prompt: what is typed before it stands on the screen as it is. */
+    private Person cancels() {
+        return person.types(CTRL_C).seesLast("amber@forum>");
     }
 
     private static String paste(String text) {
