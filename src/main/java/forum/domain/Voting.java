@@ -41,6 +41,7 @@ public final class Voting {
             return post;
         }
         new Rate(transaction).check(new RateLimits(transaction.settings()), Option.MAX_RATE_USER_VOTES, "vote");
+        transaction.touched().vote(id, user);
         votes.putVote(
                 id,
                 new VoteStore.Mark(
@@ -49,10 +50,10 @@ public final class Voting {
                         null,
                         transaction.now(),
                         transaction.stampClock().next()));
-        transaction.touched().user(user);
         transaction.note(post.id() + " " + vote.word());
         transaction.journal().reversedBy(new Reversal.Ballot(id, before));
-        return settled(post);
+        transaction.settle();
+        return transaction.posts().find(post.id()).orElseThrow();
     }
 
     /** The reader's own votes on these posts; a post on which the reader does not vote is left out. */

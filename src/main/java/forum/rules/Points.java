@@ -1,6 +1,7 @@
 package forum.rules;
 
 import forum.model.Kind;
+import forum.model.Vote;
 
 /**
  * What a user's doings come to (Question2Answer: points = base + multiple x S + bonus, where S is the weighted sum of
@@ -50,14 +51,33 @@ public final class Points {
                 + activity.answers * settings.number(Option.POINTS_POST_A)
                 + activity.accepting * settings.number(Option.POINTS_SELECT_A)
                 + activity.accepted * settings.number(Option.POINTS_A_SELECTED)
-                + activity.questionsVotedUp * settings.number(Option.POINTS_VOTE_UP_Q)
-                + activity.questionsVotedDown * settings.number(Option.POINTS_VOTE_DOWN_Q)
-                + activity.answersVotedUp * settings.number(Option.POINTS_VOTE_UP_A)
-                + activity.answersVotedDown * settings.number(Option.POINTS_VOTE_DOWN_A)
+                + activity.questionsVotedUp * given(Kind.QUESTION, Vote.UP, settings)
+                + activity.questionsVotedDown * given(Kind.QUESTION, Vote.DOWN, settings)
+                + activity.answersVotedUp * given(Kind.ANSWER, Vote.UP, settings)
+                + activity.answersVotedDown * given(Kind.ANSWER, Vote.DOWN, settings)
                 + activity.receivedOnQuestions
                 + activity.receivedOnAnswers
                 + activity.receivedOnComments;
-        return settings.number(Option.POINTS_BASE) + settings.number(Option.POINTS_MULTIPLE) * sum + activity.bonus;
+        return settings.number(Option.POINTS_BASE) + worth(sum, settings) + activity.bonus;
+    }
+
+    /** How many points so many units of S are. */
+    public static long worth(long units, Settings settings) {
+        return settings.number(Option.POINTS_MULTIPLE) * units;
+    }
+
+    /**
+     * What a vote brings whoever casts it, in units of S (Question2Answer gives nothing for a vote cast on a comment).
+     */
+    public static long given(Kind kind, Vote vote, Settings settings) {
+        if (kind == Kind.COMMENT || vote == Vote.NONE) {
+            return 0;
+        }
+        boolean up = vote == Vote.UP;
+        return settings.number(
+                kind == Kind.QUESTION
+                        ? up ? Option.POINTS_VOTE_UP_Q : Option.POINTS_VOTE_DOWN_Q
+                        : up ? Option.POINTS_VOTE_UP_A : Option.POINTS_VOTE_DOWN_A);
     }
 
     /**

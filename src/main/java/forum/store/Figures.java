@@ -6,9 +6,10 @@ import forum.rules.Settings;
 import java.util.List;
 
 /**
- * Keeps every derived figure true. The figures of a post, a user or a tag are always computed from scratch out of what
- * they follow from, by the same rules whether a command touched one post, an import a million or the doctor all: only
- * what is in {@link Touched} differs. Those of a post follow from its thread, see {@link PostFigures}.
+ * Keeps every derived figure true. The figures of a post, a user or a tag are computed from scratch out of what they
+ * follow from, by the same rules whether a command touched one post, an import a million or the doctor all: only what is
+ * in {@link Touched} differs. Those of a post follow from its thread, see {@link PostFigures}. What a single vote comes
+ * to is added to the points of users, see {@link UserFigures}.
  */
 public final class Figures {
 
@@ -41,6 +42,8 @@ public final class Figures {
     private static final String TOUCHED_THREADS = """
             insert or ignore into temp.touched_thread (id)
             select p.question_id from temp.touched_post t cross join post p on p.id = t.id
+            union
+            select p.question_id from temp.touched_score t cross join post p on p.id = t.post_id
             """;
     private static final String NEXT_THREADS =
             "select id from temp.touched_thread where id > ? order by id limit " + PORTION;
