@@ -33,6 +33,12 @@ public final class Editing {
         this.limits = new Limits(transaction.settings());
     }
 
+    /** Refuses a change of the text of a post that the actor may not make, whatever it says. */
+    public void mayEditText(PostRef ref) {
+        Post post = lookup.post(ref);
+        rights.editText(transaction.actor(), post, lookup.thread(post));
+    }
+
     /** Changes a post; what would not change anything is no revision. */
     public Post edit(PostRef ref, Edit edit) {
         Post post = lookup.post(ref);

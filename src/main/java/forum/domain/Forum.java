@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -68,6 +69,21 @@ public final class Forum implements AutoCloseable {
                     new SuggestionStore(database.sql()), () -> new Transaction(database, who, clock.instant(), random));
             return Optional.of(database.read(() -> work.apply(suggestions)));
         }
+    }
+
+    /**
+     * Asks before somebody takes the trouble to write whether a rule forbids it. Whoever would become the administrator
+     * may do everything.
+     *
+     * @param check refuses what may not be done
+     */
+    public void foresee(Who who, Consumer<Transaction> check) {
+        read(who, forum -> {
+            if (!forum.claims()) {
+                check.accept(forum);
+            }
+            return null;
+        });
     }
 
     /**

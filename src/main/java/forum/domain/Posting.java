@@ -39,22 +39,33 @@ public final class Posting {
         this.rights = new Rights(transaction.settings());
     }
 
-    /** Asks a question. */
-    public Post.Question ask(Ask ask) {
+    /**
+     * Refuses a question that the actor may not ask, whatever it says.
+     *
+     * @param follows what it follows on from, null for nothing
+     * @return the uid of that, or null
+     */
+    public Uid mayAsk(PostRef follows) {
         Actor actor = transaction.actor();
-        Uid follows = null;
-        if (ask.follows() == null) {
+        Uid followed = null;
+        if (follows == null) {
             rights.ask(actor);
         } else {
-            Post followed = lookup.post(ask.follows());
-            if (followed instanceof Post.Comment comment) {
-                throw ForumException.refused(followed.id() + " is a comment, which no question follows on from; name "
+            Post post = lookup.post(follows);
+            if (post instanceof Post.Comment comment) {
+                throw ForumException.refused(post.id() + " is a comment, which no question follows on from; name "
                         + comment.parent() + " instead");
             }
-            rights.followOn(actor, followed);
-            follows = followed.head().uid();
+            rights.followOn(actor, post);
+            followed = post.head().uid();
         }
         checkRate(Option.MAX_RATE_USER_QS, "ask");
+        return followed;
+    }
+
+    /** Asks a question. */
+    public Post.Question ask(Ask ask) {
+        Uid follows = mayAsk(ask.follows());
         String title = limits.title(ask.title());
         String body = body(Kind.QUESTION, ask.text());
         List<String> tags = limits.tags(Tags.of(ask.tags()));
@@ -65,28 +76,40 @@ public final class Posting {
         return (Post.Question) add(draft);
     }
 
-    /** Answers a question. */
-    public Post.Answer answer(PostRef ref, Text text, String notifyTo) {
+    /** Refuses an answer that the actor may not give, whatever it says; returns the question. */
+    public Post.Question mayAnswer(PostRef ref) {
         Actor actor = transaction.actor();
         Post.Question question = lookup.question(ref);
         boolean again = !actor.isAnonymous()
                 && transaction.posts().hasAnswerBy(question.id(), forum.rules.Handles.fold(actor.handle()));
         rights.answer(actor, question, again);
         checkRate(Option.MAX_RATE_USER_AS, "answer");
+        return question;
+    }
+
+    /** Answers a question. */
+    public Post.Answer answer(PostRef ref, Text text, String notifyTo) {
+        Post.Question question = mayAnswer(ref);
         String body = body(Kind.ANSWER, text);
         refuseRepeatedReply(question.id(), Kind.ANSWER, body);
         return (Post.Answer) add(draft(Kind.ANSWER, question.id(), text.format(), null, body, notifyTo)
                 .below(question.id().value()));
     }
 
-    /** Comments on a question or an answer. */
-    public Post.Comment comment(PostRef ref, Text text, String notifyTo) {
+    /** Refuses a comment that the actor may not write, whatever it says; returns the post that it is on. */
+    public Post mayComment(PostRef ref) {
         Post parent = lookup.post(ref);
         if (parent instanceof Post.Comment comment) {
             throw ForumException.refused(parent.id() + " is a comment; comment on " + comment.parent() + " instead");
         }
         rights.comment(transaction.actor(), parent, lookup.thread(parent));
         checkRate(Option.MAX_RATE_USER_CS, "comment");
+        return parent;
+    }
+
+    /** Comments on a question or an answer. */
+    public Post.Comment comment(PostRef ref, Text text, String notifyTo) {
+        Post parent = mayComment(ref);
         String body = body(Kind.COMMENT, text);
         refuseRepeatedReply(parent.id(), Kind.COMMENT, body);
         return (Post.Comment) add(draft(Kind.COMMENT, parent.id(), text.format(), null, body, notifyTo)

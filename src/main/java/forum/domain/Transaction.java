@@ -306,10 +306,16 @@ public final class Transaction {
 
     /** Lets the owner of the file in: whoever first writes to a forum that has no administrator becomes it. */
     void begin() {
-        if (who instanceof Who.Member member && users.hasNoAdministrator()) {
-            new Ownership(this).claim(member.handle());
-            claimedNow = Handles.fold(member.handle());
+        if (claims()) {
+            String handle = handle().orElseThrow();
+            new Ownership(this).claim(handle);
+            claimedNow = Handles.fold(handle);
         }
+    }
+
+    /** Whether who acts would become the administrator by a write. */
+    boolean claims() {
+        return who instanceof Who.Member && users.hasNoAdministrator();
     }
 
     void finish(String operation) {

@@ -57,6 +57,10 @@ public final class AnswerCommand implements Callable<ExitCode> {
 
     @Override
     public ExitCode call() {
+        if (!body.isGiven(text)) {
+            session.forum()
+                    .foresee(author.who(session), forum -> forum.posting().mayAnswer(post));
+        }
         Text written =
                 body.read(session, text, "answer-" + post.toString().replace("#", ""), () -> Notes.on(session, post));
         Post answered = session.write(

@@ -76,6 +76,10 @@ public final class AskCommand implements Callable<ExitCode> {
 
     @Override
     public ExitCode call() {
+        if (!body.isGiven(text)) {
+            session.forum()
+                    .foresee(author.who(session), forum -> forum.posting().mayAsk(follows));
+        }
         TitledText written = TitledText.read(session, title, text, body);
         Ask ask = new Ask(
                 written.title(), body.text(written.body()), category, Changes.tags(tags), follows, author.notifyTo());

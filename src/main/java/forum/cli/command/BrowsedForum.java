@@ -76,6 +76,14 @@ final class BrowsedForum implements ForumAccess {
 
     @Override
     public Assignment assignment(Writing writing) {
+        PostRef post = PostRef.of(writing.post());
+        session.forum().foresee(session.me(), forum -> {
+            switch (writing.act()) {
+                case ANSWER -> forum.posting().mayAnswer(post);
+                case COMMENT -> forum.posting().mayComment(post);
+                case EDIT -> forum.editing().mayEditText(post);
+            }
+        });
         return session.placed(task(writing));
     }
 

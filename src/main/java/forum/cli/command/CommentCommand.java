@@ -53,6 +53,10 @@ public final class CommentCommand implements Callable<ExitCode> {
 
     @Override
     public ExitCode call() {
+        if (!body.isGiven(text)) {
+            session.forum()
+                    .foresee(author.who(session), forum -> forum.posting().mayComment(post));
+        }
         Text written =
                 body.read(session, text, "comment-" + post.toString().replace("#", ""), () -> Notes.on(session, post));
         Post comment = session.write(

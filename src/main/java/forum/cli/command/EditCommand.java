@@ -100,6 +100,7 @@ public final class EditCommand implements Callable<ExitCode> {
     }
 
     private Edit edited() {
+        session.forum().foresee(session.me(), forum -> forum.editing().mayEditText(post));
         Post before = session.read(forum -> forum.browsing().post(post));
         Format format = before.head().format();
         String purpose = "edit-" + before.id().value();

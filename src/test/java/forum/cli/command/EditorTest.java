@@ -136,6 +136,33 @@ class EditorTest {
         assertBody(4, "Written by visual and kept.");
     }
 
+    @Test
+    void opensForNothingThatIsForbidden() {
+        forum.run("user", "add", "bob").succeeds();
+        forum.run("user", "add", "carla").succeeds();
+        forum.run("user", "block", "carla").succeeds();
+        forum.run("close", "1", "It has been answered elsewhere.").succeeds();
+        Path opened = folder.resolve("opened");
+        ForumRunner here = with("touch " + opened);
+
+        here.as("bob").run("answer", "1").endsWith(ExitCode.REFUSED).saysPart("question #1 is closed");
+        here.as("bob").run("edit", "1").endsWith(ExitCode.REFUSED);
+        here.as("carla").run("comment", "1").endsWith(ExitCode.REFUSED);
+        here.as("carla").run("ask").endsWith(ExitCode.REFUSED);
+        here.as("dave").run("ask").endsWith(ExitCode.NOT_FOUND);
+        assertThat(opened).doesNotExist();
+
+        here.as("bob").run("ask").endsWith(ExitCode.INTERRUPTED);
+        assertThat(opened).exists();
+    }
+
+    @Test
+    void opensForWhoeverBeginsAForum() {
+        with("printf 'How do I begin?\\n\\nI have just installed it.\\n' > \"$1\"")
+                .run("ask", "--store", folder.resolve("new.db").toString())
+                .succeeds();
+    }
+
     private RunAssert answer(String editor) {
         return with(editor).run("answer", "1");
     }

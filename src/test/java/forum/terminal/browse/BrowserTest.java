@@ -90,6 +90,19 @@ class BrowserTest {
     }
 
     @Test
+    void opensNoEditorForWhatIsForbidden() throws IOException {
+        forum.run("user", "add", "bob").succeeds();
+        forum.as("river").run("close", "1", "It has been answered.").succeeds();
+        Path opened = folder.resolve("opened");
+        try (Sitting sitting =
+                Sitting.at(forum.as("bob").with("EDITOR", "touch " + opened + "; true"), 80, 24, "browse")) {
+            sitting.sees("1/2").type("j").sees("2/2").type("a").sees("question #1 is closed");
+            sitting.type("q").ends().succeeds();
+        }
+        assertThat(opened).doesNotExist();
+    }
+
+    @Test
     void keepsATextThatIsNotTaken() throws IOException {
         try (Sitting sitting = Sitting.at(forum.with("EDITOR", editor("short")), 80, 24, "browse")) {
             sitting.sees("1/2").type("a").sees("too short").sees("your text is kept in");
