@@ -14,13 +14,10 @@ import forum.store.CategoryStore;
 import forum.store.PostStore;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Finds what people name, and says what they may have meant when it is not there. */
 final class Lookup {
-
-    private static final String FIRST_UID = "00000000-0000-0000-0000-000000000000";
-    private static final String LAST_UID = "ffffffff-ffff-ffff-ffff-ffffffffffff";
-    private static final int SHORTEST_PREFIX = 8;
 
     private final Transaction transaction;
     private final PostStore posts;
@@ -32,13 +29,28 @@ final class Lookup {
 
     /** The number of the post that is named; deleted posts are not found. */
     PostId id(PostRef ref) {
+        return find(ref).orElseThrow(() -> missing(ref));
+    }
+
+    private Optional<PostId> find(PostRef ref) {
         if (ref instanceof PostRef.ById byId) {
-            return posts.find(byId.id()).isPresent() ? byId.id() : idFromDigits(byId);
+            return posts.find(byId.id()).map(Post::id);
         }
         if (ref instanceof PostRef.ByUid byUid) {
-            return posts.findId(byUid.uid()).orElseThrow(() -> missing(ref));
+            return posts.findId(byUid.uid());
         }
-        return idFromPrefix(ref, ref.toString());
+        if (ref instanceof PostRef.ByEither either) {
+            return find(either.number()).or(() -> find(either.prefix()));
+        }
+        return findPrefix(((PostRef.ByPrefix) ref).digits());
+    }
+
+    private Optional<PostId> findPrefix(String digits) {
+        List<PostId> found = posts.between(Uid.beginning(digits, '0'), Uid.beginning(digits, 'f'));
+        if (found.size() > 1) {
+            throw ForumException.notFound("more than one post begins with " + digits + "; give more digits of the uid");
+        }
+        return found.stream().findFirst();
     }
 
     /** The post that is named, for somebody who acts on it. */
@@ -136,24 +148,6 @@ final class Lookup {
 
     static boolean isInUse(CategoryStore.Place place) {
         return Long.valueOf(place.id()).equals(place.survivor());
-    }
-
-    private PostId idFromDigits(PostRef.ById byId) {
-        String digits = String.valueOf(byId.id().value());
-        if (digits.length() < SHORTEST_PREFIX) {
-            throw missing(byId);
-        }
-        return idFromPrefix(byId, digits);
-    }
-
-    private PostId idFromPrefix(PostRef ref, String prefix) {
-        List<PostId> found = posts.between(
-                Uid.parse(prefix + FIRST_UID.substring(prefix.length())),
-                Uid.parse(prefix + LAST_UID.substring(prefix.length())));
-        if (found.size() > 1) {
-            throw ForumException.notFound("more than one post begins with " + prefix + "; give more digits of the uid");
-        }
-        return found.stream().findFirst().orElseThrow(() -> missing(ref));
     }
 
     private static ForumException missing(PostRef ref) {

@@ -1,12 +1,19 @@
 package forum.model;
 
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 
 /** How a person names a post: {@code 12}, {@code #12}, a whole uid, or eight and more of its first digits. */
 public sealed interface PostRef {
 
-    /** By local number; eight digits and more may also begin a uid, when no post has that number. */
+    /** The fewest digits of a uid that stand for it. */
+    int SHORTEST_PREFIX = 8;
+
+    /** What a uid looks like. */
+    String WHOLE_UID = "00000000-0000-0000-0000-000000000000";
+
+    /** By local number. */
     record ById(PostId id) implements PostRef {
         @Override
         public String toString() {
@@ -22,11 +29,19 @@ public sealed interface PostRef {
         }
     }
 
-    /** By the first digits of a uid, lower case, with the hyphens where a uid has them. */
-    record ByPrefix(String prefix) implements PostRef {
+    /** By the first hexadecimal digits of a uid, lower case and without hyphens. */
+    record ByPrefix(String digits) implements PostRef {
         @Override
         public String toString() {
-            return prefix;
+            return digits;
+        }
+    }
+
+    /** By decimal digits that are a local number or, when no post has it, the first digits of a uid. */
+    record ByEither(ById number, ByPrefix prefix) implements PostRef {
+        @Override
+        public String toString() {
+            return number.toString();
         }
     }
 
@@ -39,13 +54,14 @@ public sealed interface PostRef {
     static Optional<PostRef> parse(String text) {
         String name = text.strip().toLowerCase(Locale.ROOT);
         long number = number(name.startsWith("#") ? name.substring(1) : name);
-        if (number > 0) {
-            return Optional.of(new ById(new PostId(number)));
-        }
         if (Uid.isUid(name)) {
             return Optional.of(new ByUid(Uid.parse(name)));
         }
-        return isUidPrefix(name) ? Optional.of(new ByPrefix(name)) : Optional.empty();
+        if (number == 0) {
+            return isUidPrefix(name) ? Optional.of(new ByPrefix(name.replace("-", ""))) : Optional.empty();
+        }
+        ById byId = new ById(new PostId(number));
+        return Optional.of(isUidPrefix(name) ? new ByEither(byId, new ByPrefix(name)) : byId);
     }
 
     /** A number of at most 18 digits behind its zeros; 0 when the text is none. */
@@ -63,8 +79,12 @@ public sealed interface PostRef {
         return number;
     }
 
+    /** Whether these are the first digits of a uid, with the hyphens that it has among them or without any. */
     private static boolean isUidPrefix(String name) {
-        String rest = "00000000-0000-0000-0000-000000000000";
-        return name.length() >= 8 && name.length() < rest.length() && Uid.isUid(name + rest.substring(name.length()));
+        if (name.length() < SHORTEST_PREFIX || name.length() > WHOLE_UID.length()) {
+            return false;
+        }
+        return Uid.isUid(name + WHOLE_UID.substring(name.length()))
+                || name.length() <= Uid.DIGITS && name.chars().allMatch(HexFormat::isHexDigit);
     }
 }

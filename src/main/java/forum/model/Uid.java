@@ -13,6 +13,9 @@ import java.util.UUID;
  */
 public record Uid(UUID value) implements Comparable<Uid> {
 
+    /** How many hexadecimal digits there are in the text form. */
+    static final int DIGITS = 32;
+
     private static final String FORM = "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx";
 
     /** The name space of this project's version 5 identifiers; fixed for ever, since copies must agree on it. */
@@ -31,6 +34,12 @@ public record Uid(UUID value) implements Comparable<Uid> {
             throw new IllegalArgumentException("not a UUID: " + text);
         }
         return new Uid(UUID.fromString(text));
+    }
+
+    /** The identifier with these first hexadecimal digits and the filler for the others. */
+    public static Uid beginning(String digits, char filler) {
+        String all = digits + String.valueOf(filler).repeat(DIGITS - digits.length());
+        return new Uid(new UUID(Long.parseUnsignedLong(all, 0, 16, 16), Long.parseUnsignedLong(all, 16, DIGITS, 16)));
     }
 
     /** Whether the text is a whole UUID in its usual form of 36 characters. */
