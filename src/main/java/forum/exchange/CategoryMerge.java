@@ -3,8 +3,6 @@ package forum.exchange;
 import forum.domain.Categories;
 import forum.domain.Transaction;
 import forum.exchange.ImportSummary.Outcome;
-import forum.model.Stamp;
-import forum.rules.Registers;
 import forum.store.CategoryStore;
 import forum.store.RegisterStore;
 import forum.store.Survivors;
@@ -125,8 +123,7 @@ final class CategoryMerge {
             Map<String, Entry.Setting> set,
             CategoryStore.Place taken) {
         Entry.Setting setting = set.get(register);
-        Stamp stamp = registers.stamp(setting, register);
-        if (!Registers.wins(stamp, candidate, registers.present(id, register), present)) {
+        if (!registers.wins(id, register, setting, candidate, present)) {
             return false;
         }
         stores.categories().save(taken);

@@ -25,6 +25,24 @@ final class KeptSettings {
                 .orElse(Stamp.ZERO);
     }
 
+    /**
+     * Whether the record tells of the very setting that is known here, with an earlier time or a lesser name; somebody
+     * is less than nobody. Only records written by hand can.
+     */
+    boolean isToldBetter(long id, String register, ParsedThread.Setting told) {
+        return told.isExplicit()
+                && registers
+                        .find(owner, id, register)
+                        .filter(kept -> kept.stamp().equals(told.stamp()))
+                        .filter(kept -> isBetter(told, kept))
+                        .isPresent();
+    }
+
+    private boolean isBetter(ParsedThread.Setting told, RegisterStore.Setting kept) {
+        int later = Long.compare(told.time(), kept.at().toEpochMilli());
+        return later != 0 ? later < 0 : people.isLesser(people.find(told.by(), "by"), kept.by());
+    }
+
     /** Notes that the register was set, when the record says when. */
     void put(long id, String register, ParsedThread.Setting setting) {
         if (setting.isExplicit()) {

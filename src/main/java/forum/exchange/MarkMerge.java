@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /** Joins votes, flags and tallies. A record may name one voter twice; the greater stamp wins there too. */
@@ -91,11 +90,12 @@ final class MarkMerge {
     private static boolean wins(VoteStore.Mark candidate, Optional<VoteStore.Mark> present) {
         return present.isEmpty()
                 || Registers.wins(
-                        candidate.stamp(), text(candidate), present.get().stamp(), text(present.get()));
+                        candidate.stamp(), text(candidate), present.get().stamp(), text(present.get()))
+                || candidate.isEarlierTellingOf(present.get());
     }
 
     private static String text(VoteStore.Mark mark) {
-        return mark.value() + " " + Objects.toString(mark.reason(), "");
+        return mark.reason() == null ? String.valueOf(mark.value()) : mark.value() + " " + mark.reason();
     }
 
     /** A count has no stamp; a later dump of the same source has seen more votes. The first one where both are alike. */

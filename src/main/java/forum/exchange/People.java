@@ -1,6 +1,7 @@
 package forum.exchange;
 
 import forum.model.Stamp;
+import forum.rules.CodePointOrder;
 import forum.rules.Handles;
 import forum.rules.Registers;
 import forum.rules.WellFormed;
@@ -47,6 +48,18 @@ final class People {
             remembered.put(handle, known);
         }
         return known;
+    }
+
+    /** Whether the one user stands before the other by handle; somebody before nobody, which is null. */
+    boolean isLesser(Long user, Long other) {
+        if (user == null || user.equals(other)) {
+            return false;
+        }
+        return other == null
+                || CodePointOrder.INSTANCE.compare(
+                                users.account(user).folded(),
+                                users.account(other).folded())
+                        < 0;
     }
 
     /** The handle, when it can be one. */

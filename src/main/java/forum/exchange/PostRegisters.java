@@ -42,11 +42,13 @@ final class PostRegisters {
     /** Joins the state of a post, and returns whether that changed anything. */
     boolean joinState(PostRows.Stored stored, ParsedPost post) {
         boolean wins = (post.stateSet().isExplicit() || post.state() != stored.state())
-                && Registers.stateWins(
-                        post.stateSet().stamp(),
-                        post.state(),
-                        settings.present(stored.id(), RegisterStore.STATE),
-                        stored.state());
+                && (Registers.stateWins(
+                                post.stateSet().stamp(),
+                                post.state(),
+                                settings.present(stored.id(), RegisterStore.STATE),
+                                stored.state())
+                        || post.state() == stored.state()
+                                && settings.isToldBetter(stored.id(), RegisterStore.STATE, post.stateSet()));
         if (!wins) {
             return false;
         }
@@ -120,6 +122,7 @@ final class PostRegisters {
     /** What nobody is said to have set and is the same here cannot win, so that when it was set need not be looked up. */
     private boolean wins(long id, String register, Setting candidate, String value, String present) {
         return (candidate.isExplicit() || !Objects.equals(value, present))
-                && Registers.wins(candidate.stamp(), value, settings.present(id, register), present);
+                && (Registers.wins(candidate.stamp(), value, settings.present(id, register), present)
+                        || Objects.equals(value, present) && settings.isToldBetter(id, register, candidate));
     }
 }

@@ -1,8 +1,10 @@
 package forum.exchange;
 
 import forum.model.Stamp;
+import forum.rules.Registers;
 import forum.store.RegisterStore;
 import java.util.Map;
+import java.util.Objects;
 
 /** What records say of when and by whom the registers of users, categories and tags were set. */
 final class RegisterMerge {
@@ -44,17 +46,21 @@ final class RegisterMerge {
         return setting == null ? Stamp.ZERO : times.stamp(setting.stamp(), setting.at(), "set: " + name);
     }
 
-    /** When a register was last set here. */
-    Stamp present(long id, String register) {
-        return kept.present(id, register);
+    /** Whether what the record says of the register replaces what is here; values are texts that sort. */
+    boolean wins(long id, String register, Entry.Setting setting, String candidate, String present) {
+        return Registers.wins(stamp(setting, register), candidate, kept.present(id, register), present)
+                || Objects.equals(candidate, present) && kept.isToldBetter(id, register, parsed(register, setting));
     }
 
     /** Notes that the register was set, when the record says when. */
     void put(long id, String register, Entry.Setting setting) {
-        Stamp stamp = stamp(setting, register);
-        if (!stamp.equals(Stamp.ZERO)) {
-            Long at = times.millis(setting.at(), register);
-            kept.put(id, register, new ParsedThread.Setting(stamp, at, setting.by()));
-        }
+        kept.put(id, register, parsed(register, setting));
+    }
+
+    private ParsedThread.Setting parsed(String register, Entry.Setting setting) {
+        return setting == null
+                ? ParsedThread.Setting.NEVER
+                : new ParsedThread.Setting(
+                        stamp(setting, register), times.millis(setting.at(), register), setting.by());
     }
 }

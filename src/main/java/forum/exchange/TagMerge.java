@@ -3,7 +3,6 @@ package forum.exchange;
 import forum.domain.Transaction;
 import forum.exchange.ImportSummary.Outcome;
 import forum.model.ForumException;
-import forum.rules.Registers;
 import forum.rules.Tags;
 import forum.store.RegisterStore;
 import forum.store.Survivors;
@@ -47,8 +46,7 @@ final class TagMerge {
         TagStore.Label label = stores.tags().get(id);
         String present =
                 label.alias() == null ? null : stores.tags().get(label.alias()).name();
-        boolean wins = Registers.wins(
-                registers.stamp(setting, MERGED_INTO), into, registers.present(id, RegisterStore.ALIAS), present);
+        boolean wins = registers.wins(id, RegisterStore.ALIAS, setting, into, present);
         if (wins) {
             stores.tags().setAlias(id, target);
             registers.put(id, RegisterStore.ALIAS, setting);

@@ -152,8 +152,7 @@ final class UserMerge {
 
     private boolean join(Map<String, Entry.Setting> set, Attribute merged) {
         Entry.Setting setting = set.get(merged.name());
-        boolean wins = Registers.wins(
-                registers.stamp(setting, merged.name()), merged.candidate(), present(merged.name()), merged.present());
+        boolean wins = wins(merged.name(), setting, merged.candidate(), merged.present());
         if (wins) {
             account = merged.taken();
             registers.put(account.id(), merged.name(), setting);
@@ -161,8 +160,10 @@ final class UserMerge {
         return wins && !Objects.equals(merged.candidate(), merged.present()) || wins && setting != null;
     }
 
-    private Stamp present(String register) {
-        return fresh ? Stamp.ZERO : registers.present(account.id(), register);
+    private boolean wins(String register, Entry.Setting setting, String candidate, String present) {
+        return fresh
+                ? Registers.wins(registers.stamp(setting, register), candidate, Stamp.ZERO, present)
+                : registers.wins(account.id(), register, setting, candidate, present);
     }
 
     private boolean joinAlias(Long heir, Entry.Setting setting) {
@@ -173,7 +174,7 @@ final class UserMerge {
                 ? null
                 : stores.users().account(account.alias()).folded();
         String candidate = heir == null ? null : stores.users().account(heir).folded();
-        if (!Registers.wins(registers.stamp(setting, MERGED_INTO), candidate, present(RegisterStore.ALIAS), present)) {
+        if (!wins(RegisterStore.ALIAS, setting, candidate, present)) {
             return false;
         }
         if (account.alias() != null) {
@@ -215,7 +216,8 @@ final class UserMerge {
                         favorite.stamp(),
                         String.valueOf(favorite.kept()),
                         present.get().stamp(),
-                        String.valueOf(present.get().kept()));
+                        String.valueOf(present.get().kept()))
+                || favorite.isEarlierTellingOf(present.get());
         if (wins) {
             stores.votes().putFavorite(favorite);
         }

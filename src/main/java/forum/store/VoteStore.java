@@ -19,7 +19,13 @@ public final class VoteStore {
      * @param value 1, -1 or 0 of a vote; 1 or 0 of a flag
      * @param reason why a flag was raised, or null
      */
-    public record Mark(long user, int value, String reason, Instant at, Stamp stamp) {}
+    public record Mark(long user, int value, String reason, Instant at, Stamp stamp) {
+
+        /** Whether this is the very same but for an earlier time. */
+        public boolean isEarlierTellingOf(Mark other) {
+            return at.isBefore(other.at) && new Mark(user, value, reason, other.at, stamp).equals(other);
+        }
+    }
 
     /** Votes that another site only counted; both are 0 or more. */
     public record Tally(String source, int up, int down) {}
@@ -31,6 +37,11 @@ public final class VoteStore {
      * @param subject the uid of the question, the folded handle, the tag or the path
      */
     public record Favorite(long user, String kind, String subject, boolean kept, Instant at, Stamp stamp) {
+
+        /** Whether this is the very same but for an earlier time. */
+        public boolean isEarlierTellingOf(Favorite other) {
+            return at.isBefore(other.at) && new Favorite(user, kind, subject, kept, other.at, stamp).equals(other);
+        }
 
         /** The same of another user. */
         public Favorite of(long newUser, Stamp newStamp) {

@@ -82,6 +82,18 @@ class HandWrittenRecordsTest {
                 "{'id': 1, 'title': 'One', 'stateSet': {'at': '2020-01-01', 'by': 'x'}} | {'id': 1, 'title': 'One', 'state': 'hidden', 'stateSet': {'at': '2021-01-01', 'by': 'y'}}",
                 "{'id': 1, 'title': 'One', 'closed': {'reason': 'a', 'by': 'x', 'at': '2020-01-01'}} | {'id': 1, 'title': 'One', 'closed': {'by': 'y', 'at': '2021-01-01'}}",
                 "{'id': 1, 'title': 'One', 'closed': {'reason': 'a'}} | {'id': 1, 'title': 'One', 'closed': {'reason': 'b'}}",
+                // One setting, told of with different names or times.
+                "{'id': 1, 'title': 'One', 'closed': {'reason': 'a', 'by': 'x', 'at': '2020-01-01'}} | {'id': 1, 'title': 'One', 'closed': {'reason': 'a', 'by': 'É', 'at': '2020-01-01'}} | {'id': 1, 'title': 'One', 'closed': {'reason': 'a', 'at': '2020-01-01'}}",
+                "{'id': 1, 'title': 'One', 'closed': {'by': 'x', 'at': '2020-01-01', 'stamp': '00000000000a-0000-0000000000000001'}} | {'id': 1, 'title': 'One', 'closed': {'by': 'y', 'at': '2019-01-01', 'stamp': '00000000000a-0000-0000000000000001'}}",
+                "{'id': 1, 'title': 'One', 'state': 'hidden', 'stateSet': {'at': '2020-01-01', 'by': 'x'}} | {'id': 1, 'title': 'One', 'state': 'hidden', 'stateSet': {'at': '2020-01-01', 'by': 'y'}}",
+                "{'id': 1, 'title': 'One', 'acceptedSet': {'at': '2020-01-01', 'by': 'x'}} | {'id': 1, 'title': 'One', 'acceptedSet': {'at': '2020-01-01'}}",
+                "{'type': 'user', 'handle': 'bob', 'bonus': 3, 'set': {'bonus': {'at': '2020-01-01', 'by': 'x'}}} | {'type': 'user', 'handle': 'bob', 'bonus': 3, 'set': {'bonus': {'at': '2020-01-01', 'by': 'y'}}}",
+                "{'type': 'user', 'handle': 'bob', 'mergedInto': 'z', 'set': {'mergedInto': {'at': '2020-01-01', 'by': 'x'}}} | {'type': 'user', 'handle': 'bob', 'mergedInto': 'z', 'set': {'mergedInto': {'at': '2020-01-01', 'by': 'y'}}}",
+                "{'type': 'user', 'handle': 'bob', 'favorites': [{'kind': 'tag', 'subject': 't', 'at': '2020-01-01', 'stamp': '00000000000a-0000-0000000000000001'}]} | {'type': 'user', 'handle': 'bob', 'favorites': [{'kind': 'tag', 'subject': 't', 'at': '2021-01-01', 'stamp': '00000000000a-0000-0000000000000001'}]}",
+                "{'type': 'category', 'path': 'a', 'title': 'A', 'set': {'title': {'at': '2020-01-01', 'by': 'x'}}} | {'type': 'category', 'path': 'a', 'title': 'A', 'set': {'title': {'at': '2020-01-01', 'by': 'y'}}}",
+                "{'type': 'tag', 'name': 'a', 'mergedInto': 'b', 'set': {'mergedInto': {'at': '2020-01-01', 'by': 'x'}}} | {'type': 'tag', 'name': 'a', 'mergedInto': 'b', 'set': {'mergedInto': {'at': '2020-01-01', 'by': 'y'}}}",
+                "{'id': 1, 'title': 'One', 'votes': [{'by': 'x', 'value': 1, 'at': '2020-01-01', 'stamp': '00000000000a-0000-0000000000000001'}]} | {'id': 1, 'title': 'One', 'votes': [{'by': 'x', 'value': 1, 'at': '2021-01-01', 'stamp': '00000000000a-0000-0000000000000001'}]}",
+                "{'id': 1, 'title': 'One', 'flags': [{'by': 'x', 'reason': ''}]} | {'id': 1, 'title': 'One', 'flags': [{'by': 'x'}]}",
                 // Votes and counts.
                 "{'id': 1, 'title': 'One', 'upvotes': 3} | {'id': 1, 'title': 'One', 'upvotes': 5, 'downvotes': 1}",
                 "{'id': 1, 'title': 'One', 'upvotes': 3} | {'id': 1, 'title': 'One', 'downvotes': 3}",
