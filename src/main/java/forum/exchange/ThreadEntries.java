@@ -169,7 +169,11 @@ final class ThreadEntries {
             return entries(
                     portion.votes(),
                     post,
-                    vote -> new Entry.Vote(vote.by(), vote.value(), at(vote.at(), vote.stamp()), text(vote.stamp())));
+                    vote -> new Entry.Vote(
+                            vote.by(),
+                            vote.value(),
+                            at(vote.at(), vote.stamp()),
+                            text(vote.stamp(), at(vote.at(), vote.stamp()))));
         }
 
         private List<Entry.Flag> flags(PostRow post) {
@@ -181,7 +185,7 @@ final class ThreadEntries {
                             flag.reason(),
                             flag.value() == 0 ? false : null,
                             at(flag.at(), flag.stamp()),
-                            text(flag.stamp())));
+                            text(flag.stamp(), at(flag.at(), flag.stamp()))));
         }
 
         private List<Entry.Tally> tallies(PostRow post) {
@@ -207,7 +211,7 @@ final class ThreadEntries {
                 revision.silent() ? true : null,
                 revision.by(),
                 at(revision.at(), revision.stamp()),
-                text(revision.stamp()),
+                text(revision.stamp(), at(revision.at(), revision.stamp())),
                 revision.title(),
                 revision.body(),
                 revision.format(),
@@ -240,8 +244,11 @@ final class ThreadEntries {
         return stamp.equals(Stamp.ZERO) ? null : at;
     }
 
-    private static String text(Stamp stamp) {
-        return stamp.replica() == 0 && stamp.counter() == 0 ? null : stamp.toString();
+    /** Null where a reader makes the same stamp of the time that is written. */
+    private static String text(Stamp stamp, Instant at) {
+        boolean follows =
+                stamp.replica() == 0 && stamp.equals(at == null ? Stamp.ZERO : Stamp.byHand(at.toEpochMilli()));
+        return follows ? null : stamp.toString();
     }
 
     private static Instant createdAt(PostRow post) {
@@ -253,7 +260,7 @@ final class ThreadEntries {
     }
 
     private static String stamp(PostRow post) {
-        return text(post.stamp());
+        return text(post.stamp(), createdAt(post));
     }
 
     private static String format(PostRow post) {

@@ -94,6 +94,10 @@ class HandWrittenRecordsTest {
                 "{'type': 'tag', 'name': 'a', 'mergedInto': 'b', 'set': {'mergedInto': {'at': '2020-01-01', 'by': 'x'}}} | {'type': 'tag', 'name': 'a', 'mergedInto': 'b', 'set': {'mergedInto': {'at': '2020-01-01', 'by': 'y'}}}",
                 "{'id': 1, 'title': 'One', 'votes': [{'by': 'x', 'value': 1, 'at': '2020-01-01', 'stamp': '00000000000a-0000-0000000000000001'}]} | {'id': 1, 'title': 'One', 'votes': [{'by': 'x', 'value': 1, 'at': '2021-01-01', 'stamp': '00000000000a-0000-0000000000000001'}]}",
                 "{'id': 1, 'title': 'One', 'flags': [{'by': 'x', 'reason': ''}]} | {'id': 1, 'title': 'One', 'flags': [{'by': 'x'}]}",
+                // A stamp that does not follow from the time beside it.
+                "{'id': 1, 'title': 'One', 'createdAt': '2020-01-01', 'stamp': '000000000001-0000-0000000000000000'} | {'id': 1, 'title': 'One', 'createdAt': '2020-01-01', 'stamp': '000000000000-0000-0000000000000000'}",
+                "{'id': 1, 'title': 'One', 'votes': [{'by': 'x', 'value': 1, 'at': '2021-01-01', 'stamp': '000000000001-0000-0000000000000000'}]} | {'id': 1, 'title': 'One', 'votes': [{'by': 'x', 'value': -1, 'at': '2020-01-01'}]}",
+                "{'id': 1, 'title': 'One', 'revisions': [{'body': 'a', 'at': '2021-01-01', 'stamp': '000000000001-0000-0000000000000000'}, {'body': 'b', 'at': '2020-01-01'}]} | {'id': 1, 'title': 'One'}",
                 // Votes and counts.
                 "{'id': 1, 'title': 'One', 'upvotes': 3} | {'id': 1, 'title': 'One', 'upvotes': 5, 'downvotes': 1}",
                 "{'id': 1, 'title': 'One', 'upvotes': 3} | {'id': 1, 'title': 'One', 'downvotes': 3}",
@@ -141,6 +145,12 @@ class HandWrittenRecordsTest {
             ForumCopy other = copy();
             other.take(copy.export(false));
             assertThat(other.records()).as("into an empty store").isEqualTo(copy.records());
+            ForumCopy first = copy();
+            first.take(FAQ, order.get(0));
+            ForumCopy grouped = copy();
+            grouped.take(first.export(true));
+            order.subList(1, order.size()).forEach(file -> grouped.take(FAQ, file));
+            assertThat(grouped.records()).as("by way of another copy").isEqualTo(copy.records());
         }
         assertThat(outcomes)
                 .as("orders")
