@@ -226,9 +226,12 @@ public final class Session {
         }
     }
 
-    /** Says on standard error how to begin, to a person who looks at a forum that does not exist. */
+    /**
+     * Says on standard error how to begin, to whoever looks at a forum that does not exist: a person, or a script that
+     * named its file, perhaps wrongly.
+     */
     public void hintAtBeginning() {
-        if (environment.terminals().out() && !hasStore()) {
+        if ((environment.terminals().out() || options.store() != null) && !hasStore()) {
             output().hint("there is no forum yet in " + store() + "; begin with: forum ask \"TITLE\" \"TEXT\"");
         }
     }

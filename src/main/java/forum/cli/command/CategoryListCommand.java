@@ -30,6 +30,7 @@ public final class CategoryListCommand implements Callable<ExitCode> {
     public ExitCode call() {
         List<Category> tree = session.read(forum -> forum.categories().tree());
         session.paged(output, out -> out.list(Views.category(), tree));
+        session.hintAtBeginning();
         return ExitCode.OK;
     }
 }

@@ -44,6 +44,7 @@ public final class LogCommand implements Callable<ExitCode> {
         List<LogEntry> entries = session.read(forum -> forum.browsing().log(limit.oneMore(), before));
         session.paged(output, out -> out.list(Views.log(), limit.cut(entries)));
         limit.hint(session.output(output), entries);
+        session.hintAtBeginning();
         return ExitCode.OK;
     }
 }

@@ -28,6 +28,7 @@ public final class StatsCommand implements Callable<ExitCode> {
     public ExitCode call() {
         Statistics.Counts counts = session.read(forum -> forum.browsing().statistics());
         session.output(output).one(ForumViews.counts(), counts);
+        session.hintAtBeginning();
         return ExitCode.OK;
     }
 }

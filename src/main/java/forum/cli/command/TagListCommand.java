@@ -39,6 +39,7 @@ public final class TagListCommand implements Callable<ExitCode> {
         List<Tag> tags = session.read(forum -> forum.tagging().list(byName, limit.oneMore()));
         session.paged(output, out -> out.list(Views.tag(), limit.cut(tags)));
         limit.hint(session.output(output), tags);
+        session.hintAtBeginning();
         return ExitCode.OK;
     }
 }

@@ -49,6 +49,7 @@ public final class UserListCommand implements Callable<ExitCode> {
         List<User> users = session.read(forum -> forum.accounts().list(sort, blocked, limit.oneMore()));
         session.paged(output, out -> out.list(Views.user(), limit.cut(users)));
         limit.hint(session.output(output), users);
+        session.hintAtBeginning();
         return ExitCode.OK;
     }
 }

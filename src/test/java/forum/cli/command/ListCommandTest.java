@@ -1,11 +1,17 @@
 package forum.cli.command;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import forum.ForumRunner;
 import forum.cli.ExitCode;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ListCommandTest {
 
@@ -119,6 +125,20 @@ class ListCommandTest {
         none.run("list").succeeds().prints("").says("");
         none.run("list", "--json").succeeds().prints("[]\n");
         none.atTerminal().run("list").succeeds().saysPart("hint: there is no forum yet in ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"list", "search tea", "stats", "user list", "tag list", "category list", "log"})
+    void saysWhenThereIsNoForumInTheFileThatWasNamed(String command) {
+        Path mistyped = folder.resolve("mistyped.db");
+        List<String> words = new ArrayList<>(List.of(command.split(" ")));
+        words.addAll(List.of("--store", mistyped.toString()));
+        forum.run(words)
+                .succeeds()
+                .says("hint: there is no forum yet in " + mistyped + "; begin with: forum ask \"TITLE\" \"TEXT\"\n");
+        words.add("-q");
+        forum.run(words).succeeds().says("");
+        assertThat(mistyped).doesNotExist();
     }
 
     @Test
