@@ -37,7 +37,7 @@ final class FileHeader {
      * @throws ForumException a failure when it is something else than a forum, or cannot be read
      */
     static Content read(Path file) {
-        if (!Files.exists(file)) {
+        if (Files.notExists(file)) { // not so of what lies in a folder that may not be entered
             return Content.NOTHING;
         }
         if (Files.isDirectory(file)) {

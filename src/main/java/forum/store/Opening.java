@@ -26,7 +26,7 @@ public final class Opening {
         if (FileHeader.read(file) != FileHeader.Content.FORUM) {
             return inMemory();
         }
-        Database database = connect(file.toString(), BUSY_TIMEOUT);
+        Database database = connectToRead(file, BUSY_TIMEOUT);
         closeOnFailure(database, () -> bringUpToDate(database, file, 0));
         return database;
     }
@@ -40,7 +40,7 @@ public final class Opening {
         if (FileHeader.read(file) != FileHeader.Content.FORUM) {
             return Optional.empty();
         }
-        Database database = connect(file.toString(), GLANCE_TIMEOUT);
+        Database database = connectToRead(file, GLANCE_TIMEOUT);
         if (version(database) == Migrations.latest()) {
             return Optional.of(database);
         }
@@ -100,6 +100,23 @@ public final class Opening {
         Migrations.apply(database.sql(), 0);
         Migrations.index(database.sql());
         return database;
+    }
+
+    /**
+     * Connects to a store that may lie where nothing can be written, such as a read-only disk. There SQLite cannot make
+     * what it shares with other processes beside the file, so it is told that none of them changes a file at rest.
+     */
+    private static Database connectToRead(Path file, int busyTimeout) {
+        try {
+            Database database = connect(file.toString(), busyTimeout);
+            closeOnFailure(database, () -> version(database));
+            return database;
+        } catch (ForumException e) {
+            if (Sql.isDenied(e) && StoreFile.isAtRest(file)) {
+                return connect(file.toUri() + "?immutable=1", busyTimeout);
+            }
+            throw e;
+        }
     }
 
     private static Database connect(String file, int busyTimeout) {

@@ -163,6 +163,13 @@ public final class Sql {
         return failure.getCause() instanceof SQLiteException e && primary(e) == SQLiteErrorCode.SQLITE_BUSY.code;
     }
 
+    /** Whether the failure is that the file, or what belongs beside it, may not be opened or written to. */
+    static boolean isDenied(ForumException failure) {
+        return failure.getCause() instanceof SQLiteException e
+                && (primary(e) == SQLiteErrorCode.SQLITE_READONLY.code
+                        || primary(e) == SQLiteErrorCode.SQLITE_CANTOPEN.code);
+    }
+
     /** Whether the failure is that the file is not what it should be. */
     static boolean isDamage(ForumException failure) {
         return failure.getCause() instanceof SQLiteException e && primary(e) == SQLiteErrorCode.SQLITE_CORRUPT.code;
@@ -177,7 +184,8 @@ public final class Sql {
         } else if (code == SQLiteErrorCode.SQLITE_FULL.code) {
             message = "the disk is full; nothing was changed";
         } else if (code == SQLiteErrorCode.SQLITE_READONLY.code) {
-            message = "the store cannot be written to: check the permissions of the file and its folder";
+            message =
+                    "the store cannot be written to: check the permissions of the file, of its -wal and -shm, and of the folder";
         } else if (code == SQLiteErrorCode.SQLITE_CANTOPEN.code) {
             message = "the store cannot be opened: check the permissions of the file and its folder";
         } else if (code == SQLiteErrorCode.SQLITE_CORRUPT.code || code == SQLiteErrorCode.SQLITE_NOTADB.code) {

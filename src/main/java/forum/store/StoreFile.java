@@ -43,6 +43,13 @@ final class StoreFile {
         }
     }
 
+    /** Whether nothing is under way in the store, as far as the files beside it tell, and nothing can be made there. */
+    static boolean isAtRest(Path file) {
+        Path log = file.resolveSibling(file.getFileName() + "-wal");
+        return !Files.isWritable(file.toAbsolutePath().getParent())
+                && log.toFile().length() == 0;
+    }
+
     private static boolean isPosix(Path path) {
         return path.getFileSystem().supportedFileAttributeViews().contains("posix");
     }

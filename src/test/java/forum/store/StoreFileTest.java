@@ -2,6 +2,7 @@ package forum.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import forum.ForumCopy;
 import forum.domain.Ask;
@@ -83,6 +84,45 @@ class StoreFileTest {
             assertThat(forum.records()).isEmpty();
         }
         assertThat(files()).isEmpty();
+    }
+
+    @Test
+    void canBeReadWhereNothingCanBeWritten() throws IOException {
+        Path store = Files.createDirectory(folder.resolve("a b#c?d%20")).resolve("forum.db");
+        try (ForumCopy forum = ForumCopy.at(store)) {
+            forum.take("{\"title\": \"x\", \"author\": \"bob\"}");
+        }
+        permit(store, "r--------");
+        permit(store.getParent(), "r-x------");
+        try (ForumCopy forum = ForumCopy.at(store)) {
+            assumeThat(Files.isWritable(store.getParent()))
+                    .as("is the superuser")
+                    .isFalse();
+            assertThat(forum.records()).contains("\"title\":\"x\"");
+            assertThatThrownBy(() -> forum.as("root", now -> null))
+                    .hasMessageStartingWith("the store cannot be written to");
+        } finally {
+            permit(store.getParent(), "rwx------");
+        }
+    }
+
+    @Test
+    void isNotTakenForMissingInAFolderThatMayNotBeEntered() throws IOException {
+        Path store = Files.createDirectory(folder.resolve("closed")).resolve("forum.db");
+        try (ForumCopy forum = ForumCopy.at(store)) {
+            forum.as("root", now -> null);
+        }
+        permit(store.getParent(), "---------");
+        try (ForumCopy forum = ForumCopy.at(store)) {
+            assumeThat(Files.isReadable(store.getParent()))
+                    .as("is the superuser")
+                    .isFalse();
+            assertThatThrownBy(forum::records).hasMessageStartingWith("cannot read the store " + store);
+            assertThatThrownBy(() -> forum.as("root", now -> null))
+                    .hasMessageStartingWith("cannot read the store " + store);
+        } finally {
+            permit(store.getParent(), "rwx------");
+        }
     }
 
     @Test
@@ -249,6 +289,10 @@ class StoreFileTest {
                 .hasMessageStartingWith(file.toString())
                 .extracting(e -> ((ForumException) e).kind())
                 .isEqualTo(ForumException.Kind.FAILURE);
+    }
+
+    private static void permit(Path path, String permissions) throws IOException {
+        Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
     }
 
     private List<String> files() throws IOException {
