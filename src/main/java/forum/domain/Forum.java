@@ -5,6 +5,7 @@ import forum.store.Database;
 import forum.store.Opening;
 import forum.store.SuggestionStore;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -110,7 +111,7 @@ public final class Forum implements AutoCloseable {
      * @param addsOnly whether the work changes no post that it has added before
      */
     public <T> T load(Who who, boolean dryRun, boolean addsOnly, Function<Transaction, T> work) {
-        if (writing == null && !Files.exists(file)) {
+        if (writing == null && Files.notExists(file, LinkOption.NOFOLLOW_LINKS)) {
             return loadNew(who, dryRun, addsOnly, work);
         }
         Database database = openToWrite();

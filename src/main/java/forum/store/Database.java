@@ -107,7 +107,7 @@ public final class Database implements AutoCloseable {
     /** Writes a copy of the store, consistent while others write, and like it readable by its owner only. */
     public void copyTo(Path file) {
         StoreFile.create(file);
-        sql.update("vacuum into ?", file.toString());
+        sql.update("vacuum into ?", StoreFile.name(file));
     }
 
     @Override

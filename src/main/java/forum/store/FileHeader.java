@@ -38,10 +38,17 @@ final class FileHeader {
      */
     static Content read(Path file) {
         if (Files.notExists(file)) { // not so of what lies in a folder that may not be entered
+            if (Files.isSymbolicLink(file)) {
+                throw ForumException.failure(
+                        file + " is a link to a file that is not there; make it again or name another store", null);
+            }
             return Content.NOTHING;
         }
         if (Files.isDirectory(file)) {
             throw ForumException.failure(file + " is a folder; name a file for the store", null);
+        }
+        if (!Files.isRegularFile(file)) { // or a pipe would be waited for
+            throw ForumException.failure(file + " is not a regular file; name another for the store", null);
         }
         // Not by Files, for whose channels Java loads its network library.
         try (InputStream in = new FileInputStream(file.toFile())) {

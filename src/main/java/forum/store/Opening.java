@@ -57,7 +57,7 @@ public final class Opening {
         if (FileHeader.read(file) != FileHeader.Content.FORUM) {
             StoreFile.create(file);
         }
-        Database database = connect(file.toString(), BUSY_TIMEOUT);
+        Database database = connect(StoreFile.name(file), BUSY_TIMEOUT);
         closeOnFailure(database, () -> {
             database.sql().script("pragma foreign_keys = on");
             database.sql().script("pragma synchronous = full");
@@ -86,7 +86,7 @@ public final class Opening {
     /** Creates an empty database without a journal, readable by its owner only; the file must not exist. */
     static Database scratch(Path file) {
         StoreFile.create(file);
-        Database database = connect(file.toString(), BUSY_TIMEOUT);
+        Database database = connect(StoreFile.name(file), BUSY_TIMEOUT);
         closeOnFailure(database, () -> {
             database.sql().script("pragma journal_mode = off");
             database.sql().script("pragma synchronous = off");
@@ -108,7 +108,7 @@ public final class Opening {
      */
     private static Database connectToRead(Path file, int busyTimeout) {
         try {
-            Database database = connect(file.toString(), busyTimeout);
+            Database database = connect(StoreFile.name(file), busyTimeout);
             closeOnFailure(database, () -> version(database));
             return database;
         } catch (ForumException e) {

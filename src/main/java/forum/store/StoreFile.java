@@ -43,6 +43,15 @@ final class StoreFile {
         }
     }
 
+    /**
+     * What SQLite and its driver take for this very file, whatever it is called: not for a database in memory, an
+     * address, or a file with settings behind a question mark.
+     */
+    static String name(Path file) {
+        String name = file.toAbsolutePath().toString();
+        return name.indexOf('?') < 0 ? name : file.toUri().toString();
+    }
+
     /** Whether nothing is under way in the store, as far as the files beside it tell, and nothing can be made there. */
     static boolean isAtRest(Path file) {
         Path log = file.resolveSibling(file.getFileName() + "-wal");

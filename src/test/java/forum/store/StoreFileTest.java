@@ -13,6 +13,7 @@ import forum.model.Format;
 import forum.model.ForumException;
 import forum.model.PostId;
 import forum.model.PostRef;
+import forum.model.User;
 import forum.model.Vote;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -33,6 +34,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The file that holds a forum: who may read it, what is refused untouched, and what many writers do to it. */
 @Timeout(60)
@@ -123,6 +126,44 @@ class StoreFileTest {
         } finally {
             permit(store.getParent(), "rwx------");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a b.db", "ünï\nline.db", "x.db?cache_size=5", "x?mode=memory", "50%.db", "a#b", "-x"})
+    void mayHaveAnyName(String name) throws IOException {
+        Path store = folder.resolve(name);
+        try (ForumCopy forum = ForumCopy.at(store)) {
+            forum.as("root", now -> now.accounts().add("bob", null, new User.Profile(null, null, null, null), null));
+            forum.forum().backup(folder.resolve("backup?mode=memory"));
+        }
+        assertThat(files()).containsExactlyInAnyOrder(name, "backup?mode=memory");
+        for (String each : files()) {
+            try (ForumCopy forum = ForumCopy.at(folder.resolve(each))) {
+                assertThat(forum.number("select count(*) from user")).isEqualTo(2);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {":memory:", "file:x.db", "file:x.db?mode=memory"})
+    void isThatFileEvenWhereSqliteKnowsAnother(String name) {
+        assertThat(StoreFile.name(Path.of(name))).endsWith("/" + name.replace("?", "%3F"));
+    }
+
+    @Test
+    void isNoPipeAndNoLinkToNothing() throws Exception {
+        Path pipe = folder.resolve("pipe");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+        Path link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("nothing"));
+        for (Path file : List.of(pipe, link, Path.of("/dev/null"))) {
+            try (ForumCopy forum = ForumCopy.at(file)) {
+                refuses(file, () -> forum.as("root", now -> null));
+                refuses(file, () -> forum.number("select 1"));
+                refuses(file, () -> forum.take("{\"title\": \"x\"}"));
+            }
+        }
+        assertThat(files()).containsExactlyInAnyOrder("pipe", "link");
     }
 
     @Test
