@@ -53,7 +53,7 @@ record TypingError(String message, List<String> hints) {
     private static TypingError unmatched(UnmatchedArgumentException error) {
         String word = error.getUnmatched().isEmpty() ? "" : error.getUnmatched().get(0);
         CommandLine line = error.getCommandLine();
-        if (word.length() > 1 && word.startsWith("-")) {
+        if (word.length() > 1 && word.startsWith("-") && !isOption(word, line)) {
             return option(word, line);
         }
         Optional<CommandCatalog> entry = CommandCatalog.find(line);
@@ -82,8 +82,17 @@ record TypingError(String message, List<String> hints) {
         return "no command '" + words + "'" + Nearest.question(word, children);
     }
 
+    /** Whether the word would be an option if it did not stand behind --, where there are none. */
+    private static boolean isOption(String word, CommandLine line) {
+        return line.getCommandSpec().findOption(optionName(word)) != null;
+    }
+
+    private static String optionName(String word) {
+        return word.contains("=") ? word.substring(0, word.indexOf('=')) : word;
+    }
+
     private static TypingError option(String word, CommandLine line) {
-        String name = word.contains("=") ? word.substring(0, word.indexOf('=')) : word;
+        String name = optionName(word);
         List<String> known = line.getCommandSpec().options().stream()
                 .filter(option -> !option.hidden())
                 .flatMap(option -> Stream.of(option.names()))

@@ -79,6 +79,7 @@ class TypingErrorTest {
     @Test
     void superfluousWordsAreNamed() {
         forum.run("list", "questions").fails(ExitCode.USAGE, "one word too many: 'questions'");
+        forum.run("list", "--", "--json").fails(ExitCode.USAGE, "one word too many: '--json'");
         forum.run("answer", "1", "Use", "ls", "please")
                 .fails(ExitCode.USAGE, "one word too many: 'ls'")
                 .saysPart("hint: put a text of several words in quotation marks\n");

@@ -37,7 +37,11 @@ public final class ConfigUserCommand implements Callable<ExitCode> {
         if (handle != null || reset) {
             session.personal().setUser(handle);
         }
-        session.output().lines(List.of(SafeText.line(session.me().handle())));
+        String me = session.me().handle();
+        session.output().lines(List.of(SafeText.line(me)));
+        if (handle != null && !handle.strip().equals(me)) {
+            session.output().hint("--as and FORUM_USER go before '" + handle.strip() + "', which is kept");
+        }
         return ExitCode.OK;
     }
 }

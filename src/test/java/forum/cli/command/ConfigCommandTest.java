@@ -47,6 +47,10 @@ class ConfigCommandTest {
         person.run("config", "user").prints("login\n");
         person.run("config", "user", "bob").succeeds().prints("bob\n");
         person.run("config", "user").prints("bob\n");
+        forum.run("config", "user", "carla")
+                .prints("amber\n")
+                .says("hint: --as and FORUM_USER go before 'carla', which is kept\n");
+        person.run("config", "user", "bob").says("");
         person.run("user", "show", "--fields", "handle").prints("bob\n");
         person.run("user", "show", "--as", "amber", "--fields", "handle").prints("amber\n");
         forum.run("user", "show", "--fields", "handle").prints("amber\n");
