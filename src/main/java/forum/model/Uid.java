@@ -89,11 +89,6 @@ public record Uid(UUID value) implements Comparable<Uid> {
         return named("category", path);
     }
 
-    /** The tag with this name. */
-    public static Uid ofTag(String name) {
-        return named("tag", name);
-    }
-
     /** Reads the sixteen bytes that {@link #bytes()} wrote. */
     public static Uid of(byte[] bytes) {
         ByteBuffer buffer = ByteBuffer.wrap(bytes);

@@ -52,11 +52,6 @@ public final class DisplayWidth {
         return text + blanks(columns - of(text));
     }
 
-    /** The text with blanks before it. */
-    static String padLeft(String text, int columns) {
-        return blanks(columns - of(text)) + text;
-    }
-
     private static String blanks(int count) {
         return " ".repeat(Math.max(0, count));
     }

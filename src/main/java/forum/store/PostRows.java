@@ -278,11 +278,6 @@ public final class PostRows {
         sql.update("update post set author_id = ?, author_name = ? where id = ?", author, name, id);
     }
 
-    /** Whom the post tells of answers and comments; read for nothing but notifications. */
-    public Optional<String> findNotify(long id) {
-        return sql.findOne("select notify from post where id = ?", row -> row.text(1), id);
-    }
-
     /** Sets whom the post tells of answers and comments. */
     public void setNotify(long id, String notifyTo) {
         sql.update("update post set notify = ? where id = ?", notifyTo, id);

@@ -2,7 +2,6 @@ package forum.store;
 
 import forum.model.Stamp;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -105,10 +104,5 @@ public final class RegisterStore {
     /** Forgets what is known of these registers of a deleted post, of which only the state remains. */
     public void dropAllButState(long postId) {
         sql.update("delete from register where owner = 'post' and owner_id = ? and name <> 'state'", postId);
-    }
-
-    /** The names of the three registers that a post has. */
-    public static List<String> ofPost() {
-        return List.of(STATE, CLOSED, ACCEPTED);
     }
 }

@@ -64,6 +64,7 @@ class DifferenceTest {
     }
 
     private static Revision revision(int number, String by, String title, String body, List<String> tags) {
-        return new Revision(number, Uid.ofTag("x"), by, Sample.NOW, title, body, Format.MARKDOWN, tags, "category");
+        return new Revision(
+                number, Uid.ofCategory("x"), by, Sample.NOW, title, body, Format.MARKDOWN, tags, "category");
     }
 }

@@ -83,10 +83,10 @@ class ThreadPageTest {
         assertThat(closed(new Closing.WithReason("off\u001btopic")))
                 .contains("How to stop [closed]\n")
                 .contains("\nclosed with the note: off␛topic\n");
-        assertThat(closed(new Closing.AsDuplicate(Uid.ofTag("x"), Optional.of(new PostId(7)))))
+        assertThat(closed(new Closing.AsDuplicate(Uid.ofCategory("x"), Optional.of(new PostId(7)))))
                 .contains("\nclosed as a duplicate of #7\n");
-        assertThat(closed(new Closing.AsDuplicate(Uid.ofTag("x"), Optional.empty())))
-                .contains("\nclosed as a duplicate of " + Uid.ofTag("x") + "\n");
+        assertThat(closed(new Closing.AsDuplicate(Uid.ofCategory("x"), Optional.empty())))
+                .contains("\nclosed as a duplicate of " + Uid.ofCategory("x") + "\n");
     }
 
     @Test
