@@ -15,6 +15,7 @@ import forum.output.Surroundings;
 import forum.output.Wishes;
 import forum.rules.CensoredWords;
 import forum.rules.Option;
+import forum.rules.Settings;
 import forum.terminal.Abilities;
 import forum.terminal.Assignment;
 import forum.terminal.Draft;
@@ -33,6 +34,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -50,6 +52,7 @@ public final class Session {
     private final Runner runner;
     private final Screen screen;
     private final Writing writing;
+    private Settings shown;
 
     Session(Program program, GlobalOptions options, List<String> words) {
         this(program, options, words, Runner.PERSON);
@@ -340,14 +343,20 @@ public final class Session {
                 screen.columns(),
                 style,
                 errorStyle(),
-                new Moment(now(), environment.clock()::getZone),
+                new Moment(now(), environment.clock()::getZone, () -> shown().number(Option.SHOW_FULL_DATE_DAYS)),
                 this::censoredWords);
         return new Output(surroundings, wishes);
     }
 
     private CensoredWords censoredWords() {
-        return hasStore()
-                ? CensoredWords.of(read(Transaction::settings).text(Option.BLOCK_BAD_WORDS))
-                : CensoredWords.NONE;
+        return CensoredWords.of(shown().text(Option.BLOCK_BAD_WORDS));
+    }
+
+    /** The rules in force when something is first shown to a person. */
+    private Settings shown() {
+        if (shown == null) {
+            shown = hasStore() ? read(Transaction::settings) : Settings.of(Map.of());
+        }
+        return shown;
     }
 }

@@ -3,23 +3,25 @@ package forum.output;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 /**
- * Times for people, as Question2Answer words them: {@code 3 days ago} up to seven days, then {@code Feb 3} in the
- * current year and {@code Feb 3, 2023} in others.
+ * Times for people, as Question2Answer words them: {@code 3 days ago} at first, then {@code Feb 3} in the current
+ * year and {@code Feb 3, 2023} in others.
  *
  * @param now the present
  * @param zone in which dates are written, asked for when there is one to write: finding it reads all zones of the world
+ * @param daysAsAge the age in days up to which it is told, asked for when there is a time to tell
  */
-public record Moment(Instant now, Supplier<ZoneId> zone) {
+public record Moment(Instant now, Supplier<ZoneId> zone, LongSupplier daysAsAge) {
 
-    private static final long SECONDS_SHOWN_AS_AGE = 7 * 86_400;
+    private static final long DAY = 86_400;
 
     /** When something was, seen from now. */
     public String of(Instant time) {
         long age = now.getEpochSecond() - time.getEpochSecond();
-        return age >= 0 && age <= SECONDS_SHOWN_AS_AGE ? duration(age) + " ago" : date(time);
+        return age >= 0 && age <= daysAsAge.getAsLong() * DAY ? duration(age) + " ago" : date(time);
     }
 
     /** The day, with the year unless it is the current one. */
@@ -40,8 +42,8 @@ public record Moment(Instant now, Supplier<ZoneId> zone) {
         if (seconds >= 604_800) {
             return count(seconds / 604_800, "week");
         }
-        if (seconds >= 86_400) {
-            return count(seconds / 86_400, "day");
+        if (seconds >= DAY) {
+            return count(seconds / DAY, "day");
         }
         if (seconds >= 3_600) {
             return count(seconds / 3_600, "hour");

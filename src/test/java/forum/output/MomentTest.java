@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class MomentTest {
 
-    private static final Moment NOW = new Moment(Instant.parse("2024-03-10T12:00:00Z"), () -> ZoneOffset.UTC);
+    private static final Moment NOW = new Moment(Instant.parse("2024-03-10T12:00:00Z"), () -> ZoneOffset.UTC, () -> 7);
 
     @ParameterizedTest
     @CsvSource({
@@ -35,9 +35,18 @@ class MomentTest {
         assertThat(NOW.of(time)).isEqualTo(text);
     }
 
+    @ParameterizedTest
+    @CsvSource({"0, Mar 9", "1, 1 day ago", "0, 1 second ago", "36500, 1 day ago"})
+    void relativeAsLongAsTheForumWants(long days, String text) {
+        Moment moment = new Moment(NOW.now(), NOW.zone(), () -> days);
+        Instant time = text.startsWith("1 second") ? NOW.now() : Instant.parse("2024-03-09T12:00:00Z");
+
+        assertThat(moment.of(time)).isEqualTo(text);
+    }
+
     @Test
     void datesFollowTheTimeZone() {
-        Moment moment = new Moment(Instant.parse("2024-03-10T12:00:00Z"), () -> ZoneId.of("America/New_York"));
+        Moment moment = new Moment(Instant.parse("2024-03-10T12:00:00Z"), () -> ZoneId.of("America/New_York"), () -> 7);
 
         assertThat(moment.of(Instant.parse("2024-01-01T02:00:00Z"))).isEqualTo("Dec 31, 2023");
     }

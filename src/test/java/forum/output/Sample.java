@@ -18,7 +18,7 @@ import java.util.Optional;
 public final class Sample {
 
     public static final Instant NOW = Instant.parse("2024-03-10T12:00:00Z");
-    public static final Moment MOMENT = new Moment(NOW, () -> ZoneOffset.UTC);
+    public static final Moment MOMENT = new Moment(NOW, () -> ZoneOffset.UTC, () -> 7);
     public static final Author AMBER = new Author.Member("amber", 5450);
     public static final Author RIVER = new Author.Member("river", 6600);
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import forum.ForumRunner;
 import forum.cli.ExitCode;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -117,6 +118,16 @@ class ListCommandTest {
                 .prints("1\n")
                 .says("");
         forum.run("list", "--limit", "1", "-q").says("");
+    }
+
+    @Test
+    void tellsTimesByTheirAgeAsLongAsTheForumWants() {
+        ForumRunner later = forum.after(Duration.ofDays(2)).atTerminal();
+        later.run("list").printsPart("2 days ago");
+        forum.run("config", "set", "show_full_date_days", "1").succeeds();
+        later.run("list").printsPart("Mar 1");
+        later.run("show", "1").printsPart("asked Mar 1 by amber");
+        forum.run("list").printsPart("2024-03-01T10:00:00.000Z");
     }
 
     @Test

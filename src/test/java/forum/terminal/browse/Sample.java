@@ -38,7 +38,7 @@ final class Sample {
         return new Look(
                 style,
                 unicode,
-                new Moment(NOW, () -> ZoneOffset.UTC),
+                new Moment(NOW, () -> ZoneOffset.UTC, () -> 7),
                 points -> Optional.empty(),
                 "forum",
                 censored,
