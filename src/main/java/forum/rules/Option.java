@@ -8,7 +8,6 @@ import static forum.rules.Permission.EXPERTS;
 import static forum.rules.Permission.MODERATORS;
 import static forum.rules.Permission.REGISTERED;
 import static forum.rules.Permission.REGISTERED_POINTS;
-import static forum.rules.Permission.SUPERS;
 
 import forum.model.ForumException;
 import java.util.Arrays;
@@ -79,8 +78,6 @@ public enum Option {
     ALLOW_CLOSE_QUESTIONS(onOff(), "on", "whether questions can be closed"),
     ALLOW_CLOSE_OWN_QUESTIONS(onOff(), "on", "whether askers may close their own questions"),
     DO_CLOSE_ON_SELECT(onOff(), "off", "whether a question with an accepted answer counts as closed"),
-    /** On in Question2Answer; off here, since a command that reads should not write. */
-    DO_COUNT_Q_VIEWS(onOff(), "off", "whether showing a question counts a view"),
     FLAGGING_OF_POSTS(onOff(), "on", "whether posts can be flagged"),
     FLAGGING_HIDE_AFTER(whole(2, 1_000_000), "5", "flags at which a post is hidden"),
 
@@ -119,7 +116,6 @@ public enum Option {
     PERMIT_HIDE_SHOW(permitted(REGISTERED_POINTS, MODERATORS), "editors", "who may hide and show any post"),
     PERMIT_HIDE_SHOW_POINTS(points(), "0", "points for permit_hide_show"),
     PERMIT_DELETE_HIDDEN(permitted(EDITORS, ADMINS), "moderators", "who may delete hidden posts"),
-    PERMIT_VIEW_VOTERS_FLAGGERS(permitted(EXPERTS, SUPERS), "admins", "who may see who voted and flagged"),
 
     MODERATE_ANON_POST(onOff(), "off", "whether posts of people without an account wait for approval"),
     MODERATE_USERS(onOff(), "off", "whether users get approved one by one"),
@@ -134,8 +130,6 @@ public enum Option {
     SHOW_FULL_DATE_DAYS(whole(0, 36_500), "7", "age in days up to which times read like 3 days ago"),
     SORT_ANSWERS_BY(new OptionKind.Choice(List.of("created", "votes")), "created", "order of answers"),
     SHOW_SELECTED_FIRST(onOff(), "on", "whether the accepted answer comes first"),
-    SHOW_FEWER_CS_FROM(whole(1, 10_000), "10", "number of comments above which older ones are left out"),
-    SHOW_FEWER_CS_COUNT(whole(1, 10_000), "5", "number of newest comments that then remain"),
     MATCH_RELATED_QS(whole(0, 5), "3", "how freely questions count as related"),
     PAGE_SIZE_RELATED_QS(whole(1, 50), "5", "most related questions shown"),
 

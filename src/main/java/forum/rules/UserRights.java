@@ -70,20 +70,6 @@ public final class UserRights {
         requireBelowModerator(target);
     }
 
-    /** Hiding everything that a blocked user below moderator wrote. */
-    public void hideAll(Actor actor, User target) {
-        block(actor, target);
-        requireBlocked(target);
-    }
-
-    /** Deleting a blocked user below moderator. */
-    public void deleteUser(Actor actor, User target) {
-        manageUser(actor, target);
-        gate.requireLevel(actor, Permission.ADMINS, "deleting users");
-        requireBelowModerator(target);
-        requireBlocked(target);
-    }
-
     /**
      * Changing a handle: one's own under {@code allow_change_usernames} or while one has no posts; administrators change
      * those of users they may manage.
@@ -122,11 +108,6 @@ public final class UserRights {
         gate.requireLevel(actor, Permission.ADMINS, "changing categories and settings");
     }
 
-    /** Seeing who voted on and flagged a post. */
-    public void seeVoters(Actor actor) {
-        gate.require(actor, Option.PERMIT_VIEW_VOTERS_FLAGGERS, "seeing who voted and flagged");
-    }
-
     /** Renaming and merging tags. */
     public void curateTags(Actor actor) {
         gate.requireLevel(actor, Permission.EDITORS, "renaming and merging tags");
@@ -136,12 +117,6 @@ public final class UserRights {
         if (target.level().isAtLeast(Level.MODERATOR)) {
             throw ForumException.refused("'" + target.handle() + "' is of level "
                     + target.level().word() + "; lower that to editor or less first");
-        }
-    }
-
-    private static void requireBlocked(User target) {
-        if (!target.blocked()) {
-            throw ForumException.refused("'" + target.handle() + "' is not blocked; block them first");
         }
     }
 }

@@ -74,7 +74,6 @@ class OptionTest {
             allow_close_questions, on
             allow_close_own_questions, on
             do_close_on_select, off
-            do_count_q_views, off
             flagging_of_posts, on
             flagging_hide_after, 5
             permit_post_q, everybody
@@ -95,7 +94,6 @@ class OptionTest {
             permit_moderate, experts
             permit_hide_show, editors
             permit_delete_hidden, moderators
-            permit_view_voters_flaggers, admins
             moderate_anon_post, off
             moderate_users, off
             moderate_unapproved, off
@@ -109,8 +107,6 @@ class OptionTest {
             show_full_date_days, 7
             sort_answers_by, created
             show_selected_first, on
-            show_fewer_cs_from, 10
-            show_fewer_cs_count, 5
             match_related_qs, 3
             page_size_related_qs, 5
             max_rate_user_qs, 0
@@ -143,7 +139,6 @@ class OptionTest {
         "PERMIT_MODERATE, registered-points, moderators",
         "PERMIT_HIDE_SHOW, registered-points, moderators",
         "PERMIT_DELETE_HIDDEN, editors, admins",
-        "PERMIT_VIEW_VOTERS_FLAGGERS, experts, supers"
     })
     void permissionsHaveTheReferencesRanges(Option option, String widest, String narrowest) {
         assertThat(option.kind())
