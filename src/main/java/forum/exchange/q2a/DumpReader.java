@@ -90,6 +90,9 @@ final class DumpReader {
     private void statement() throws IOException {
         if (tokens.takeWord("INSERT") || tokens.isWord("REPLACE")) {
             insert();
+            if (tokens.isWord("INSERT")) {
+                return; // what stood before it was damaged
+            }
         } else if (tokens.takeWord("CREATE")) {
             create();
         } else if (tokens.takeWord("SET")) {
@@ -178,32 +181,51 @@ final class DumpReader {
     }
 
     private void rows(Rows rows, Row.Repeated repeated, int expected) throws IOException {
-        do {
-            tokens.advance();
-            long line = lexer.line();
-            long column = lexer.column();
-            if (!tokens.isSign('(')) {
-                taker.reject(line, column, "a row should begin here");
-                return;
-            }
-            byte[][] values = new byte[expected][];
-            fault = null;
-            int count = values(rows, values);
-            if (tokens.isEnd()) {
-                throw new DumpError("the dump is cut off in the middle of a row");
-            }
-            if (fault == null && count != expected) {
-                String many = count == 1 ? " value" : " values";
-                fault = "the row has " + count + many + ", and the table " + expected + " columns";
-            }
-            if (fault == null) {
-                rows.take(line, column, repeated, values);
-            } else {
-                taker.reject(line, column, fault);
-            }
+        tokens.advance();
+        boolean more = isRow("a row should begin here");
+        while (more) {
+            row(rows, repeated, expected);
             lexer.keep(true);
             tokens.advance();
-        } while (tokens.isSign(','));
+            if (tokens.isSign(',')) {
+                tokens.advance();
+                more = isRow("a row should begin here");
+            } else {
+                boolean over = tokens.isSign(';') || tokens.isEnd() || tokens.isWord("AS") || tokens.isWord("ON");
+                more = !over && isRow("a comma or ; should follow the row before this");
+            }
+        }
+    }
+
+    /** Whether a row begins here; if not, says what is wrong and goes on to the next in the same statement. */
+    private boolean isRow(String otherwise) throws IOException {
+        if (!tokens.isSign('(')) {
+            reject(otherwise);
+        }
+        while (!tokens.isSign('(') && !tokens.isSign(';') && !tokens.isEnd() && !tokens.isWord("INSERT")) {
+            tokens.advance();
+        }
+        return tokens.isSign('(');
+    }
+
+    private void row(Rows rows, Row.Repeated repeated, int expected) throws IOException {
+        long line = lexer.line();
+        long column = lexer.column();
+        byte[][] values = new byte[expected][];
+        fault = null;
+        int count = values(rows, values);
+        if (tokens.isEnd()) {
+            throw new DumpError("the dump is cut off in the middle of a row");
+        }
+        if (fault == null && count != expected) {
+            String many = count == 1 ? " value" : " values";
+            fault = "the row has " + count + many + ", and the table " + expected + " columns";
+        }
+        if (fault == null) {
+            rows.take(line, column, repeated, values);
+        } else {
+            taker.reject(line, column, fault);
+        }
     }
 
     /** Reads the values of a row up to the closing sign, and returns how many there are. */

@@ -72,6 +72,22 @@ class BadDumpTest {
     }
 
     @Test
+    void refusesAStatementThatLacksItsEnd() throws IOException {
+        String sql = Garden.sql();
+        int end = sql.indexOf(";\n", sql.indexOf("INSERT INTO `gq_posts`"));
+        String merged = sql.substring(0, end) + sql.substring(end + 1);
+        int at = merged.indexOf("INSERT INTO `", merged.indexOf("INSERT INTO `gq_posts`") + 1);
+        String second = merged.substring(at, merged.indexOf("(", at) + 5);
+
+        refuses(merged, second, "a comma or ; should follow the row before this", 15, 1);
+    }
+
+    @Test
+    void refusesWhatStandsBetweenRows() throws IOException {
+        refuses(Garden.sql("(4,'C_HIDDEN'", "oops,(4,'C_HIDDEN'"), "oops,", "a row should begin here", 15, 1);
+    }
+
+    @Test
     void refusesWhatIsNoValue() throws IOException {
         refuses(
                 Garden.sql("(4,'C_HIDDEN',1,", "(4,'C_HIDDEN',1=1,"),
