@@ -205,8 +205,9 @@ public enum Option {
         return new OptionKind.Whole(least, most);
     }
 
+    /** A negative one turns a gain into a cost, as sites do that let a vote down cost something. */
     private static OptionKind weight() {
-        return whole(0, 10_000);
+        return whole(-1_000_000, 1_000_000);
     }
 
     private static OptionKind points() {

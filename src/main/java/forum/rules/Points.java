@@ -9,6 +9,9 @@ import forum.model.Vote;
  */
 public final class Points {
 
+    /** Votes on one post cost no more than this, whatever a hand-written record counts; two of it fit into 32 bits. */
+    private static final long LOWEST = -1_000_000_000;
+
     private Points() {}
 
     /**
@@ -102,6 +105,6 @@ public final class Points {
     }
 
     private static int capped(int votes, Settings settings, Option each, Option most) {
-        return (int) Math.min(settings.number(each) * votes, settings.number(most));
+        return (int) Math.max(LOWEST, Math.min(settings.number(each) * votes, settings.number(most)));
     }
 }

@@ -105,6 +105,15 @@ class PointsTest {
         assertThat(Points.received(Kind.COMMENT, 5, 5, settings)).isEqualTo(7);
     }
 
+    @Test
+    void aNegativeWeightMakesACostOfAGain() {
+        Settings settings = Settings.of(Map.of(
+                "points_per_a_voted_up", "-1000000", "points_per_q_voted_down", "-2", "points_q_voted_max_gain", "-5"));
+        assertThat(Points.received(Kind.QUESTION, 1, 4, settings)).isEqualTo(-5 + 8);
+        assertThat(Points.received(Kind.ANSWER, 3, 1, settings)).isEqualTo(-3_000_002);
+        assertThat(Points.received(Kind.ANSWER, 1_000_000_000, 1, settings)).isEqualTo(-1_000_000_002);
+    }
+
     private static long total(Activity activity) {
         return Points.total(activity, DEFAULTS);
     }

@@ -92,6 +92,15 @@ class Q2aImportTest {
     }
 
     @Test
+    void takesWeightsThatMakeVotesCostSomething() throws IOException {
+        take(Garden.sql("('points_vote_on_a','5')", "('points_vote_on_a','-5')")
+                .replace("('points_per_q_voted_up','4')", "('points_per_q_voted_up','100000')"));
+
+        forum.run("config", "get", "points_vote_down_a").prints("-5\n");
+        forum.run("config", "get", "points_per_q_voted_up").prints("100000\n");
+    }
+
+    @Test
     void leavesRulesThatAreSetHere() throws IOException {
         take(Garden.sql());
         forum.as("amber").run("user", "role", "amber", "super");
