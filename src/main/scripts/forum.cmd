@@ -35,7 +35,8 @@ if defined native set sqlite=-Dorg.sqlite.lib.path="%home%\lib\forum\native\Wind
 
 rem These run long, and their memory is bounded.
 set "speed=-XX:TieredStopAtLevel=1"
-for %%w in (import export doctor) do if /i "%~1"=="%%w" set "speed=-Xmx256m -XX:TieredStopAtLevel=1"
+for %%w in (export doctor) do if /i "%~1"=="%%w" set "speed=-Xmx256m -XX:TieredStopAtLevel=1"
+if /i "%~1"=="import" set "speed=-Xmx192m -XX:TieredStopAtLevel=1"
 
 "%java%" -XX:+UseSerialGC %speed% %sqlite% -Dfile.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 -Dstdin.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dforum.home="%home%" -jar "%home%\lib\forum\forum.jar" %*
 exit /b %errorlevel%

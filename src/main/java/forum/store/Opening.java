@@ -74,12 +74,13 @@ public final class Opening {
      */
     public static Database forBulkLoad(Path file, long replica) {
         Database database = scratch(file);
-        closeOnFailure(
-                database,
-                () -> database.write(() -> {
-                    Migrations.apply(database.sql(), replica);
-                    return null;
-                }));
+        closeOnFailure(database, () -> {
+            database.cacheMuch();
+            database.write(() -> {
+                Migrations.apply(database.sql(), replica);
+                return null;
+            });
+        });
         return database;
     }
 
@@ -90,7 +91,7 @@ public final class Opening {
         closeOnFailure(database, () -> {
             database.sql().script("pragma journal_mode = off");
             database.sql().script("pragma synchronous = off");
-            database.cacheMuch();
+            database.sql().script("pragma cache_size = -16384");
         });
         return database;
     }

@@ -2,37 +2,31 @@ package forum.exchange.scratch;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.ByteOrder;
-import java.nio.LongBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileChannel.MapMode;
 import java.nio.file.Path;
 
 /**
- * Remembers a number for each of many numbers, in a mapped file: the heap does not grow with it. Keys near each other
- * lie near each other, since the ids of a dump come in order.
+ * Remembers a number for each of many numbers, in a file: memory does not grow with it. Keys near each other lie near
+ * each other, since the ids of a dump come in order.
  */
 public final class IdMap implements Closeable {
 
     /** What stands for no value, and cannot be one. */
     public static final long NONE = Long.MIN_VALUE;
 
-    private static final int SLOT = 2 * Long.BYTES;
-    private static final int CHUNK_BITS = 20;
-    private static final int CHUNK_SLOTS = 1 << CHUNK_BITS;
     private static final int NEIGHBOUR_BITS = 10;
 
     private final Path folder;
-    private FileChannel file;
-    private LongBuffer[] chunks;
-    private long slots;
+
+    /** Of each slot the key and the value. */
+    private PagedNumbers numbers;
+
+    private long slots = 1 << 16;
     private long size;
 
     /** Starts with nothing, with its file in this folder. */
     public IdMap(Path folder) throws IOException {
         this.folder = folder;
-        allocate(1 << 16);
+        this.numbers = new PagedNumbers(folder);
     }
 
     /** How many keys have a value. */
@@ -82,55 +76,36 @@ public final class IdMap implements Closeable {
     }
 
     private long key(long slot) {
-        return chunks[(int) (slot >>> CHUNK_BITS)].get((int) (slot & CHUNK_SLOTS - 1) * 2);
+        return numbers.get(2 * slot);
     }
 
     /** Zero in the file is no value, so that a new file is an empty map; other values are told apart from it. */
     private long value(long slot) {
-        return chunks[(int) (slot >>> CHUNK_BITS)].get((int) (slot & CHUNK_SLOTS - 1) * 2 + 1) ^ NONE;
+        return numbers.get(2 * slot + 1) ^ NONE;
     }
 
     private void set(long slot, long key, long value) {
-        LongBuffer chunk = chunks[(int) (slot >>> CHUNK_BITS)];
-        int at = (int) (slot & CHUNK_SLOTS - 1) * 2;
-        chunk.put(at, key);
-        chunk.put(at + 1, value ^ NONE);
+        numbers.set(2 * slot, key);
+        numbers.set(2 * slot + 1, value ^ NONE);
     }
 
     private void grow() throws IOException {
-        LongBuffer[] before = chunks;
-        FileChannel old = file;
-        allocate(slots * 2);
-        for (LongBuffer chunk : before) {
-            for (int at = 0; at < chunk.limit(); at += 2) {
-                if (chunk.get(at + 1) != 0) {
-                    long key = chunk.get(at);
-                    set(find(key), key, chunk.get(at + 1) ^ NONE);
+        try (PagedNumbers old = numbers) {
+            long before = slots;
+            numbers = new PagedNumbers(folder);
+            slots *= 2;
+            for (long slot = 0; slot < before; slot++) {
+                long value = old.get(2 * slot + 1);
+                if (value != 0) {
+                    long key = old.get(2 * slot);
+                    set(find(key), key, value ^ NONE);
                 }
             }
-        }
-        old.close();
-    }
-
-    private void allocate(long count) throws IOException {
-        slots = count;
-        file = ScratchFile.in(folder);
-        chunks = new LongBuffer[(int) Math.max(1, count >>> CHUNK_BITS)];
-        long bytes = Math.min(count, CHUNK_SLOTS) * SLOT;
-        for (int i = 0; i < chunks.length; i++) {
-            chunks[i] = file.map(MapMode.READ_WRITE, i * bytes, bytes)
-                    .order(ByteOrder.nativeOrder())
-                    .asLongBuffer();
         }
     }
 
     @Override
     public void close() {
-        chunks = null;
-        try {
-            file.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        numbers.close();
     }
 }

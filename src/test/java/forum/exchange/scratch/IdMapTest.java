@@ -23,7 +23,7 @@ class IdMapTest {
         Map<Long, Long> expected = new HashMap<>();
         Random random = new Random(11);
         try (IdMap map = new IdMap(folder)) {
-            for (int i = 0; i < 300_000; i++) {
+            for (int i = 0; i < 900_000; i++) {
                 long key = i % 3 == 0 ? random.nextLong() : i % 3 == 1 ? i : (long) i << 20;
                 long value = random.nextInt(10) - 5;
                 map.put(key, value);
