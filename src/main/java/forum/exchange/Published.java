@@ -17,15 +17,17 @@ public final class Published {
 
     private Published() {}
 
-    /** A body as it may be published: of HTML only what cannot act. */
+    /** A body as it may be published: of HTML only what cannot act, also between Markdown. */
     public static String body(String body, Format format) {
-        return format == Format.HTML
-                ? Jsoup.clean(
-                        body,
-                        "",
-                        Safelist.relaxed().preserveRelativeLinks(true),
-                        new Document.OutputSettings().prettyPrint(false))
-                : body;
+        return switch (format) {
+            case TEXT -> body;
+            case MARKDOWN -> SafeMarkdown.of(body, harmless());
+            case HTML -> Jsoup.clean(body, "", harmless(), new Document.OutputSettings().prettyPrint(false));
+        };
+    }
+
+    private static Safelist harmless() {
+        return Safelist.relaxed().addTags("del", "hr", "ins", "kbd", "s").preserveRelativeLinks(true);
     }
 
     /**

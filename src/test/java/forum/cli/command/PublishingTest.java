@@ -110,7 +110,7 @@ class PublishingTest {
         assertThat(export("schemaorg"))
                 .startsWith("{\"@context\":\"https://schema.org\",\"@graph\":[")
                 .contains("\"@type\":\"QAPage\"", "\"upvoteCount\":281", "\"answerCount\":1", "🎉")
-                .contains("**bold** \\u003C/script>", "\\u003Cp>Fine\\u003C/p>")
+                .contains("**bold** &lt;/script>", "\\u003Cp>Fine\\u003C/p>")
                 .doesNotContain("<", "onclick");
     }
 
@@ -121,7 +121,7 @@ class PublishingTest {
 
                 Asked 2024-02-01 by amber · in moon · +279 votes · tags: c++, a;b
 
-                **bold** </script>
+                **bold** &lt;/script>
 
                 - Comment by Worried · 2024-02-01
 
