@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.dataformat.csv.CsvFactory;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
@@ -17,7 +18,6 @@ import forum.model.ForumException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.Reader;
 import java.nio.charset.CodingErrorAction;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -48,8 +48,8 @@ public final class CsvSource implements Source {
     public void read(EntrySink sink) {
         try (Threads threads = new Threads(name(), scratch, sink)) {
             Dialect dialect = Dialect.find(input.start(START));
-            try (CsvParser parser = parser(dialect)) {
-                Rows rows = new Rows(parser, sink, threads);
+            try (Rereading text = text(dialect)) {
+                Rows rows = new Rows(text, dialect.separator(), sink, threads);
                 if (dialect.announced()) {
                     rows.skip();
                 }
@@ -72,40 +72,58 @@ public final class CsvSource implements Source {
         input.close();
     }
 
-    private CsvParser parser(Dialect dialect) throws IOException {
+    private Rereading text(Dialect dialect) throws IOException {
         InputStream in = input.content();
         in.skipNBytes(dialect.mark());
-        Reader text = new InputStreamReader(
+        return new Rereading(new InputStreamReader(
                 in,
                 dialect.charset()
                         .newDecoder()
                         .onMalformedInput(CodingErrorAction.REPLACE)
                         .onUnmappableCharacter(CodingErrorAction.REPLACE)
-                        .replaceWith(String.valueOf(Cells.NO_TEXT)));
-        CsvFactory factory = CsvFactory.builder()
-                .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxStringLength(MAX_CELL)
-                        .build())
-                .build();
-        CsvParser parser = factory.createParser(text);
-        parser.setSchema(
-                CsvSchema.emptySchema().withColumnSeparator(dialect.separator()).withoutEscapeChar());
-        return parser;
+                        .replaceWith(String.valueOf(Cells.NO_TEXT))));
     }
 
     /** The rows as they come from the parser. */
     private final class Rows {
 
-        private final CsvParser parser;
+        private final Rereading text;
+        private final char separator;
         private final EntrySink sink;
         private final Threads threads;
+        private CsvParser parser;
         private List<Column> columns = List.of();
         private Place start = new Place(name(), 1, 1);
 
-        private Rows(CsvParser parser, EntrySink sink, Threads threads) {
-            this.parser = parser;
+        /** How many lines came before what the parser takes for the first. */
+        private long linesBefore;
+
+        /** Whether a row was broken, and no whole one has come since. */
+        private boolean afterBroken;
+
+        /** Where what may be parts of a broken row begins, and how many rows that makes. */
+        private Place parts;
+
+        private long partCount;
+
+        private Rows(Rereading text, char separator, EntrySink sink, Threads threads) throws IOException {
+            this.text = text;
+            this.separator = separator;
             this.sink = sink;
             this.threads = threads;
+            parse();
+        }
+
+        private void parse() throws IOException {
+            parser = CsvFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxStringLength(MAX_CELL)
+                            .build())
+                    .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
+                    .build()
+                    .createParser(text);
+            parser.setSchema(
+                    CsvSchema.emptySchema().withColumnSeparator(separator).withoutEscapeChar());
         }
 
         private void skip() throws IOException {
@@ -122,7 +140,7 @@ public final class CsvSource implements Source {
                     found.add(column(parser.getText().strip(), found));
                 }
             } catch (JsonProcessingException e) {
-                throw broken(e);
+                throw ForumException.badInput(place(e) + ": " + reason(e));
             }
             columns = found;
             if (!found.contains(Column.TITLE) && !found.contains(Column.BODY)) {
@@ -146,13 +164,37 @@ public final class CsvSource implements Source {
         }
 
         private void readAll() throws IOException {
-            try {
-                while (parser.nextToken() != null) {
-                    readRow();
+            boolean more = true;
+            while (more) {
+                long line = linesBefore + parser.currentLocation().getLineNr();
+                text.keepFrom(line);
+                try {
+                    more = parser.nextToken() != null;
+                    if (more) {
+                        readRow();
+                    }
+                } catch (JsonProcessingException e) {
+                    endParts();
+                    threads.lose();
+                    Place place = place(e);
+                    String begun = place.line() == line ? "" : " (the row begins in line " + line + ")";
+                    sink.reject(place, reason(e) + begun);
+                    text.goTo(line + 1);
+                    linesBefore = line;
+                    parse();
+                    afterBroken = true;
                 }
-            } catch (JsonProcessingException e) {
-                throw broken(e);
             }
+            endParts();
+        }
+
+        private void endParts() {
+            if (partCount > 0) {
+                String rows = partCount == 1 ? "the row" : "each of the " + partCount + " rows";
+                sink.reject(parts, rows + " after a broken one has not as many cells as the header");
+            }
+            partCount = 0;
+            afterBroken = false;
         }
 
         private void readRow() throws IOException {
@@ -180,10 +222,19 @@ public final class CsvSource implements Source {
                 }
                 cell++;
             }
+            if (blank) {
+                return;
+            }
+            if (afterBroken && cell != columns.size()) {
+                parts = partCount == 0 ? start : parts;
+                partCount++;
+                return;
+            }
+            endParts();
             if (wrong != null) {
-                threads.lose(row);
+                threads.lose();
                 sink.reject(wrongPlace, wrong.getMessage());
-            } else if (!blank) {
+            } else {
                 threads.add(row);
             }
         }
@@ -203,26 +254,28 @@ public final class CsvSource implements Source {
             }
         }
 
-        /** What follows a row that is no CSV could be anything, so there is no going on. */
-        private ForumException broken(JsonProcessingException e) {
+        private static boolean isUnclosed(JsonProcessingException e) {
+            return e instanceof StreamConstraintsException
+                    || e.getOriginalMessage().startsWith("Missing closing quote");
+        }
+
+        private Place place(JsonProcessingException e) {
+            return isUnclosed(e) ? place(parser.currentTokenLocation()) : place(e.getLocation());
+        }
+
+        private static String reason(JsonProcessingException e) {
             if (e instanceof StreamConstraintsException) {
-                return ForumException.badInput(
-                        place(parser.currentTokenLocation())
-                                + ": a cell is too long: at most 8 MB are taken; look for a quotation mark that is never closed");
+                return "a cell is too long: at most 8 MB are taken; look for a quotation mark that is never closed";
             }
-            Place place = e.getLocation() == null ? start : place(e.getLocation());
-            return e.getOriginalMessage().startsWith("Missing closing quote")
-                    ? ForumException.badInput(
-                            place(parser.currentTokenLocation())
-                                    + ": a quotation mark after this place is never closed",
-                            "inside quotation marks, write a quotation mark twice")
-                    : ForumException.badInput(
-                            place + ": after the closing quotation mark of a cell, the cell must end",
-                            "inside quotation marks, write a quotation mark twice");
+            return isUnclosed(e)
+                    ? "a quotation mark after this place is never closed"
+                    : "after the closing quotation mark of a cell, the cell must end; inside quotation marks, write a"
+                            + " quotation mark twice";
         }
 
         private Place place(JsonLocation location) {
-            return new Place(name(), Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
+            long line = linesBefore + Math.max(1, location.getLineNr());
+            return new Place(name(), line, Math.max(1, location.getColumnNr()));
         }
     }
 }

@@ -63,7 +63,7 @@ final class Threads implements Closeable {
     }
 
     /** A row was left out; what would stand under it without naming it stands under nothing. */
-    void lose(Row row) {
+    void lose() {
         lastQuestion = 0;
         lastPost = 0;
     }

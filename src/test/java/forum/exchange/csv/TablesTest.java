@@ -233,6 +233,50 @@ class TablesTest {
         assertThat(rejected).content().contains("\"line\":4,\"column\":9", "\"line\":5,\"column\":1");
     }
 
+    /** The rows that come in, and the lines that do not, of a table with this in it. */
+    private void leavesOut(String table, int added, Integer... lines) throws IOException {
+        Path file = Files.writeString(folder.resolve("table"), table);
+        Path rejected = folder.resolve("rejected");
+
+        forum.run("import", "--skip-invalid", "--rejects", rejected.toString(), file.toString())
+                .succeeds()
+                .prints((added + lines.length) + "\t" + added + "\t0\t0\t" + lines.length + "\n");
+
+        assertThat(Files.readAllLines(rejected))
+                .extracting(line -> Integer.valueOf(line.replaceFirst(".*\"line\":(\\d+).*", "$1")))
+                .containsExactly(lines);
+    }
+
+    @Test
+    void leavesOutARowWithAQuotationMarkThatIsNotWrittenTwice() throws IOException {
+        leavesOut("title,body\nOne?,\"a\nb\"\nTwo?,\"say \"hi\" now\"\r\nThree?,\"c\"\"d\"\nFour?,e\n", 3, 4);
+
+        shows("One?");
+        assertThat(lines()).hasSize(3);
+    }
+
+    @Test
+    void leavesOutARowWithAQuotationMarkThatIsNeverClosed() throws IOException {
+        leavesOut("title,body\nOne?,a\nTwo?,\"b\nThree?,c\nFour?,\"d\"\nFive?,\"e\n", 3, 5, 6);
+
+        assertThat(folder.resolve("rejected")).content().contains("(the row begins in line 3)");
+    }
+
+    @Test
+    void takesNoPartOfABrokenRowForAnother() throws IOException {
+        leavesOut("title,body\nOne?,\"a\nsay \"hi\"\nmore\"\nTwo?,b\n", 1, 3, 3);
+    }
+
+    @Test
+    void goesOnBehindACellThatFillsTheMemory() throws IOException {
+        StringBuilder rows = new StringBuilder("title,body\n");
+        for (int i = 0; i < 5_000; i++) {
+            rows.append("Number ").append(i).append("?,\"b\nc\"\r\n");
+        }
+        String big = "Big?,\"" + "x".repeat(9 * 1024 * 1024) + "\"\n";
+        leavesOut(rows + big + "One?,a\n", 5_001, 10_002);
+    }
+
     private void shows(String... parts) {
         String first = parts[0].matches("\\d") ? parts[0] : "1";
         assertThat(forum.run("show", first).succeeds().actual().out()).contains(parts);

@@ -1,0 +1,80 @@
+package forum.exchange.csv;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.util.Arrays;
+
+/** A text that can be read again from a line on, as long as that line is kept; lines count from 1. */
+final class Rereading extends Reader {
+
+    private static final int PORTION = 16 * 1024;
+
+    private final Reader text;
+    private char[] kept = new char[4 * PORTION];
+    private int start;
+    private int next;
+    private int end;
+
+    /** The number of the line that the kept text begins with. */
+    private long line = 1;
+
+    Rereading(Reader text) {
+        this.text = text;
+    }
+
+    @Override
+    public int read(char[] buffer, int offset, int length) throws IOException {
+        if (next == end && !fetch()) {
+            return -1;
+        }
+        int count = Math.min(length, end - next);
+        System.arraycopy(kept, next, buffer, offset, count);
+        next += count;
+        return count;
+    }
+
+    private boolean fetch() throws IOException {
+        if (kept.length - end < PORTION) {
+            char[] room = end - start > kept.length / 2 ? new char[2 * kept.length] : kept;
+            System.arraycopy(kept, start, room, 0, end - start);
+            kept = room;
+            next -= start;
+            end -= start;
+            start = 0;
+        }
+        int count = text.read(kept, end, PORTION);
+        end += Math.max(0, count);
+        return count > 0;
+    }
+
+    /** Forgets the lines before this one. */
+    void keepFrom(long wanted) {
+        while (line < wanted && start < end) {
+            int after = start;
+            while (after < end && kept[after] != '\n' && kept[after] != '\r') {
+                after++;
+            }
+            if (after + 1 >= end && (after == end || kept[after] == '\r')) {
+                return; // the line ends in what is not read yet, and it may end in two characters
+            }
+            start = after + (kept[after] == '\r' && kept[after + 1] == '\n' ? 2 : 1);
+            line++;
+        }
+    }
+
+    /** Goes back to the beginning of this line, which is kept or comes next. */
+    void goTo(long wanted) throws IOException {
+        keepFrom(wanted);
+        while (line < wanted && fetch()) {
+            keepFrom(wanted);
+        }
+        start = line < wanted ? end : start;
+        next = start;
+    }
+
+    @Override
+    public void close() throws IOException {
+        kept = Arrays.copyOf(kept, 0);
+        text.close();
+    }
+}
