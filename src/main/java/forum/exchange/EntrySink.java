@@ -18,8 +18,11 @@ public interface EntrySink {
     /**
      * Says when everything in the source was as it tells, for what it tells without a time. A later time than now counts
      * as now.
+     *
+     * @param edits whether this holds for texts and states of posts and for votes too; otherwise the source has other
+     *     ways to tell what became of these
      */
-    void asOf(Instant time);
+    void asOf(Instant time, boolean edits);
 
     /** What a post with this id of the source is called in every copy, once it is said how the source is called. */
     Uid uid(Entry.ForeignId id, Kind kind);

@@ -79,7 +79,7 @@ public final class Importing {
         CategoryMerge categories = new CategoryMerge(transaction, stores, people, places, summary);
         TagMerge tags = new TagMerge(transaction, stores, people, summary);
         AddressMerge addresses = new AddressMerge(stores, lastBefore);
-        Snapshot[] snapshot = {new Snapshot(stores, null)};
+        Snapshot[] snapshot = {new Snapshot(stores, null, false)};
         new Pipeline(source, options.source(), transaction.now()).run(item -> {
             if (item instanceof Pipeline.Item.Thread read) {
                 merge(
@@ -94,7 +94,7 @@ public final class Importing {
                 summary.leaveOut(left.what(), left.count());
             } else if (item instanceof Pipeline.Item.AsOf asOf) {
                 snapshot[0] = new Snapshot(
-                        stores, lastBefore == 0 ? null : asOf.time().toEpochMilli());
+                        stores, lastBefore == 0 ? null : asOf.time().toEpochMilli(), asOf.edits());
             } else if (item instanceof Pipeline.Item.Note note) {
                 summary.note(note.sentence());
             } else if (item instanceof Pipeline.Item.Warning warning) {

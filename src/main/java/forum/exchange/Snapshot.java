@@ -33,15 +33,18 @@ final class Snapshot {
     private final Stores stores;
     private final Long millis;
     private final Stamp stamp;
+    private final boolean edits;
 
     /**
      * Compares with these stores.
      *
      * @param millis when everything was so; null for a source that tells times itself
+     * @param edits whether to compare texts and states of posts and votes too
      */
-    Snapshot(Stores stores, Long millis) {
+    Snapshot(Stores stores, Long millis, boolean edits) {
         this.stores = stores;
         this.millis = millis;
+        this.edits = edits;
         this.stamp = millis == null ? Stamp.ZERO : Stamp.byHand(millis);
     }
 
@@ -57,7 +60,7 @@ final class Snapshot {
                     .find(post.uid())
                     .filter(found -> found.state() != State.DELETED && !post.isDeleted())
                     .orElse(null);
-            posts.add(stored == null ? post : dated(post, stored));
+            posts.add(stored == null || !edits ? post : dated(post, stored));
             question = stored != null && post.parent() == null ? dated(question, stored) : question;
         }
         return new ParsedThread(question, posts, thread.latest());
@@ -194,7 +197,10 @@ final class Snapshot {
         return !marked && stamps.stream().allMatch(this::isImported);
     }
 
-    /** The user with a time for what the record tells otherwise than the store; what it does not tell stays. */
+    /**
+     * The user with a time for what the record tells otherwise than the store, an empty text for what was cleared
+     * included; what it does not tell stays.
+     */
     Entry.User dated(Entry.User user) {
         Optional<Long> id = millis == null || user.handle() == null
                 ? Optional.empty()
@@ -228,7 +234,7 @@ final class Snapshot {
     }
 
     private void date(Map<String, Entry.Setting> set, long user, String name, Object told, Object present) {
-        boolean changed = told != null && !told.equals(present);
+        boolean changed = told != null && !told.equals(present) && !(told.equals("") && present == null);
         if (changed && !set.containsKey(name) && isImported(Owner.USER, user, name)) {
             set.put(name, new Entry.Setting(Instant.ofEpochMilli(millis), null, null));
         }

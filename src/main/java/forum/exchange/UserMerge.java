@@ -142,7 +142,8 @@ final class UserMerge {
         return changed;
     }
 
-    private boolean joinProfile(String field, String value, Map<String, Entry.Setting> set) {
+    private boolean joinProfile(String field, String told, Map<String, Entry.Setting> set) {
+        String value = told == null || told.isEmpty() ? null : told;
         String present = account.profileField(field);
         if (value == null && present == null && !set.containsKey(field)) {
             return false;

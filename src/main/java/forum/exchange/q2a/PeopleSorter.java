@@ -16,6 +16,7 @@ final class PeopleSorter implements Closeable {
     private final RowSorter words;
     private final RowSorter sorted;
     private boolean known;
+    private boolean profiles;
 
     PeopleSorter(Path scratch) {
         this.accounts = new RowSorter(scratch);
@@ -26,6 +27,11 @@ final class PeopleSorter implements Closeable {
     /** Whether the users themselves are in the dump. */
     boolean isKnown() {
         return known;
+    }
+
+    /** Whether what users say of themselves is in the dump. */
+    boolean hasProfiles() {
+        return profiles;
     }
 
     /** Adds a row of the tables of users, profiles, points, favourites or words. */
@@ -39,6 +45,7 @@ final class PeopleSorter implements Closeable {
             throw new DumpError("userid is missing");
         }
         long key = UserNames.key(user);
+        profiles |= row.table() == Table.PROFILES;
         switch (row.table()) {
             case USERS -> {
                 known = true;

@@ -70,7 +70,7 @@ public record Q2aSource(Input input, Path scratch, ZoneId zone) implements Sourc
             throws IOException {
         LocalTimes times = new LocalTimes(zone);
         sink.named(site.options().siteName());
-        asOf(site.threads().newest(), written).ifPresent(sink::asOf);
+        asOf(site.threads().newest(), written).ifPresent(time -> sink.asOf(time, true));
         site.options().tell(remarks, sink);
         tellCategories(site.categories(), remarks, sink);
         if (shared.isPresent()) {
@@ -80,9 +80,9 @@ public record Q2aSource(Input input, Path scratch, ZoneId zone) implements Sourc
         site.threads().finish(remarks::reject);
         UserBuilder users = new UserBuilder(times, names, site.categories(), site.threads(), remarks, sink);
         if (shared.isPresent()) {
-            shared.get().people().forEach(users::tell);
+            users.tell(shared.get().people());
         }
-        site.people().forEach(users::tell);
+        users.tell(site.people());
         ThreadBuilder threads = new ThreadBuilder(
                 times, new PostFields(times, names, site.categories(), site.threads(), remarks), remarks);
         site.threads().forEach((thread, rows) -> {

@@ -29,6 +29,9 @@ final class UserBuilder {
     private final Remarks remarks;
     private final EntrySink sink;
 
+    /** What a field says that a user has not filled in, or no more; null where the dump does not tell. */
+    private String unfilled;
+
     UserBuilder(
             LocalTimes times,
             UserNames names,
@@ -59,8 +62,13 @@ final class UserBuilder {
         }
     }
 
-    /** Hands on the record of a user, and the address, which no record has. */
-    void tell(List<Row> rows) throws IOException {
+    /** Hands on the records of these users, and their addresses, which no record has. */
+    void tell(PeopleSorter people) throws IOException {
+        unfilled = people.hasProfiles() ? "" : null;
+        people.forEach(this::tell);
+    }
+
+    private void tell(List<Row> rows) throws IOException {
         Row account = null;
         Long bonus = null;
         Map<String, String> profile = new HashMap<>();
@@ -81,10 +89,10 @@ final class UserBuilder {
                 account == null ? null : level(account),
                 account == null ? null : Boolean.valueOf((account.number("flags") & BLOCKED) != 0),
                 bonus,
-                profile.get("name"),
-                profile.get("location"),
-                profile.get("website"),
-                profile.get("about"),
+                profile.getOrDefault("name", unfilled),
+                profile.getOrDefault("location", unfilled),
+                profile.getOrDefault("website", unfilled),
+                profile.getOrDefault("about", unfilled),
                 created(account),
                 null,
                 favorites.isEmpty() ? null : favorites,

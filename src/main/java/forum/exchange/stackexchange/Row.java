@@ -27,6 +27,7 @@ final class Row {
     private int last;
     private long line;
     private long column;
+    private long newest = NONE;
 
     void begin(long newLine, long newColumn) {
         count = 0;
@@ -63,6 +64,11 @@ final class Row {
 
     Place place(String file) {
         return new Place(file, line, column);
+    }
+
+    /** The latest time that was asked for in this row and those before; {@link #NONE} for none. */
+    long newest() {
+        return newest;
     }
 
     boolean has(String name) {
@@ -142,9 +148,11 @@ final class Row {
             boolean numbers = year > 0 && Math.min(Math.min(hour, minute), Math.min(second, millis)) >= 0;
             if (numbers && hour < 24 && minute < 60 && second < 60) {
                 try {
-                    return LocalDate.of(year, month, day).toEpochDay() * DAY
+                    long time = LocalDate.of(year, month, day).toEpochDay() * DAY
                             + ((hour * 60 + minute) * 60 + second) * 1000L
                             + millis;
+                    newest = Math.max(newest, time);
+                    return time;
                 } catch (DateTimeException e) {
                     // said below
                 }

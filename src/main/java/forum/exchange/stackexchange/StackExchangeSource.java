@@ -23,6 +23,7 @@ public final class StackExchangeSource implements Source {
     private final Path scratch;
     private volatile long whole = -1;
     private volatile long bytesRead;
+    private long newest = Row.NONE;
 
     private StackExchangeSource(Dump dump, Path scratch) {
         this.dump = dump;
@@ -69,6 +70,9 @@ public final class StackExchangeSource implements Source {
             read(Table.TAGS, sink, row -> countTag(row, leftOut));
             read(Table.BADGES, sink, row -> leftOut.count("badges"));
             String source = sink.named(siteName(users, threads));
+            if (newest != Row.NONE) {
+                sink.asOf(Instant.ofEpochMilli(newest), false);
+            }
             users.tell(sink, source, dump.name(Table.USERS), leftOut);
             Telling telling = new Telling(sink, source, dump.name(Table.POSTS), withHistory, users, leftOut);
             long before = bytesRead;
@@ -111,6 +115,7 @@ public final class StackExchangeSource implements Source {
             for (Row row = rows.next(); row != null; row = rows.next()) {
                 try {
                     taker.take(row);
+                    newest = Math.max(newest, row.newest());
                 } catch (BadRow e) {
                     rows.reject(e.getMessage());
                 }

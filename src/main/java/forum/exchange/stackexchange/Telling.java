@@ -113,9 +113,7 @@ final class Telling {
                 marks.stateSet(),
                 new Closing(users).of(question, duplicates),
                 accepted == null ? null : new ForeignId(String.valueOf(row.accepted())),
-                accepted == null || accepted.acceptedAt() == Row.NONE
-                        ? null
-                        : new Entry.Setting(Instant.ofEpochMilli(accepted.acceptedAt()), null, null),
+                acceptedSet(row, accepted),
                 row.views(),
                 null,
                 null,
@@ -134,6 +132,19 @@ final class Telling {
             return null;
         }
         return accepted;
+    }
+
+    /**
+     * When an answer was accepted: not before it was written. One that is not in the dump may have been accepted all the
+     * same, so that a dump which has it knows better.
+     */
+    private static Entry.Setting acceptedSet(PostRow row, Collected accepted) {
+        if (row.accepted() == Row.NONE) {
+            return null;
+        }
+        long written = accepted == null ? row.created() : accepted.row().created();
+        long at = accepted == null || accepted.acceptedAt() == Row.NONE ? written : accepted.acceptedAt();
+        return new Entry.Setting(Instant.ofEpochMilli(at), null, null);
     }
 
     private Entry.Answer answer(Collected post) throws IOException {

@@ -210,9 +210,11 @@ final class Users implements Closeable {
             say("website", website, said);
             say("about", text, said);
             Map<String, Entry.Setting> set = new HashMap<>();
-            if (seen != null) {
-                said.keySet().forEach(field -> set.put(field, new Entry.Setting(seen, null, null)));
-            }
+            said.forEach((field, value) -> {
+                if (seen != null && !value.isEmpty()) {
+                    set.put(field, new Entry.Setting(seen, null, null));
+                }
+            });
             handles.put(id, handle);
             sink.accept(new Positioned(
                     new Entry.User(
@@ -232,10 +234,9 @@ final class Users implements Closeable {
                     place));
         }
 
+        /** What is not filled in may have been before, and was cleared then. */
         private static void say(String field, String value, Map<String, String> said) {
-            if (value != null && !value.isBlank()) {
-                said.put(field, value.strip());
-            }
+            said.put(field, value == null ? "" : value.strip());
         }
 
         private static Instant instant(long millis) {

@@ -66,6 +66,22 @@ class NewerDumpTest {
     }
 
     @Test
+    void clearsWhatAUserHasClearedOnTheSite() throws IOException {
+        take(Garden.sql());
+        String newer = Garden.sql("(1,'about','Line one\\nLine two'),", "")
+                .replace("-- Dump completed on 2024-02-01", "-- Dump completed on 2024-02-02");
+        take(newer);
+
+        String user = forum.run("user", "show", "Fern").succeeds().result().out();
+        assertThat(user).contains("東の町").doesNotContain("Line one");
+
+        String none = newer.replaceAll("INSERT INTO `gq_userprofile`.*\n", "")
+                .replace("-- Dump completed on 2024-02-02", "-- Dump completed on 2024-02-03");
+        take(none);
+        assertThat(forum.run("user", "show", "Fern").succeeds().result().out()).contains("東の町");
+    }
+
+    @Test
     void followsTheSiteInWhatItTellsWithoutATime() throws IOException {
         take(Garden.sql());
         String newer = Garden.sql("(2,-50,1,-250)", "(2,-50,1,50)")

@@ -73,6 +73,55 @@ class ContinuedDumpTest {
         assertThat(records(forum)).isEqualTo(before);
     }
 
+    @Test
+    void whatWasTakenBackOnTheSiteIsTakenBackHere() {
+        DumpFiles older = new DumpFiles()
+                .user(
+                        1,
+                        "ann",
+                        "LastAccessDate=" + DumpFiles.time(40),
+                        "Location=Here",
+                        "WebsiteUrl=https://a.example/")
+                .question(1, 1, "OwnerUserId=1", "AcceptedAnswerId=2", "ClosedDate=" + DumpFiles.time(30))
+                .answer(2, 1, 2, "OwnerUserId=1")
+                .row("Votes", "PostId=2", "VoteTypeId=1", DumpFiles.at(20));
+        DumpFiles newer = new DumpFiles()
+                .user(1, "ann", "LastAccessDate=" + DumpFiles.time(90), "Location=Here")
+                .question(1, 1, "OwnerUserId=1")
+                .answer(2, 1, 2, "OwnerUserId=1");
+        ForumRunner forum = take("taken-back", older);
+        forum.run("show", "1", "--json", "--fields", "acceptedAnswer,closed")
+                .prints("{\"acceptedAnswer\":2,\"closed\":\"closed\"}\n");
+
+        forum.run("import", newer.writeTo(folder.resolve("newer"))).succeeds();
+
+        forum.run("show", "1", "--json", "--fields", "acceptedAnswer,closed")
+                .prints("{\"acceptedAnswer\":null,\"closed\":null}\n");
+        String user = forum.run("user", "show", "ann").succeeds().result().out();
+        assertThat(user).contains("Here").doesNotContain("a.example");
+        forum.run("doctor").succeeds();
+    }
+
+    @Test
+    void whatWasChangedHereStays() {
+        DumpFiles older = new DumpFiles()
+                .user(1, "ann", "LastAccessDate=" + DumpFiles.time(40))
+                .question(1, 1, "OwnerUserId=1")
+                .answer(2, 1, 2, "OwnerUserId=1");
+        ForumRunner forum = take("changed", older);
+        forum.as("ann").run("accept", "2").succeeds();
+        forum.as("ann").run("user", "edit", "ann", "--location", "There").succeeds();
+
+        forum.run(
+                        "import",
+                        older.user(2, "bob", "LastAccessDate=" + DumpFiles.time(90))
+                                .writeTo(folder.resolve("newer")))
+                .succeeds();
+
+        forum.run("show", "1", "--json", "--fields", "acceptedAnswer").prints("{\"acceptedAnswer\":2}\n");
+        assertThat(forum.run("user", "show", "ann").succeeds().result().out()).contains("There");
+    }
+
     private static Predicate<String> before(int minute) {
         return line -> {
             Matcher time = MINUTE.matcher(line);
