@@ -78,6 +78,7 @@ public final class Importing {
         UserMerge users = new UserMerge(transaction, stores, people, summary);
         CategoryMerge categories = new CategoryMerge(transaction, stores, people, places, summary);
         TagMerge tags = new TagMerge(transaction, stores, people, summary);
+        Renamings renamings = new Renamings(stores, people, users, summary);
         AddressMerge addresses = new AddressMerge(stores, lastBefore);
         Snapshot[] snapshot = {new Snapshot(stores, null, false)};
         new Pipeline(source, options.source(), transaction.now()).run(item -> {
@@ -93,6 +94,7 @@ public final class Importing {
             } else if (item instanceof Pipeline.Item.LeftOut left) {
                 summary.leaveOut(left.what(), left.count());
             } else if (item instanceof Pipeline.Item.AsOf asOf) {
+                renamings.asOf(asOf.time());
                 snapshot[0] = new Snapshot(
                         stores, lastBefore == 0 ? null : asOf.time().toEpochMilli(), asOf.edits());
             } else if (item instanceof Pipeline.Item.Note note) {
@@ -111,6 +113,8 @@ public final class Importing {
                     if (!transaction.configuration().adopt(rule.option(), rule.value())) {
                         summary.leaveOut("rules that are set here already", 1);
                     }
+                } else if (other.entry() instanceof Unwritten.Account account) {
+                    renamings.take(account);
                 } else if (other.entry() instanceof Unwritten.UserAddress address) {
                     addresses.merge(address);
                 } else if (other.entry() instanceof Unwritten.PostAddress address) {
@@ -121,6 +125,7 @@ public final class Importing {
             }
         });
         threads.finish();
+        renamings.finish();
         users.finish();
         categories.finish();
         tags.finish();

@@ -210,6 +210,7 @@ final class Snapshot {
         }
         UserStore.Account account = stores.users().account(id.get());
         Map<String, Entry.Setting> set = new HashMap<>(user.set() == null ? Map.of() : user.set());
+        date(set, id.get(), "handle", user.handle().strip(), account.handle());
         date(set, id.get(), "level", user.level(), UserEntries.level(account.level()));
         date(set, id.get(), "blocked", user.blocked(), account.blocked());
         date(set, id.get(), "bonus", user.bonus(), account.bonus());

@@ -1,5 +1,7 @@
 package forum.exchange;
 
+import forum.model.Uid;
+
 /** What other formats hold and the exchange format does not: no export has it. */
 public sealed interface Unwritten extends Entry {
 
@@ -14,6 +16,14 @@ public sealed interface Unwritten extends Entry {
      * @param option the key of a {@link forum.rules.Option}
      */
     record Rule(String option, String value) implements Unwritten {}
+
+    /**
+     * Whom a site calls by a number of its own.
+     *
+     * @param account what that number is called in every copy
+     * @param handle the user whom it means now
+     */
+    record Account(Uid account, String handle) implements Unwritten {}
 
     /** Where a user is reached. */
     record UserAddress(String handle, String address) implements Unwritten {}

@@ -1,6 +1,7 @@
 package forum.exchange.q2a;
 
 import forum.exchange.Entry;
+import forum.exchange.Entry.ForeignId;
 import forum.exchange.EntrySink;
 import forum.exchange.Positioned;
 import forum.exchange.Unwritten;
@@ -99,6 +100,11 @@ final class UserBuilder {
                 null);
         Row place = account == null ? rows.get(0) : account;
         sink.accept(new Positioned(user, remarks.place(place)));
+        if (account != null) {
+            ForeignId number = new ForeignId(account.text("userid"), "user");
+            sink.accept(new Positioned(
+                    new Unwritten.Account(sink.uid(number, Kind.QUESTION), handle), remarks.place(place)));
+        }
         String address = account == null ? null : account.text("email");
         if (address != null && !address.isBlank()) {
             sink.accept(new Positioned(new Unwritten.UserAddress(handle, address.strip()), remarks.place(place)));

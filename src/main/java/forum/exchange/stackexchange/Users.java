@@ -5,6 +5,7 @@ import forum.exchange.EntrySink;
 import forum.exchange.Identity;
 import forum.exchange.Place;
 import forum.exchange.Positioned;
+import forum.exchange.Unwritten;
 import forum.exchange.scratch.RowSorter;
 import forum.exchange.scratch.Texts;
 import forum.model.Format;
@@ -232,6 +233,8 @@ final class Users implements Closeable {
                             List.copyOf(favorites),
                             set),
                     place));
+            Entry.ForeignId number = new Entry.ForeignId(String.valueOf(id), "user");
+            sink.accept(new Positioned(new Unwritten.Account(sink.uid(number, Kind.QUESTION), handle), place));
         }
 
         /** What is not filled in may have been before, and was cleared then. */

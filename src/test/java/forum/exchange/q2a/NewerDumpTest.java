@@ -65,6 +65,60 @@ class NewerDumpTest {
         forum.run("doctor").succeeds();
     }
 
+    private String users() {
+        return forum.run("user", "list", "--fields", "handle,points,questions,answers,comments")
+                .succeeds()
+                .result()
+                .out();
+    }
+
+    @Test
+    void followsAUserToANewName() throws IOException {
+        take(Garden.sql());
+        String newer = Garden.sql("'moss'", "'lichen'")
+                .replace("-- Dump completed on 2024-02-01", "-- Dump completed on 2024-02-02");
+        String before = users();
+        String after = take(newer);
+
+        assertThat(before).contains("moss\t");
+        assertThat(users()).isEqualTo(before.replace("moss", "lichen"));
+        assertThat(forum.run("user", "show", "moss").succeeds().result().out()).contains("lichen");
+        forum.run("doctor").succeeds();
+        assertThat(take(newer)).isEqualTo(after);
+        assertThat(take(Garden.sql())).isEqualTo(after);
+
+        take(Garden.sql().replace("-- Dump completed on 2024-02-01", "-- Dump completed on 2024-02-03"));
+        assertThat(users()).isEqualTo(before);
+        forum.run("doctor").succeeds();
+    }
+
+    @Test
+    void spellsANameAsTheSiteDoesNow() throws IOException {
+        take(Garden.sql());
+        take(Garden.sql("'Fern'", "'fern'")
+                .replace("-- Dump completed on 2024-02-01", "-- Dump completed on 2024-02-02"));
+        assertThat(users()).contains("fern\t").doesNotContain("Fern\t");
+
+        take(Garden.sql().replace("-- Dump completed on 2024-02-01", "-- Dump completed on 2024-02-03"));
+        assertThat(users()).contains("Fern\t").doesNotContain("fern\t");
+    }
+
+    @Test
+    void leavesAnOldNameToWhoeverHasItNow() throws IOException {
+        take(Garden.sql());
+        String newer = Garden.sql("'moss'", "'?'")
+                .replace("'Fern'", "'moss'")
+                .replace("'?'", "'Fern'")
+                .replace("-- Dump completed on 2024-02-01", "-- Dump completed on 2024-02-02");
+
+        forum.run("import", Garden.file(folder, newer))
+                .succeeds()
+                .saysPart("Left out: 2 new names of users whose old one is somebody else's now");
+
+        assertThat(users().lines()).hasSize(3);
+        forum.run("doctor").succeeds();
+    }
+
     @Test
     void clearsWhatAUserHasClearedOnTheSite() throws IOException {
         take(Garden.sql());

@@ -103,6 +103,22 @@ class ContinuedDumpTest {
     }
 
     @Test
+    void aUserIsFollowedToANewName() {
+        DumpFiles older = new DumpFiles()
+                .user(1, "ann", "LastAccessDate=" + DumpFiles.time(40))
+                .question(1, 1, "OwnerUserId=1");
+        DumpFiles newer = new DumpFiles()
+                .user(1, "zoe", "LastAccessDate=" + DumpFiles.time(90))
+                .question(1, 1, "OwnerUserId=1");
+
+        ForumRunner forum = take("renamed", older, newer);
+
+        forum.run("user", "list", "--fields", "handle,questions").prints("zoe\t1\n");
+        forum.run("show", "1", "--json", "--fields", "author").prints("{\"author\":\"zoe\"}\n");
+        forum.run("doctor").succeeds();
+    }
+
+    @Test
     void whatWasChangedHereStays() {
         DumpFiles older = new DumpFiles()
                 .user(1, "ann", "LastAccessDate=" + DumpFiles.time(40))
