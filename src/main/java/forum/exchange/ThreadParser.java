@@ -220,7 +220,7 @@ final class ThreadParser {
     static String tags(List<String> tags) {
         try {
             tags.forEach(tag -> present(tag, "tags"));
-            return String.join(" ", Tags.of(tags));
+            return String.join(" ", Tags.ofOthers(tags));
         } catch (ForumException e) {
             throw new BadRecordException("tags: " + e.getMessage());
         }

@@ -18,13 +18,16 @@ public final class Tags {
 
     private static final int MAX_LENGTH = 80;
 
+    /** What fits into one column of tags elsewhere. */
+    private static final int MAX_LENGTH_ELSEWHERE = 800;
+
     private Tags() {}
 
     /** The tags in a typed text, each once, in their order. */
     public static List<String> split(String text) {
         Set<String> tags = new LinkedHashSet<>();
         for (String part : plain(text).split("[ ,]+")) {
-            add(part, tags);
+            add(part, tags, MAX_LENGTH);
         }
         return List.copyOf(tags);
     }
@@ -34,11 +37,20 @@ public final class Tags {
      * hyphen. Blank elements are left out.
      */
     public static List<String> of(Collection<String> texts) {
+        return of(texts, MAX_LENGTH);
+    }
+
+    /** The same for the tags of another forum, which may have let longer ones be. */
+    public static List<String> ofOthers(Collection<String> texts) {
+        return of(texts, MAX_LENGTH_ELSEWHERE);
+    }
+
+    private static List<String> of(Collection<String> texts, int most) {
         Set<String> tags = new LinkedHashSet<>();
         for (String text : texts) {
             List<String> parts = new ArrayList<>(List.of(plain(text).split("[ ,]+")));
             parts.removeIf(String::isEmpty);
-            add(String.join("-", parts), tags);
+            add(String.join("-", parts), tags, most);
         }
         return List.copyOf(tags);
     }
@@ -52,11 +64,11 @@ public final class Tags {
         return tags.get(0);
     }
 
-    private static void add(String tag, Set<String> tags) {
+    private static void add(String tag, Set<String> tags, int most) {
         int length = tag.codePointCount(0, tag.length());
-        if (length > MAX_LENGTH) {
+        if (length > most) {
             throw ForumException.refused(
-                    "tag is too long: " + length + " characters, at most " + MAX_LENGTH + " are allowed");
+                    "tag is too long: " + length + " characters, at most " + most + " are allowed");
         }
         if (length > 0) {
             tags.add(tag);

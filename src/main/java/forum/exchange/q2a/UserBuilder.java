@@ -142,7 +142,7 @@ final class UserBuilder {
             case "Q" -> favorite("question", question(row.requireId("entityid")));
             case "U" -> favorite("user", Handles.fold(names.of(subject)));
             case "C" -> favorite("category", categories.path(row.requireId("entityid")));
-            case "T" -> favorite("tag", String.join("-", Tags.of(List.of(subject))));
+            case "T" -> favorite("tag", String.join("-", Tags.ofOthers(List.of(subject))));
             default -> null;
         };
         if (favorite == null) {

@@ -196,7 +196,7 @@ record History(List<Entry.Revision> revisions, String body, String format, List<
     /** As they are stored; what cannot be a tag is found when the record is checked. */
     private static String joined(List<String> tags) {
         try {
-            return tags == null ? "" : String.join(" ", Tags.of(tags));
+            return tags == null ? "" : String.join(" ", Tags.ofOthers(tags));
         } catch (ForumException e) {
             return "";
         }

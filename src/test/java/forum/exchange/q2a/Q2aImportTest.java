@@ -92,6 +92,15 @@ class Q2aImportTest {
     }
 
     @Test
+    void takesTagsLongerThanAnyHere() throws IOException {
+        String tag = "a".repeat(120);
+        take(Garden.sql("'apple,pruning'", "'apple," + tag + "'"));
+
+        forum.run("list", "--tag", "apple", "--json", "--fields", "tags")
+                .prints("[{\"tags\":[\"apple\",\"" + tag + "\"]}]\n");
+    }
+
+    @Test
     void takesWeightsThatMakeVotesCostSomething() throws IOException {
         take(Garden.sql("('points_vote_on_a','5')", "('points_vote_on_a','-5')")
                 .replace("('points_per_q_voted_up','4')", "('points_per_q_voted_up','100000')"));
