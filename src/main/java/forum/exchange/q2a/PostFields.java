@@ -129,8 +129,8 @@ final class PostFields {
         for (Row row : rows) {
             int value = Integer.signum(row.number("vote"));
             Instant at = voted(row);
-            boolean onlyFlag = value == 0 && (at == null || row.number("flag") != 0);
-            if (!onlyFlag) {
+            // a flag has no time, so a row with one tells of a vote, be it withdrawn
+            if (value != 0 || at != null) {
                 votes.add(new Entry.Vote(names.of(row.text("userid")), value, at, null));
             }
         }

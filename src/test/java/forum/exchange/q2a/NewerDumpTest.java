@@ -120,6 +120,19 @@ class NewerDumpTest {
     }
 
     @Test
+    void takesBackAVoteOfSomebodyWhoFlaggedThePost() throws IOException {
+        take(Garden.sql());
+        forum.run("show", "1", "--json", "--fields", "upvotes,downvotes").prints("{\"upvotes\":1,\"downvotes\":1}\n");
+
+        take(Garden.sql(
+                        "(1,3,-1,0,'2024-01-05 16:00:00',NULL)",
+                        "(1,3,0,1,'2024-01-05 16:00:00','2024-02-01 10:00:00')")
+                .replace("-- Dump completed on 2024-02-01", "-- Dump completed on 2024-02-02"));
+
+        forum.run("show", "1", "--json", "--fields", "upvotes,downvotes").prints("{\"upvotes\":1,\"downvotes\":0}\n");
+    }
+
+    @Test
     void clearsWhatAUserHasClearedOnTheSite() throws IOException {
         take(Garden.sql());
         String newer = Garden.sql("(1,'about','Line one\\nLine two'),", "")
