@@ -10,6 +10,7 @@ import forum.exchange.ExportFormat;
 import forum.exchange.Exporting;
 import forum.exchange.Publishing;
 import forum.model.ForumException;
+import forum.model.Kind;
 import forum.model.State;
 import forum.query.Query;
 import forum.terminal.ProgressLine;
@@ -87,6 +88,9 @@ public final class ExportCommand implements Callable<ExitCode> {
         Query query = filter.narrowButSince(Query.allQuestions(), session.now()).build();
         if (!wanted.isForCopies() && !query.states().equals(Set.of(State.VISIBLE))) {
             throw ForumException.usage(wanted.word() + " holds what is visible; leave --state out, or write json");
+        }
+        if (!query.kinds().equals(Set.of(Kind.QUESTION))) {
+            throw ForumException.usage("an export holds questions with all below them; leave --kind out");
         }
         Forum forum = session.existingForum();
         if (folder != null) {

@@ -115,7 +115,11 @@ public final class FilterOptions {
         QueryBuilder query = base.with();
         set(query);
         for (String tag : tags) {
-            Tags.split(tag).forEach(query::tag);
+            List<String> names = Tags.split(tag);
+            if (names.isEmpty()) {
+                throw ForumException.usage("--tags: '" + tag + "' holds no tag");
+            }
+            names.forEach(query::tag);
         }
         if (until != null) {
             query.until(Dates.parse(until, now).end());

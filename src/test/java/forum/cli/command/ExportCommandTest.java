@@ -48,6 +48,8 @@ class ExportCommandTest {
                 .contains("Which tea", "\"handle\":\"bob\"")
                 .doesNotContain("list files", "\"handle\":\"amber\"");
         assertThat(export("-u", "amber")).contains("list files").doesNotContain("Which tea");
+        forum.run("export", "--kind", "answer")
+                .fails(ExitCode.USAGE, "an export holds questions with all below them; leave --kind out");
     }
 
     @Test

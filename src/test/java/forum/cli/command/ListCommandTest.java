@@ -111,9 +111,9 @@ class ListCommandTest {
     @Test
     void saysWhatToTypeForTheNextPage() {
         forum.run("ask", "How do I remove files?", "I tried del.").succeeds();
-        forum.run("list", "--limit", "1", "-t", "", "--fields", "id")
-                .prints("2\n")
-                .says("hint: there are more: forum list --limit 1 -t '' --fields id --after 2\n");
+        forum.run("list", "--limit", "1", "--format", "{id} x")
+                .prints("2 x\n")
+                .says("hint: there are more: forum list --limit 1 --format '{id} x' --after 2\n");
         forum.run("list", "--limit", "1", "--after", "2", "--fields", "id")
                 .prints("1\n")
                 .says("");
@@ -159,6 +159,7 @@ class ListCommandTest {
         forum.run("list", "--after", "99").endsWith(ExitCode.NOT_FOUND);
         forum.run("list", "--fields", "ttile").fails(ExitCode.USAGE, "no field 'ttile'; did you mean 'title'?");
         forum.run("list", "--since", "someday").fails(ExitCode.USAGE, "'someday' is not a date");
+        forum.run("list", "--tag", " ,").fails(ExitCode.USAGE, "--tags: ' ,' holds no tag");
         forum.run("list", "--open", "--closed").fails(ExitCode.USAGE, "choose one of --open and --closed");
     }
 }
