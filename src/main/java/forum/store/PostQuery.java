@@ -177,6 +177,10 @@ public final class PostQuery {
     }
 
     private static void flags(Conditions conditions, Query query) {
+        boolean ofQuestions = query.unanswered().isPresent() || query.closed().isPresent();
+        if (ofQuestions && !query.kinds().equals(Set.of(Kind.QUESTION))) {
+            conditions.add("p.kind = 'question'"); // nor is an answer unanswered, or open
+        }
         query.unanswered()
                 .ifPresent(sense -> conditions.add(
                         switch (sense) {

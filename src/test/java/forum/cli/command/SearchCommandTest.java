@@ -44,6 +44,9 @@ class SearchCommandTest {
         forum.run("search", "\"list files\" --dir".replace(" --dir", " -windows"), "--fields", "id")
                 .prints("1\n");
         forum.run("search", "user:bob", "is:answer", "--fields", "id").prints("2\n");
+        forum.run("search", "user:bob", "is:open").prints("");
+        forum.run("search", "user:bob", "is:unanswered").prints("");
+        forum.run("search", "is:open", "--fields", "id").prints("1\n");
         forum.run("search", "is:opne").fails(ExitCode.USAGE, "'is:opne' is not a filter; did you mean 'open'?");
     }
 
