@@ -61,10 +61,7 @@ final class TagMerge {
     void finish() {
         if (changedNames) {
             new Survivors(stores.sql()).settleTags();
-            stores.sql()
-                    .each(
-                            "select id from tag where alias_id is not null or survivor_id <> id",
-                            row -> transaction.touched().tag(row.number(1)));
+            stores.tags().eachRenamed(transaction.touched()::tag);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 
 /** Reads and writes tags. The name is what a tag is; a renamed tag leads to its survivor. */
 public final class TagStore {
@@ -58,6 +59,13 @@ public final class TagStore {
                     or exists (select 1 from register where owner = 'tag' and owner_id = tag.id)
                 order by name
                 """, TagStore::label);
+    }
+
+    /** Hands out the numbers of the tags that were renamed or merged. */
+    public void eachRenamed(LongConsumer taker) {
+        sql.each(
+                "select id from tag where alias_id is not null or survivor_id <> id",
+                row -> taker.accept(row.number(1)));
     }
 
     /** Tags in use, by number of visible questions and then by name, or by name alone. */
