@@ -192,7 +192,10 @@ public final class Output {
     }
 
     private <T> List<Column<T>> columns(View<T> view, List<Column<T>> usual) {
-        return wishes.fields().isEmpty() ? usual : view.select(wishes.fields());
+        if (wishes.fields().isEmpty()) {
+            return usual;
+        }
+        return view.select(wishes.fields()).stream().distinct().toList(); // JSON has no field twice
     }
 
     /** Results come first, so that both streams on one terminal stay in order. */

@@ -41,6 +41,7 @@ class ListCommandTest {
                         "ID  SCORE  ANSWERS  TITLE                 TAGS          AUTHOR  WRITTEN\n 1      0        0  How do I list files?  shell, files  amber   1 second ago\n");
         forum.run("list", "--header", "--fields", "id,title").prints("id\ttitle\n1\tHow do I list files?\n");
         forum.run("list", "--ndjson", "--fields", "id").prints("{\"id\":1}\n");
+        forum.run("list", "--ndjson", "--fields", "id,ID,id").prints("{\"id\":1}\n");
     }
 
     @Test
@@ -62,6 +63,7 @@ class ListCommandTest {
         forum.run("list", "--format", "{id}\\x").fails(ExitCode.USAGE, "unknown escape '\\x' in --format");
         forum.run("list", "--format", "{id}", "--json")
                 .fails(ExitCode.USAGE, "--format says all: leave out --json, --ndjson, --tsv and --fields");
+        forum.run("list", "--format", "{id} {score} {id}").prints("1 0 1\n");
         forum.run("list", "--format", "{id}", "--fields", "id")
                 .fails(ExitCode.USAGE, "--format says all: leave out --json, --ndjson, --tsv and --fields");
     }
