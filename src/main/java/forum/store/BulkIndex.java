@@ -14,8 +14,15 @@ public final class BulkIndex implements AutoCloseable {
     /** How much the index gathers in memory before it writes, in bytes. */
     private static final int MEMORY = 32 * 1024 * 1024;
 
-    private static final int TEXTS = 100;
-    private static final int PORTIONS_WAITING = 4;
+    /** About how many characters a portion holds. */
+    private static final int PORTION = 64 * 1024;
+
+    /** Some 24 million characters: enough to keep the thread busy while the figures are computed, when no text comes. */
+    private static final int PORTIONS_WAITING = 384;
+
+    /** What a text costs beside its characters, counted in characters. */
+    private static final int OVERHEAD = 100;
+
     private static final List<String> TABLES = List.of("search_data", "search_idx", "search_docsize");
 
     private record Text(long id, String title, String body) {}
@@ -24,6 +31,7 @@ public final class BulkIndex implements AutoCloseable {
     private final Database built;
     private final Relay<List<Text>> relay;
     private List<Text> portion = new ArrayList<>();
+    private int size;
 
     /**
      * Begins an index like the one of a store.
@@ -43,9 +51,11 @@ public final class BulkIndex implements AutoCloseable {
     /** Adds a post; waits when the thread is far behind. */
     public void add(long id, String title, String body) {
         portion.add(new Text(id, title, body));
-        if (portion.size() == TEXTS) {
+        size += (title == null ? 0 : title.length()) + body.length() + OVERHEAD;
+        if (size >= PORTION) {
             relay.hand(portion);
             portion = new ArrayList<>();
+            size = 0;
         }
     }
 
