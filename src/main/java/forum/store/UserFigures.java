@@ -19,6 +19,9 @@ final class UserFigures {
 
     private static final int PORTION = 20_000;
 
+    /** Of all users, each portion of whom takes a look at all that was done. */
+    private static final int PORTION_OF_ALL = 100_000;
+
     /** A bulk load leaves these for the end, since they would change with every figure; here they are needed. */
     private static final List<String> INDEXES =
             List.of("""
@@ -209,9 +212,11 @@ final class UserFigures {
         }
         sql.update(TOUCH_SURVIVORS);
         addChanges();
-        Long last = endOfPortion(0);
-        for (long first = 0; last != null; last = endOfPortion(first)) {
-            settlePortion(first, last, touched.isEverything());
+        boolean all = touched.isEverything();
+        int portion = all ? PORTION_OF_ALL : PORTION;
+        Long last = endOfPortion(0, portion);
+        for (long first = 0; last != null; last = endOfPortion(first, portion)) {
+            settlePortion(first, last, all);
             first = last;
         }
     }
@@ -241,8 +246,8 @@ final class UserFigures {
         sql.update(ADD, Points.worth(change.units(), settings), change.user());
     }
 
-    private Long endOfPortion(long first) {
-        return sql.findOne(END_OF_PORTION, row -> row.numberOrNull(1), first, PORTION)
+    private Long endOfPortion(long first, int portion) {
+        return sql.findOne(END_OF_PORTION, row -> row.numberOrNull(1), first, portion)
                 .orElse(null);
     }
 
