@@ -2,6 +2,7 @@ package forum.rules;
 
 import forum.model.ForumException;
 import java.text.Normalizer;
+import java.util.Locale;
 
 /** The names of users: which are allowed, and which are the same. */
 public final class Handles {
@@ -48,6 +49,9 @@ public final class Handles {
      * characters. Identifiers are made from it, so what it returns for a handle must never change.
      */
     public static String fold(String handle) {
+        if (isPlain(handle)) {
+            return handle.toLowerCase(Locale.ROOT).strip();
+        }
         StringBuilder key = new StringBuilder();
         Normalizer.normalize(handle, Normalizer.Form.NFKD)
                 .codePoints()
@@ -55,6 +59,17 @@ public final class Handles {
                 .filter(Handles::tellsApart)
                 .forEach(key::appendCodePoint);
         return Normalizer.normalize(key, Normalizer.Form.NFC).strip();
+    }
+
+    /** Whether only the case of its letters can change: printable ASCII, as most handles of an import are. */
+    private static boolean isPlain(String handle) {
+        for (int i = 0; i < handle.length(); i++) {
+            char c = handle.charAt(i);
+            if (c < ' ' || c > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean tellsApart(int c) {

@@ -48,11 +48,15 @@ public final class Tags {
     private static List<String> of(Collection<String> texts, int most) {
         Set<String> tags = new LinkedHashSet<>();
         for (String text : texts) {
-            List<String> parts = new ArrayList<>(List.of(plain(text).split("[ ,]+")));
-            parts.removeIf(String::isEmpty);
-            add(String.join("-", parts), tags, most);
+            add(isPlain(text) ? text : joined(text), tags, most);
         }
         return List.copyOf(tags);
+    }
+
+    private static String joined(String text) {
+        List<String> parts = new ArrayList<>(List.of(plain(text).split("[ ,]+")));
+        parts.removeIf(String::isEmpty);
+        return String.join("-", parts);
     }
 
     /** The one tag that the text names; bad input when it names none or several. */
@@ -73,6 +77,17 @@ public final class Tags {
         if (length > 0) {
             tags.add(tag);
         }
+    }
+
+    /** Whether the text is a tag as it stands, as most tags of an import are: printable ASCII without capitals. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c <= ' ' || c > '~' || c == ',' || c >= 'A' && c <= 'Z') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Lower-case, with one sort of space, comma, dash and apostrophe. */

@@ -75,6 +75,16 @@ class NamesTest {
         }
 
         @Test
+        void readAloneAsTheyDoBesideAnAccent() {
+            for (char c = ' '; c <= '~'; c++) {
+                List<String> plain = Tags.of(List.of("x" + c + "y"));
+                assertThat(Tags.of(List.of("x" + c + "y\u00e9")))
+                        .as("U+%04X", (int) c)
+                        .containsExactly(plain.get(0) + "\u00e9");
+            }
+        }
+
+        @Test
         void ofAListAreOneEach() {
             assertThat(Tags.of(List.of("Machine Learning", " ", "c#", "a,b", "C#")))
                     .containsExactly("machine-learning", "c#", "a-b");
@@ -159,6 +169,16 @@ class NamesTest {
         })
         void areOnePersonWhateverCaseAndAccents(String handle, String key) {
             assertThat(Handles.fold(handle)).isEqualTo(key);
+        }
+
+        @Test
+        void foldAloneAsTheyDoBesideAnAccent() {
+            for (char c = 1; c <= '~'; c++) {
+                String handle = "x" + c + "Y";
+                assertThat(Handles.fold(handle + "\u00e9"))
+                        .as("U+%04X", (int) c)
+                        .isEqualTo(Handles.fold(handle) + "e");
+            }
         }
 
         @Test
