@@ -10,11 +10,12 @@ import forum.store.Touched;
 import forum.store.UserStore;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** The users that records name; who is not here yet is added. Remembers the latest, whatever the size of the file. */
 final class People {
 
-    private static final int REMEMBERED = 20_000;
+    private static final int REMEMBERED = 100_000;
 
     private final UserStore users;
     private final RegisterStore registers;
@@ -65,7 +66,7 @@ final class People {
     /** The handle, when it can be one. */
     static String check(String handle, String field) {
         String name = handle.strip();
-        if (!WellFormed.holds(name) || name.codePoints().anyMatch(Character::isISOControl)) {
+        if (!WellFormed.holds(name) || holdsControl(name)) {
             throw new BadRecordException(field + ": the handle holds a control character or a broken one");
         }
         if (name.length() > 200 || Handles.fold(name).isEmpty()) {
@@ -75,20 +76,30 @@ final class People {
         return name;
     }
 
+    private static boolean holdsControl(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (Character.isISOControl(name.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private long number(String handle) {
         String folded = Handles.fold(handle);
-        Long known = users.findId(folded).orElse(null);
-        if (known == null) {
+        Optional<UserStore.Named> found = users.findNamed(folded);
+        if (found.isEmpty()) {
             long added = users.add(handle, folded, nowMillis, false);
             touched.user(added);
             return added;
         }
-        UserStore.Account account = users.account(known);
-        boolean unset =
-                registers.find(RegisterStore.Owner.USER, known, "handle").isEmpty();
-        if (unset && Registers.wins(Stamp.ZERO, handle, Stamp.ZERO, account.handle())) {
-            users.save(account.withHandle(handle));
+        UserStore.Named known = found.get();
+        if (Registers.wins(Stamp.ZERO, handle, Stamp.ZERO, known.handle())
+                && registers
+                        .find(RegisterStore.Owner.USER, known.id(), "handle")
+                        .isEmpty()) {
+            users.save(users.account(known.id()).withHandle(handle));
         }
-        return known;
+        return known.id();
     }
 }

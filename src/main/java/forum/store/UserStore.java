@@ -31,6 +31,9 @@ public final class UserStore {
         }
     }
 
+    /** Who somebody is, and how the name is written. */
+    public record Named(long id, String handle) {}
+
     /**
      * What the store holds of a user row, without what is derived.
      *
@@ -152,6 +155,12 @@ public final class UserStore {
     /** The number of the user with this handle, an old handle included. */
     public Optional<Long> findId(String folded) {
         return sql.findOne("select id from user where folded = ?", row -> row.number(1), folded);
+    }
+
+    /** The user whose handle folds to this, whether or not it stands for itself. */
+    public Optional<Named> findNamed(String folded) {
+        return sql.findOne(
+                "select id, handle from user where folded = ?", row -> new Named(row.number(1), row.text(2)), folded);
     }
 
     /** The number of the user who now stands for the one with this handle. */
