@@ -36,8 +36,11 @@ final class RevisionParser {
 
     /** At least one revision, oldest first; one that stands alone has no uid yet, since few ever need it. */
     List<ParsedThread.Revision> revisions(Entry.Post post, Kind kind, Uid uid, Long createdAt, Stamp stamp) {
+        if (post.revisions() == null || post.revisions().isEmpty()) {
+            return List.of(original(post, kind, createdAt, stamp));
+        }
         List<ParsedThread.Revision> listed = new ArrayList<>();
-        for (Entry.Revision revision : post.revisions() == null ? List.<Entry.Revision>of() : post.revisions()) {
+        for (Entry.Revision revision : post.revisions()) {
             listed.add(listed(present(revision, "revisions"), kind, uid));
         }
         boolean complete = says(listed, ParsedThread.Revision::body);
@@ -52,11 +55,7 @@ final class RevisionParser {
             listed.sort(OLDEST_FIRST);
             return unique(listed);
         }
-        ParsedThread.Revision original = original(post, kind, createdAt, stamp);
-        if (listed.isEmpty()) {
-            return List.of(original);
-        }
-        listed.add(original.identified(uid));
+        listed.add(original(post, kind, createdAt, stamp).identified(uid));
         listed.sort(OLDEST_FIRST);
         return unique(listed);
     }

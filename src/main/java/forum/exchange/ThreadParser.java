@@ -15,7 +15,6 @@ import forum.rules.WellFormed;
 import forum.store.VoteStore;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -227,15 +226,15 @@ final class ThreadParser {
     }
 
     static <E extends Enum<E>> E oneOf(Class<E> type, String word, String field) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> constant.name().toLowerCase(Locale.ROOT).equals(word))
-                .findFirst()
-                .orElseThrow(() -> new BadRecordException(field + ": '" + shorten(word) + "' is none of "
-                        + String.join(
-                                ", ",
-                                Arrays.stream(type.getEnumConstants())
-                                        .map(constant -> constant.name().toLowerCase(Locale.ROOT))
-                                        .toList())));
+        List<String> words = new ArrayList<>();
+        for (E constant : type.getEnumConstants()) {
+            String known = constant.name().toLowerCase(Locale.ROOT);
+            if (known.equals(word)) {
+                return constant;
+            }
+            words.add(known);
+        }
+        throw new BadRecordException(field + ": '" + shorten(word) + "' is none of " + String.join(", ", words));
     }
 
     static String text(String text, String field) {
