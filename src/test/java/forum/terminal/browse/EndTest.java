@@ -4,19 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import forum.ForumRunner;
+import forum.PseudoTerminal;
 import forum.model.PostId;
 import forum.terminal.Assignment;
 import forum.terminal.Drafts;
 import forum.terminal.Editor;
 import forum.terminal.Streams;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import org.jline.terminal.TerminalBuilder;
 import org.jline.utils.ScreenTerminal;
 import org.junit.jupiter.api.Test;
@@ -83,41 +81,16 @@ class EndTest {
         ForumRunner.in(folder)
                 .run("ask", "How do I quote a space?", "In a shell, that is.")
                 .succeeds();
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        ProcessBuilder builder = new ProcessBuilder(
-                "script",
-                "-qec",
-                "stty cols 80 rows 24; exec " + java
-                        + " -XX:TieredStopAtLevel=1 -Dforum.stdin.tty=true -Dforum.stdout.tty=true -cp '"
-                        + System.getProperty("java.class.path") + "' forum.Main browse",
-                "/dev/null");
-        builder.environment().put("FORUM_STORE", folder.resolve("forum.db").toString());
-        builder.environment().put("TERM", "xterm-256color");
-        builder.environment().put("SHELL", "/bin/sh");
-        Process process = builder.redirectErrorStream(true).start();
-        StringBuilder output = new StringBuilder();
-        read(process.getInputStream(), output, "How do I quote a space?");
+        try (PseudoTerminal terminal = new PseudoTerminal(
+                Map.of("FORUM_STORE", folder.resolve("forum.db").toString()), 80, 24, "browse")) {
+            terminal.sees("How do I quote a space?").program().destroy();
+            terminal.leaves();
 
-        ProcessHandle browser = process.descendants()
-                .filter(child -> child.info().command().orElse("").endsWith("java"))
-                .findFirst()
-                .orElseThrow();
-        browser.destroy();
-
-        assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
-        read(process.getInputStream(), output, null);
-        List<String> farewell = List.of("\u001b[?1000l", "\u001b[?2004l", "\u001b[?7h", "\u001b[?25h", "\u001b[?1049l");
-        assertThat(output.substring(output.lastIndexOf("How do I quote"))).contains(farewell);
-        assertThat(output.lastIndexOf("\u001b[?1049h")).isLessThan(output.lastIndexOf("\u001b[?1049l"));
-    }
-
-    /** Reads on until a text has come, or to the end. */
-    private static void read(InputStream in, StringBuilder output, String text) throws IOException {
-        byte[] buffer = new byte[4096];
-        int length = 0;
-        while (length >= 0 && (text == null || output.indexOf(text) < 0)) {
-            length = in.read(buffer);
-            output.append(new String(buffer, 0, Math.max(0, length), StandardCharsets.UTF_8));
+            String output = terminal.output();
+            List<String> farewell =
+                    List.of("\u001b[?1000l", "\u001b[?2004l", "\u001b[?7h", "\u001b[?25h", "\u001b[?1049l");
+            assertThat(output.substring(output.lastIndexOf("How do I quote"))).contains(farewell);
+            assertThat(output.lastIndexOf("\u001b[?1049h")).isLessThan(output.lastIndexOf("\u001b[?1049l"));
         }
     }
 }

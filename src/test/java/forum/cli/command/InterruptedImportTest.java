@@ -1,0 +1,101 @@
+package forum.cli.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import forum.ForumRunner;
+import forum.cli.ExitCode;
+import java.io.File;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Ctrl-C in the middle of an import leaves everything as it was before. */
+class InterruptedImportTest {
+
+    /** More than a pipe holds: when all of it is written, the import has begun to take it in. */
+    private static final int RECORDS = 20_000;
+
+    /** A signal that is ignored when a process starts stays so, as in the background of a script. */
+    private static final List<String> HEEDING_CTRL_C = List.of("env", "--default-signal=INT");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void leavesNoStoreWhereThereWasNone() throws Exception {
+        interrupt(folder.resolve("forum.db"));
+
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void leavesTheStoreAsItWas() throws Exception {
+        ForumRunner forum = ForumRunner.in(folder);
+        forum.run("ask", "How do I quote a space?", "In a shell, that is.").succeeds();
+        String before = forum.run("export", "--ndjson").succeeds().result().out();
+
+        interrupt(folder.resolve("forum.db"));
+
+        assertThat(forum.run("export", "--ndjson").succeeds().result().out()).isEqualTo(before);
+        forum.run("doctor").succeeds();
+        forum.run("ask", "And how do I quote a tab?", "In a shell, that is.").succeeds();
+    }
+
+    private void interrupt(Path store) throws Exception {
+        assumeThat(heedsCtrlC()).as("a Unix with GNU's env").isTrue();
+        List<String> command = Stream.concat(
+                        HEEDING_CTRL_C.stream(),
+                        Stream.of(
+                                Path.of(System.getProperty("java.home"), "bin", "java")
+                                        .toString(),
+                                "-XX:TieredStopAtLevel=1",
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                "forum.Main",
+                                "import",
+                                "--store",
+                                store.toString(),
+                                "-"))
+                .toList();
+        Process process = new ProcessBuilder(command)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        try (OutputStream in = process.getOutputStream()) {
+            for (int i = 0; i < RECORDS; i++) {
+                in.write(("{\"title\": \"Question " + i + "\", \"body\": \"Its text\", \"author\": \"bob\"}\n")
+                        .getBytes(StandardCharsets.UTF_8));
+            }
+            in.flush();
+            new ProcessBuilder("kill", "-INT", String.valueOf(process.pid()))
+                    .start()
+                    .waitFor();
+            assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        } catch (IOException e) {
+            // The pipe is closed when the process is gone, which is what it should be.
+        } finally {
+            process.destroyForcibly();
+        }
+        assertThat(process.exitValue()).isEqualTo(ExitCode.INTERRUPTED.number());
+    }
+
+    private static boolean heedsCtrlC() throws InterruptedException {
+        try {
+            return File.separatorChar == '/'
+                    && new ProcessBuilder(Stream.concat(HEEDING_CTRL_C.stream(), Stream.of("true"))
+                                            .toList())
+                                    .start()
+                                    .waitFor()
+                            == 0;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}
