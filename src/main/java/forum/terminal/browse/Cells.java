@@ -13,6 +13,8 @@ final class Cells {
 
     private static final int ZERO_WIDTH_JOINER = 0x200d;
 
+    private static final char FIRST_FROM_RIGHT_TO_LEFT = '\u0590';
+
     private static final String LIGHT = "─│┌┐└┘├┤┬┴┼";
     private static final String HEAVY = "━┃┏┓┗┛┣┫┳┻╋";
 
@@ -117,6 +119,30 @@ final class Cells {
                 || c >= 0x268a && c <= 0x268f
                 || c >= 0x4dc0 && c <= 0x4dff
                 || c >= 0x1d300 && c <= 0x1d376;
+    }
+
+    /** The line up to the last column that is not blank, which the terminal clears by itself. */
+    static AttributedString withoutBlanksAtEnd(AttributedString line) {
+        int end = line.length();
+        while (end > 0 && line.charAt(end - 1) == ' ' && line.styleAt(end - 1).equals(AttributedStyle.DEFAULT)) {
+            end--;
+        }
+        return end == line.length() ? line : line.subSequence(0, end);
+    }
+
+    /** Whether all is letters of European scripts and signs that take one column each, whatever stands beside them. */
+    static boolean isSimple(AttributedString line) {
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c > '~' && !(isEuropean(c) && DisplayWidth.of(String.valueOf(c)) == 1)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isEuropean(char c) {
+        return c < FIRST_FROM_RIGHT_TO_LEFT && c != '\u00ad' || c >= '\u2010' && c < '\u2e00' || c == '\ufffd';
     }
 
     /** The column at which a cursor stands after a text. */

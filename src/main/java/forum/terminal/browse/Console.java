@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
+import org.jline.utils.AttributedString;
 import org.jline.utils.Curses;
 import org.jline.utils.Display;
 import org.jline.utils.InfoCmp.Capability;
@@ -46,6 +48,7 @@ final class Console implements AutoCloseable {
     private final Thread atEnd = new Thread(this::leave);
     private final List<Signal> signals = new ArrayList<>();
     private Frame shown;
+    private List<AttributedString> painted = List.of();
     private boolean hooked;
     private boolean inside;
     private boolean ended;
@@ -55,9 +58,7 @@ final class Console implements AutoCloseable {
     private Console(Terminal terminal, boolean borrowed) {
         this.terminal = terminal;
         this.borrowed = borrowed;
-        // Repaints a changed line from its beginning, so that no mark is parted from its letter.
-        terminal.setGraphemeClusterMode(true, true);
-        this.display = new Display(terminal, true);
+        this.display = new UnwrappedDisplay(terminal);
         this.original = terminal.getAttributes();
         this.out = terminal.output();
         this.farewell = farewell().getBytes(StandardCharsets.ISO_8859_1);
@@ -67,7 +68,7 @@ final class Console implements AutoCloseable {
      * Opens the terminal of the process, or borrows it from the session that has it open.
      *
      * @param type as {@code TERM} names it
-     * @throws ForumException usage, when it cannot move its cursor; a failure, when it cannot be opened
+     * @throws ForumException failure, when it cannot move its cursor or be opened
      */
     static Console open(String type, boolean unicode) {
         Optional<Terminal> open = Terminals.inUse();
@@ -103,7 +104,8 @@ final class Console implements AutoCloseable {
 
     private static Terminal capable(Terminal terminal, String type) {
         if (terminal.getStringCapability(Capability.cursor_address) == null) {
-            throw ForumException.usage("the terminal '" + type + "' cannot move its cursor; use forum list and show");
+            throw ForumException.failure(
+                    "the terminal '" + type + "' cannot move its cursor; use forum list and show", null);
         }
         return terminal;
     }
@@ -233,12 +235,23 @@ final class Console implements AutoCloseable {
             display.clear();
             display.resize(org.jline.terminal.Size.of(size.columns(), size.rows()));
         }
+        List<AttributedString> lines =
+                frame.lines().stream().map(Cells::withoutBlanksAtEnd).toList();
+        // JLine then repaints a changed line from its beginning, so that no mark is parted from its letter. Of other
+        // lines it sends what changed, which a slow line is glad of.
+        terminal.setGraphemeClusterMode(!isSimple(lines), true);
         boolean cursor = frame.cursor() >= 0;
         int place = cursor ? (size.rows() - 1) * (size.columns() + 1) + frame.cursor() : 0;
-        display.update(frame.lines(), place, false);
+        display.update(lines, place, false);
+        painted = lines;
         terminal.puts(cursor ? Capability.cursor_normal : Capability.cursor_invisible);
         terminal.flush();
         shown = frame;
+    }
+
+    /** Whether all characters on the screen, and all that were there, take one column each. */
+    private boolean isSimple(List<AttributedString> lines) {
+        return Stream.concat(painted.stream(), lines.stream()).allMatch(Cells::isSimple);
     }
 
     @Override

@@ -3,7 +3,9 @@ package forum.terminal.browse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import forum.output.DisplayWidth;
+import java.util.List;
 import org.jline.utils.AttributedString;
+import org.jline.utils.AttributedStyle;
 import org.junit.jupiter.api.Test;
 
 /** Lines take their columns on every terminal. */
@@ -51,5 +53,21 @@ class CellsTest {
     @Test
     void linesAreDrawnWithCharactersThatJlineLeavesAlone() {
         assertThat(Cells.agreed("│─┼", true)).isEqualTo("┃━╋");
+    }
+
+    @Test
+    void onlyBlanksInNoStyleAreLeftOutAtTheEnd() {
+        assertThat(Cells.withoutBlanksAtEnd(Cells.line("a b", 9, true))).hasToString("a b");
+        assertThat(Cells.withoutBlanksAtEnd(Cells.line("", 9, true))).hasToString("");
+        assertThat(Cells.withoutBlanksAtEnd(Cells.line("a", 9, true, AttributedStyle.INVERSE)))
+                .hasToString("a        ");
+    }
+
+    @Test
+    void simpleIsWhatTakesOneColumnByItself() {
+        assertThat(List.of("", "a line", "Müller, Ωμέγα, Привет", "▌ “x” – … ✓ ┃ ━ ›"))
+                .allMatch(line -> Cells.isSimple(new AttributedString(line)));
+        assertThat(List.of("日本", "e\u0301", "שלום", "مرحبا", "👍", "क्ष", "a\u200db", "\u00ad"))
+                .noneMatch(line -> Cells.isSimple(new AttributedString(line)));
     }
 }
