@@ -176,8 +176,7 @@ public final class Session {
     public ProgressLine progress(Supplier<ProgressLine.Amount> amount) {
         Screen errors =
                 new Screen(environment.variables(), environment.terminals().err());
-        String terminal = environment.variable("TERM");
-        boolean redraws = terminal != null && !terminal.equals("dumb");
+        boolean redraws = environment.variable("TERM") != null && !abilities().isPlain();
         boolean wanted = environment.terminals().err() && redraws && !options.quiet();
         return ProgressLine.start(program.err(), wanted, errors::columns, amount);
     }
@@ -219,7 +218,8 @@ public final class Session {
     }
 
     private void paged(Wishes wishes, Consumer<Output> printing) {
-        boolean wanted = environment.terminals().out() && options.pager();
+        boolean suitable = !abilities().isPlain() || environment.variable("FORUM_PAGER") != null;
+        boolean wanted = environment.terminals().out() && options.pager() && suitable;
         Pager pager = new Pager(environment.variables(), screen, wanted);
         if (pager.isWanted()) {
             new Paging(pager, abilities(), program.out())
@@ -311,10 +311,12 @@ public final class Session {
     /** The style of standard output. */
     public Style style() {
         boolean terminal = environment.terminals().out();
+        boolean plain = abilities().isPlain();
         return new Style(
-                options.color().decide(environment.variables(), terminal),
-                terminal && abilities().hyperlinks(),
-                terminal && abilities().unicode());
+                options.color().decide(environment.variables(), terminal && !plain),
+                terminal && !plain && abilities().hyperlinks(),
+                terminal && abilities().unicode(),
+                terminal && plain);
     }
 
     private Abilities abilities() {
@@ -323,8 +325,8 @@ public final class Session {
 
     /** The style of standard error. */
     Style errorStyle() {
-        return new Style(options.color()
-                .decide(environment.variables(), environment.terminals().err()));
+        boolean drawn = environment.terminals().err() && !abilities().isPlain();
+        return new Style(options.color().decide(environment.variables(), drawn));
     }
 
     private Wishes plain() {

@@ -8,8 +8,9 @@ import java.util.Set;
  * @param colours whether there are colours at all
  * @param hyperlinks whether words can be links (OSC 8)
  * @param isolates whether text from right to left is kept from moving what stands around it; for people, not programs
+ * @param linear whether it is read line by line, as a screen reader does, and so nothing is drawn: no frames and rules
  */
-public record Style(boolean colours, boolean hyperlinks, boolean isolates) {
+public record Style(boolean colours, boolean hyperlinks, boolean isolates, boolean linear) {
 
     /** Text without colours. */
     public static final Style PLAIN = new Style(false);
@@ -20,12 +21,12 @@ public record Style(boolean colours, boolean hyperlinks, boolean isolates) {
 
     /** Text with colours or without, and with nothing else. */
     public Style(boolean colours) {
-        this(colours, false, false);
+        this(colours, false, false, false);
     }
 
     /** The same without hyperlinks. */
     public Style withoutHyperlinks() {
-        return new Style(colours, false, isolates);
+        return new Style(colours, false, isolates, linear);
     }
 
     /** The text in the colour of its meaning. */

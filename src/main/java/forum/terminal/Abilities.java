@@ -24,12 +24,25 @@ public final class Abilities {
     }
 
     /**
+     * Whether there is to be nothing but lines, one after another, without frames and without moving the cursor:
+     * {@code FORUM_PLAIN} asks for it, as for a screen reader, or {@code TERM} names a terminal that can only print. The
+     * launcher takes a terminal without a name for one.
+     */
+    public boolean isPlain() {
+        String wanted = variables.getOrDefault("FORUM_PLAIN", "");
+        if (!wanted.isEmpty() && !wanted.equals("0")) {
+            return true;
+        }
+        return variables.getOrDefault("TERM", "").startsWith("dumb");
+    }
+
+    /**
      * Whether text may go beyond ASCII: the locale says UTF-8, or says nothing, as in most containers and on Windows,
-     * where terminals know UTF-8 nevertheless.
+     * where terminals know UTF-8 nevertheless. The launcher says in {@code FORUM_LOCALE} what it replaced.
      */
     public boolean unicode() {
         String locale = "";
-        for (String name : new String[] {"LC_ALL", "LC_CTYPE", "LANG"}) {
+        for (String name : new String[] {"FORUM_LOCALE", "LC_ALL", "LC_CTYPE", "LANG"}) {
             locale = locale.isEmpty() ? variables.getOrDefault(name, "") : locale;
         }
         String known = locale.toLowerCase(Locale.ROOT);

@@ -42,7 +42,9 @@ public final class Terminals {
      * @throws ForumException failure, when it cannot be opened
      */
     public static Terminal open(Streams streams, InputStream in, OutputStream out, Map<String, String> variables) {
-        String type = variables.getOrDefault("TERM", Terminal.TYPE_DUMB);
+        String type = new Abilities(variables).isPlain()
+                ? Terminal.TYPE_DUMB
+                : variables.getOrDefault("TERM", Terminal.TYPE_DUMB);
         try {
             return streams.own() ? ofProcess(type) : ofStreams(type, in, out, new Screen(variables, false));
         } catch (IOException | RuntimeException e) {

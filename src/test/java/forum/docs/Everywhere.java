@@ -19,6 +19,10 @@ final class Everywhere {
                 "Whether links can be followed in the terminal: 0 for no, anything else for yes. Unless it is set, TERM,"
                         + " TERM_PROGRAM and the variables of the terminals tell.");
         VARIABLES.put("FORUM_PAGER", "As PAGER, for this program alone.");
+        VARIABLES.put(
+                "FORUM_PLAIN",
+                "For a screen reader: when it is set to anything but 0, there is nothing but lines, one after another,"
+                        + " without frames, colours, a pager or a moving cursor.");
         VARIABLES.put("FORUM_STORE", "The file that holds the forum, where --store does not say.");
         VARIABLES.put("FORUM_USER", "Who you are, where --as does not say.");
         VARIABLES.put("JAVA_HOME", "The Java that runs the program; else the first one in PATH.");
@@ -32,7 +36,7 @@ final class Everywhere {
         VARIABLES.put("NO_COLOR", "When it is set to anything, there are no colours unless --color asks for them.");
         VARIABLES.put("CLICOLOR_FORCE", "When it is set to anything but 0, there are colours also in a pipe.");
         VARIABLES.put("PAGER", "The program that shows what is taller than the terminal; less unless set.");
-        VARIABLES.put("TERM", "The terminal; one that is dumb gets no colours and no full screen.");
+        VARIABLES.put("TERM", "The terminal; one that is dumb gets what FORUM_PLAIN gives.");
         VARIABLES.put("TERM_PROGRAM", "The program that the terminal is, some of which know links.");
         VARIABLES.put("FORUM_EDITOR", "The editor for texts.");
         VARIABLES.put("VISUAL", "The editor for texts where FORUM_EDITOR is not set.");

@@ -109,7 +109,7 @@ class OutputTest {
     void textFromRightToLeftMovesNoOtherColumn() {
         Post.Question question =
                 Sample.question(Sample.head(1, Sample.AMBER, "", 0, Sample.daysAgo(1), null), "שלום", null);
-        OutputRunner terminal = new OutputRunner(true, 80, new Style(false, false, true), Wishes.NONE);
+        OutputRunner terminal = new OutputRunner(true, 80, new Style(false, false, true, false), Wishes.NONE);
         assertThat(terminal.header(false)
                         .fields("title", "id")
                         .out(output -> output.list(Views.post(), List.of(question))))

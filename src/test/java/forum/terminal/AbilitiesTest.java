@@ -15,6 +15,7 @@ class AbilitiesTest {
         assertThat(unicode(Map.of("LANG", "de_DE.UTF-8", "LC_ALL", "C"))).isFalse();
         assertThat(unicode(Map.of("LANG", "POSIX", "LC_CTYPE", "C.utf8", "LC_ALL", "")))
                 .isTrue();
+        assertThat(unicode(Map.of("LC_CTYPE", "C.UTF-8", "FORUM_LOCALE", "C"))).isFalse();
         assertThat(unicode(Map.of("LC_CTYPE", "de_DE.ISO-8859-1"))).isFalse();
     }
 
@@ -33,6 +34,19 @@ class AbilitiesTest {
         assertThat(hyperlinks(Map.of("TERM", "dumb", "FORCE_HYPERLINK", "1"))).isTrue();
         assertThat(hyperlinks(Map.of("TERM", "xterm-kitty", "FORCE_HYPERLINK", "0")))
                 .isFalse();
+    }
+
+    @Test
+    void plainIsWhatIsAskedForOrAllThatTheTerminalCan() {
+        assertThat(plain(Map.of("TERM", "xterm"))).isFalse();
+        assertThat(plain(Map.of("TERM", "vt100", "FORUM_PLAIN", "0"))).isFalse();
+        assertThat(plain(Map.of("TERM", "xterm", "FORUM_PLAIN", "1"))).isTrue();
+        assertThat(plain(Map.of("TERM", "dumb"))).isTrue();
+        assertThat(plain(Map.of("TERM", "dumb-color"))).isTrue();
+    }
+
+    private static boolean plain(Map<String, String> variables) {
+        return new Abilities(variables).isPlain();
     }
 
     private static boolean unicode(Map<String, String> variables) {

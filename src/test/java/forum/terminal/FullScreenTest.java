@@ -14,11 +14,13 @@ class FullScreenTest {
     void needsAPersonAtATerminalThatCanDoMoreThanPrint() {
         Map<String, String> xterm = Map.of("TERM", "xterm");
 
-        assertThat(FullScreen.of(xterm, PERSON)).contains(new FullScreen("xterm", false));
+        assertThat(FullScreen.of(xterm, PERSON)).contains(new FullScreen("xterm", true));
         assertThat(FullScreen.of(xterm, new Streams(true, false, true))).isEmpty();
         assertThat(FullScreen.of(xterm, new Streams(false, true, true))).isEmpty();
         assertThat(FullScreen.of(Map.of("TERM", "dumb"), PERSON)).isEmpty();
         assertThat(FullScreen.of(Map.of(), PERSON)).isEmpty();
+        assertThat(FullScreen.of(Map.of("TERM", "xterm", "FORUM_PLAIN", "1"), PERSON))
+                .isEmpty();
     }
 
     @Test

@@ -55,8 +55,9 @@ public final class BrowseCommand implements Callable<ExitCode> {
     @Override
     public ExitCode call() {
         FullScreen screen = session.fullScreen()
-                .orElseThrow(() -> ForumException.usage(
-                        "browse needs a terminal that can show a whole screen; use forum list and forum show"));
+                .orElseThrow(() -> ForumException.failure(
+                        "browse needs a terminal that can show a whole screen; use forum shell, or forum list and forum show",
+                        null));
         Wanted wanted = new Wanted(String.join(" ", words), Optional.ofNullable(sort), Optional.empty(), 0);
         wanted.query(session.now()); // what cannot be meant is told before the screen is taken
         Settings settings = session.read(Transaction::settings);

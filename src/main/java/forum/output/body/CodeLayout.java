@@ -24,7 +24,7 @@ final class CodeLayout {
         List<String> lines = new ArrayList<>();
         if (!code.language().isEmpty()) {
             String language = DisplayWidth.shorten(SafeText.line(code.language()), width - LABEL.length());
-            lines.add(look.frame(LABEL + language));
+            lines.add(look.style().linear() ? "code, " + language + ":" : look.frame(LABEL + language));
         }
         for (String line : body(code.text())) {
             add(look.words().censor(line), width - GUTTER.length(), lines);
@@ -38,7 +38,7 @@ final class CodeLayout {
         while (end < line.length()) {
             int start = end;
             end = fitting(line, start, Math.max(2, width - CONTINUED.length()));
-            lines.add(look.frame(GUTTER + CONTINUED) + paint(line.substring(start, end)));
+            lines.add(gutter(GUTTER + CONTINUED) + paint(line.substring(start, end)));
         }
     }
 
@@ -57,7 +57,11 @@ final class CodeLayout {
     }
 
     private String line(String text) {
-        return text.isBlank() ? look.frame(GUTTER.strip()) : look.frame(GUTTER) + paint(text);
+        return (gutter(GUTTER) + paint(text)).stripTrailing();
+    }
+
+    private String gutter(String gutter) {
+        return look.style().linear() ? " ".repeat(gutter.length()) : look.frame(gutter);
     }
 
     private String paint(String text) {

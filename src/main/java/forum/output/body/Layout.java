@@ -65,7 +65,9 @@ final class Layout {
         if (block instanceof Block.Details details) {
             return details(details, room);
         }
-        return List.of(look.frame("─".repeat(Math.min(LONGEST_RULE, room.measure()))));
+        return look.style().linear()
+                ? List.of()
+                : List.of(look.frame("─".repeat(Math.min(LONGEST_RULE, room.measure()))));
     }
 
     /** A heading: bold, or with the signs of Markdown where there are no colours. */
@@ -90,7 +92,7 @@ final class Layout {
     }
 
     private List<String> items(Block.Items list, Room room) {
-        String bullet = BULLETS[Math.min(bulletLists, BULLETS.length - 1)];
+        String bullet = look.style().linear() ? "- " : BULLETS[Math.min(bulletLists, BULLETS.length - 1)];
         int deeper = digitsOnly(list) ? 0 : 1;
         int digits = list.items().stream()
                 .mapToInt(item -> item.number() == Block.Item.BULLET

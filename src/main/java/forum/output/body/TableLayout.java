@@ -30,7 +30,7 @@ final class TableLayout {
             columns = Math.max(columns, row.size());
         }
         int available = room.full() - GAP.length() * (columns - 1);
-        if (available < columns * 2) {
+        if (available < columns * 2 || look.style().linear()) {
             return asRecords(table, room);
         }
         int[] widths = new int[columns];

@@ -100,10 +100,10 @@ public final class ThreadPage {
         lines.add(style.apply(Meaning.HEADING, CompactNumber.of(replies.size(), "answer")));
         for (Reply reply : replies) {
             Post.Answer answer = reply.answer();
-            if (reply != replies.get(0)) {
+            if (reply != replies.get(0) && !style.linear()) {
                 lines.add("");
             }
-            lines.add(style.apply(Meaning.FRAME, "─".repeat(width)));
+            lines.add(style.linear() ? "" : style.apply(Meaning.FRAME, "─".repeat(width)));
             lines.addAll(PaintedText.wrap(block.firstLine(answer), width));
             if (answer.accepted()) {
                 lines.add(style.apply(Meaning.ACCEPTED, "✓ accepted answer"));

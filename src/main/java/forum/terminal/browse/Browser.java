@@ -54,7 +54,7 @@ public final class Browser {
      * @param look asked for each frame, since time goes on
      * @param reminders is given, at the end, where the texts are that were written and not taken, a sentence each
      * @return whether the person broke it off
-     * @throws ForumException usage or a failure, when the terminal cannot be used
+     * @throws ForumException failure, when the terminal cannot be used
      */
     public static boolean run(
             String terminal,

@@ -201,7 +201,7 @@ public final class LineEditor implements AutoCloseable {
                 if (!expanded.equals(text)) {
                     buffer.clear();
                     buffer.write(expanded);
-                    reader.callWidget(LineReader.REDISPLAY);
+                    show(expanded);
                 }
             } catch (ForumException e) {
                 reader.printAbove("forum: " + e.getMessage());
@@ -209,6 +209,16 @@ public final class LineEditor implements AutoCloseable {
             }
         }
         return usual.apply();
+    }
+
+    /** Shows what a line was expanded to, in its place where that is possible. */
+    private void show(String expanded) {
+        if (modes.isDumb()) {
+            terminal.writer().println(expanded);
+            terminal.flush();
+        } else {
+            reader.callWidget(LineReader.REDISPLAY);
+        }
     }
 
     private boolean paste(Widget usual) {

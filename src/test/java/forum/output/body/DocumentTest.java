@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class DocumentTest {
 
-    private static final Style LINKS = new Style(false, true, false);
+    private static final Style LINKS = new Style(false, true, false, false);
 
     @Test
     void keepsTheLinesOfPlainText() {
@@ -71,7 +71,7 @@ class DocumentTest {
 
     @Test
     void textFromRightToLeftMovesNothingAroundIt() {
-        Style style = new Style(false, false, true);
+        Style style = new Style(false, false, true, false);
         assertThat(Document.of("> שלום\n\nplain", Format.MARKDOWN).lines(40, style))
                 .containsExactly("> \u2068שלום\u2069", "", "plain");
         assertThat(render("> שלום", Format.MARKDOWN, 40)).isEqualTo("> שלום\n");
@@ -127,7 +127,7 @@ class DocumentTest {
                 "\u0301".repeat(300_000),
                 "\u001b[31m".repeat(50_000),
                 "\u202e".repeat(50_000))) {
-            List<String> lines = Document.of(hostile, Format.MARKDOWN).lines(40, new Style(true, true, true));
+            List<String> lines = Document.of(hostile, Format.MARKDOWN).lines(40, new Style(true, true, true, false));
             assertThat(lines).isNotEmpty();
         }
     }

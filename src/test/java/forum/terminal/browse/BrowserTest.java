@@ -139,14 +139,14 @@ class BrowserTest {
     void takesThePlaceOfNoTerminal() {
         forum.run("browse")
                 .fails(
-                        ExitCode.USAGE,
-                        "browse needs a terminal that can show a whole screen; use forum list and forum show");
+                        ExitCode.FAILURE,
+                        "browse needs a terminal that can show a whole screen; use forum shell, or forum list and forum show");
         forum.atTerminal()
                 .with("TERM", "dumb")
                 .run("browse")
                 .fails(
-                        ExitCode.USAGE,
-                        "browse needs a terminal that can show a whole screen; use forum list and forum show");
+                        ExitCode.FAILURE,
+                        "browse needs a terminal that can show a whole screen; use forum shell, or forum list and forum show");
     }
 
     @Test
