@@ -249,9 +249,21 @@ final class Console implements AutoCloseable {
         shown = frame;
     }
 
-    /** Whether all characters on the screen, and all that were there, take one column each. */
+    /** Whether from the first line that changes to the last all characters take one column each, before and after. */
     private boolean isSimple(List<AttributedString> lines) {
-        return Stream.concat(painted.stream(), lines.stream()).allMatch(Cells::isSimple);
+        if (painted.size() != lines.size()) {
+            return Stream.concat(painted.stream(), lines.stream()).allMatch(Cells::isSimple);
+        }
+        int first = 0;
+        int end = lines.size();
+        while (first < end && lines.get(first).equals(painted.get(first))) {
+            first++;
+        }
+        while (end > first && lines.get(end - 1).equals(painted.get(end - 1))) {
+            end--;
+        }
+        return Stream.concat(painted.subList(first, end).stream(), lines.subList(first, end).stream())
+                .allMatch(Cells::isSimple);
     }
 
     @Override
