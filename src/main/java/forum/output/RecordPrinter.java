@@ -6,6 +6,9 @@ import java.util.List;
 /** Prints records with one field a line and a blank line between records; fields without a value are left out. */
 final class RecordPrinter<T> {
 
+    /** Where there is less room beside the names of fields, the values stand below them. */
+    private static final int NARROWEST = 16;
+
     private final List<Column<T>> columns;
     private final Face face;
     private final Style style;
@@ -36,10 +39,16 @@ final class RecordPrinter<T> {
                 continue;
             }
             String label = DisplayWidth.padRight(column.name() + ":", labelWidth + 2);
-            for (String line : lines(Cell.block(column, item, face), Math.max(10, width - label.length()))) {
+            int indent = label.length();
+            if (width - indent < NARROWEST) {
+                out.append(style.apply(Meaning.HEADING, column.name() + ":")).append('\n');
+                indent = 2;
+                label = " ".repeat(indent);
+            }
+            for (String line : lines(column, item, Math.max(10, width - indent))) {
                 out.append(label.isBlank() ? label : style.apply(Meaning.HEADING, label));
-                out.append(Cell.paint(column, item, line, style, face)).append('\n');
-                label = " ".repeat(label.length());
+                out.append(line).append('\n');
+                label = " ".repeat(indent);
             }
         }
     }
@@ -59,10 +68,16 @@ final class RecordPrinter<T> {
                 && !Cell.text(column, item, face).isBlank();
     }
 
-    private static List<String> lines(String block, int columns) {
-        return block.strip()
+    /** The lines in their colours. What matched in a snippet is found in the whole of it only. */
+    private List<String> lines(Column<T> column, T item, int columns) {
+        if (column.type() == Column.Type.SNIPPET) {
+            return PaintedText.wrap(Cell.paint(column, item, Cell.text(column, item, face), style, face), columns);
+        }
+        return Cell.block(column, item, face)
+                .strip()
                 .lines()
                 .flatMap(line -> Wrap.words(line, columns).stream())
+                .map(line -> Cell.paint(column, item, line, style, face))
                 .toList();
     }
 }

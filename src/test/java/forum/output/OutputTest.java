@@ -161,6 +161,32 @@ class OutputTest {
     }
 
     @Test
+    void aValueStandsBelowItsNameWhereThereIsNoRoomBesideIt() {
+        assertThat(TERMINAL.wide(20)
+                        .fields("title", "answerCount")
+                        .out(output -> output.one(Views.post(), POSTS.get(0))))
+                .isEqualTo("""
+                        title:
+                          How to stop
+                          worrying
+                        answerCount:
+                          2
+                        """);
+    }
+
+    @Test
+    void matchesStandOutInEveryLineOfARecord() {
+        Hit hit = new Hit(
+                Sample.question(),
+                "How to stop worrying",
+                "how to do without \u0002worrying\u0003 and then \u0002stop\u0003");
+
+        assertThat(TERMINAL.wide(30).coloured().fields("snippet").out(output -> output.one(Views.hit(), hit)))
+                .contains("\u001b[1;4mworrying\u001b[0m")
+                .endsWith("\u001b[1;4mstop\u001b[0m\n");
+    }
+
+    @Test
     void coloursAreByMeaning() {
         assertThat(TERMINAL.coloured()
                         .fields("id", "score", "author")
