@@ -70,7 +70,8 @@ record StatusLine(Scene scene, Look look, int width) {
 
     private String keys() {
         if (scene.help().isPresent()) {
-            return "any other key goes back";
+            boolean more = scene.size().rows() - 2 < Help.LINES.size();
+            return more ? "j k scroll, any other key goes back" : "any key goes back";
         }
         return scene.focus() == Focus.LIST
                 ? "? help  / search  s order  Enter read  q quit"
