@@ -11,20 +11,24 @@ import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** The help of one command, at most 80 columns wide. */
+/** The help of one command, at most 80 columns wide, and less on a narrow terminal. */
 final class HelpPage {
+
+    private static final int WIDTH = 80;
 
     private final CommandLine line;
     private final CommandSpec spec;
     private final Help help;
     private final Style style;
+    private final int width;
     private final List<String> lines = new ArrayList<>();
 
-    HelpPage(CommandLine line, Style style) {
+    HelpPage(CommandLine line, Style style, int width) {
         this.line = line;
         this.spec = line.getCommandSpec();
         this.help = line.getHelp();
         this.style = style;
+        this.width = width;
     }
 
     /** How the command is typed, on one line. */
@@ -56,7 +60,7 @@ final class HelpPage {
         section("Options:", options(false));
         section(line.getParent() == null ? "Options:" : "Options of every command:", options(true));
         section("Examples:", examples());
-        return lines;
+        return width < WIDTH ? NarrowLines.of(lines, width) : lines;
     }
 
     private void section(String title, String text) {

@@ -73,7 +73,8 @@ public final class Program implements AutoCloseable {
     private ExitCode run(CommandTree tree, Session session) throws Exception {
         CommandLine named = tree.parse(session.words());
         if (session.options().helpWanted()) {
-            session.output().lines(new HelpPage(named, session.style()).lines());
+            List<String> help = new HelpPage(named, session.style(), screen.columns()).lines();
+            session.paged(output -> output.lines(help));
             return ExitCode.OK;
         }
         if (session.options().versionWanted()) {

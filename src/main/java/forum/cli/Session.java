@@ -291,7 +291,7 @@ public final class Session {
     /** The help of the command with this path of words, the root's when there are none. */
     public List<String> help(List<String> path) {
         CommandTree tree = new CommandTree(this, options);
-        return new HelpPage(tree.find(path), style()).lines();
+        return new HelpPage(tree.find(path), style(), screen.columns()).lines();
     }
 
     /** What was written in an editor and is not known to be safe in the forum. */

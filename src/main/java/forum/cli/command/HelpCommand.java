@@ -29,7 +29,8 @@ public final class HelpCommand implements Callable<ExitCode> {
 
     @Override
     public ExitCode call() {
-        session.output().lines(session.help(path));
+        List<String> help = session.help(path);
+        session.paged(output -> output.lines(help));
         return ExitCode.OK;
     }
 }

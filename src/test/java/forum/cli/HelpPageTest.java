@@ -1,0 +1,61 @@
+package forum.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import forum.ForumRunner;
+import forum.output.DisplayWidth;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Help fits the terminal, and goes to the pager where it is taller. */
+class HelpPageTest {
+
+    @TempDir
+    Path folder;
+
+    private ForumRunner forum;
+
+    @BeforeEach
+    void begin() {
+        forum = ForumRunner.in(folder).atTerminal().with("COLUMNS", "40");
+    }
+
+    @ParameterizedTest
+    @EnumSource(CommandCatalog.class)
+    void noLineIsWiderThanTheTerminal(CommandCatalog command) {
+        List<String> words = new ArrayList<>(Arrays.asList(command.words().split(" ")));
+        words.add("--help");
+
+        assertThat(forum.run(words).succeeds().result().out().lines())
+                .isNotEmpty()
+                .allMatch(line -> DisplayWidth.of(line) <= 40);
+    }
+
+    @Test
+    void meaningsStandBelowNamesOnANarrowTerminal() {
+        forum.run("vote", "--help").succeeds().printsPart("""
+                Options of every command:
+                  --store=FILE
+                    The file that holds the forum; else
+                    FORUM_STORE, else forum.db in the
+                    data folder
+                """);
+    }
+
+    @Test
+    void goesToThePagerWhereItIsTall() {
+        Path paged = folder.resolve("paged");
+        ForumRunner low = forum.with("LINES", "12").with("FORUM_PAGER", "cat > " + paged);
+
+        low.run("search", "--help").succeeds().prints("");
+        assertThat(paged).content().startsWith("Search titles and texts\n").contains("Examples:");
+        low.run("help", "--no-pager").succeeds().printsPart("Usage: forum");
+    }
+}
