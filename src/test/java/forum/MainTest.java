@@ -69,6 +69,16 @@ class MainTest {
     }
 
     @Test
+    void fitsANarrowTerminal() {
+        assertThat(forum.with("COLUMNS", "40").run().result().out().lines()).allMatch(line -> line.length() <= 40);
+        forum.run("ask", "Is there a word for the day after tomorrow?", "In English, that is.")
+                .succeeds();
+        assertThat(forum.with("COLUMNS", "40").run().result().out().lines())
+                .allMatch(line -> line.length() <= 40)
+                .contains("forum search    find others");
+    }
+
+    @Test
     void saysItsVersion() throws IOException {
         String version = Files.readString(Path.of("pom.xml")).replaceAll("(?s).*?<version>(.*?)</version>.*", "$1");
 

@@ -25,6 +25,34 @@ final class RootCommand implements Callable<ExitCode> {
 
     private static final int NEWEST = 5;
 
+    private static final List<String> WAYS = List.of(
+            "forum show N    one of them        forum search   find others",
+            "forum ask       ask one yourself   forum shell    stay here",
+            "forum --help    all commands");
+
+    private static final int WIDTH_OF_WAYS = 61;
+
+    private static final List<String> NARROW_WAYS = List.of(
+            "forum show N    one of them",
+            "forum search    find others",
+            "forum ask       ask one yourself",
+            "forum shell     stay here",
+            "forum --help    all commands");
+
+    private static final int WIDTH = 80;
+
+    private static final List<String> INTRODUCTION = List.of(
+            "forum is a question-and-answer forum in a terminal: people ask, answer,",
+            "comment and vote, and one file holds it all. There is none here yet; the",
+            "first thing you write makes it, and makes you its administrator.",
+            "",
+            "  forum ask \"How do I begin?\" \"I have just installed it.\"",
+            "  forum answer 1 \"Look at what forum --help says.\"",
+            "  forum import questions.json    or begin with what there is already",
+            "  forum demo                     or look around in one made up",
+            "",
+            "All commands: forum --help. One of them: forum ask --help");
+
     private final Session session;
 
     @Mixin
@@ -38,7 +66,7 @@ final class RootCommand implements Callable<ExitCode> {
     @Override
     public ExitCode call() {
         Output output = session.output();
-        output.lines(session.hasStore() ? greeting(output) : introduction());
+        output.lines(session.hasStore() ? greeting(output) : introduction(output.width()));
         return ExitCode.OK;
     }
 
@@ -55,9 +83,7 @@ final class RootCommand implements Callable<ExitCode> {
             lines.add(line(output, (Post.Question) newest));
         }
         lines.add("");
-        lines.add("forum show N    one of them        forum search   find others");
-        lines.add("forum ask       ask one yourself   forum shell    stay here");
-        lines.add("forum --help    all commands");
+        lines.addAll(output.width() < WIDTH_OF_WAYS ? NARROW_WAYS : WAYS);
         return lines;
     }
 
@@ -80,17 +106,7 @@ final class RootCommand implements Callable<ExitCode> {
                 + output.style().apply(Meaning.TIME, rest);
     }
 
-    private static List<String> introduction() {
-        return List.of(
-                "forum is a question-and-answer forum in a terminal: people ask, answer,",
-                "comment and vote, and one file holds it all. There is none here yet; the",
-                "first thing you write makes it, and makes you its administrator.",
-                "",
-                "  forum ask \"How do I begin?\" \"I have just installed it.\"",
-                "  forum answer 1 \"Look at what forum --help says.\"",
-                "  forum import questions.json    or begin with what there is already",
-                "  forum demo                     or look around in one made up",
-                "",
-                "All commands: forum --help. One of them: forum ask --help");
+    private static List<String> introduction(int width) {
+        return width < WIDTH ? NarrowLines.of(INTRODUCTION, width) : INTRODUCTION;
     }
 }

@@ -59,10 +59,17 @@ public final class ThreadPage {
         }
         lines.addAll(block.metaLines(question));
         tags(question);
-        lines.add("");
-        lines.addAll(block.body(question, 0));
+        body(question);
         question.closing().ifPresent(this::closing);
         below(thread.comments(), thread.followOns());
+    }
+
+    private void body(Post post) {
+        List<String> body = block.body(post, 0);
+        if (!body.isEmpty()) {
+            lines.add("");
+            lines.addAll(body);
+        }
     }
 
     /** The tags that may be shown. */
@@ -109,8 +116,7 @@ public final class ThreadPage {
                 lines.add(style.apply(Meaning.ACCEPTED, "✓ accepted answer"));
             }
             lines.addAll(block.metaLines(answer));
-            lines.add("");
-            lines.addAll(block.body(answer, 0));
+            body(answer);
             below(reply.comments(), reply.followOns());
         }
     }

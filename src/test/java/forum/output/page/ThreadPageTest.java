@@ -157,7 +157,7 @@ class ThreadPageTest {
 
         assertThat(page(alone(Sample.question(head, "t", null)), 80, Style.PLAIN))
                 .startsWith("0 votes  #1  [hidden]  1.2k views\n")
-                .contains("\n0 answers\n");
+                .contains("(5.5k points)\ntags: therapy c++\n\n0 answers\n");
     }
 
     @Test
