@@ -24,7 +24,7 @@ public final class TextSearch {
     private static final String BODY_WEIGHT = "1.0";
 
     /** The greatest number of matches that are ranked. */
-    private static final int RANKED = 4_000;
+    private static final int RANKED = 2_000;
 
     /** The length of a snippet in words. */
     private static final int SNIPPET = 16;
