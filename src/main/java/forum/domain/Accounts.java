@@ -6,6 +6,7 @@ import forum.model.User;
 import forum.rules.Handles;
 import forum.rules.Limits;
 import forum.rules.UserRights;
+import forum.store.Account;
 import forum.store.RegisterStore;
 import forum.store.UserStore;
 import forum.store.VoteStore;
@@ -125,7 +126,7 @@ public final class Accounts {
                     "there is a user '" + users.handle(id) + "' already",
                     "`forum user merge " + user.handle() + " " + name + "` makes one user of the two");
         });
-        UserStore.Account old = users.account(from);
+        Account old = users.account(from);
         long to = users.findId(Handles.fold(name))
                 .orElseGet(() -> users.add(name, Handles.fold(name), old.createdAt(), old.createdKnown()));
         takeOver(old, to, name);
@@ -195,7 +196,7 @@ public final class Accounts {
     }
 
     private void edit(long id, User.Profile profile, String email) {
-        UserStore.Account account = users.account(id);
+        Account account = users.account(id);
         account = field(account, "name", profile.name(), account.name());
         account = field(account, "location", profile.location(), account.location());
         account = field(account, "website", profile.website(), account.website());
@@ -205,7 +206,7 @@ public final class Accounts {
         }
     }
 
-    private UserStore.Account field(UserStore.Account account, String field, String wanted, String present) {
+    private Account field(Account account, String field, String wanted, String present) {
         if (wanted == null) {
             return account;
         }
@@ -213,13 +214,13 @@ public final class Accounts {
         if (java.util.Objects.equals(value, present)) {
             return account;
         }
-        UserStore.Account changed = account.withProfile(field, value);
+        Account changed = account.withProfile(field, value);
         set(account.id(), field, changed);
         return changed;
     }
 
-    private void takeOver(UserStore.Account old, long to, String name) {
-        UserStore.Account account = users.account(to).withAlias(null);
+    private void takeOver(Account old, long to, String name) {
+        Account account = users.account(to).withAlias(null);
         set(to, RegisterStore.ALIAS, account);
         set(to, HANDLE, account = account.withHandle(name));
         set(to, LEVEL, account = account.withLevel(old.level()));
@@ -245,7 +246,7 @@ public final class Accounts {
         transaction.forgetActor();
     }
 
-    private void set(long id, String register, UserStore.Account account) {
+    private void set(long id, String register, Account account) {
         users.save(account);
         transaction.registers().put(RegisterStore.Owner.USER, id, register, transaction.settingNow());
     }

@@ -2,6 +2,7 @@ package forum.domain;
 
 import forum.model.Level;
 import forum.rules.Handles;
+import forum.store.Account;
 import forum.store.RegisterStore;
 import forum.store.UserStore;
 
@@ -24,7 +25,7 @@ final class Ownership {
                         folded,
                         transaction.now().toEpochMilli(),
                         true));
-        UserStore.Account account = users.account(id);
+        Account account = users.account(id);
         users.save(account.withLevel(Level.SUPER.number()));
         transaction
                 .registers()

@@ -1,10 +1,10 @@
 package forum.exchange;
 
 import forum.model.Stamp;
+import forum.store.Account;
 import forum.store.RegisterStore;
 import forum.store.SiteAccounts;
 import forum.store.SiteAccounts.Holder;
-import forum.store.UserStore;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -60,7 +60,7 @@ final class Renamings {
                 summary.leaveOut(
                         "new names of users whose old one is somebody else's now; what was theirs stays under it", 1);
             } else if (isImported(user.from()) && isImported(user.to())) {
-                UserStore.Account heir = stores.users().account(user.to());
+                Account heir = stores.users().account(user.to());
                 if (heir.alias() != null) {
                     alias(heir.handle(), null);
                 }

@@ -9,11 +9,11 @@ import forum.model.Stamp;
 import forum.model.State;
 import forum.model.Uid;
 import forum.rules.Handles;
+import forum.store.Account;
 import forum.store.PostRows.Stored;
 import forum.store.RegisterStore;
 import forum.store.RegisterStore.Owner;
 import forum.store.Revisions;
-import forum.store.UserStore;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -208,7 +208,7 @@ final class Snapshot {
         if (id.isEmpty()) {
             return user;
         }
-        UserStore.Account account = stores.users().account(id.get());
+        Account account = stores.users().account(id.get());
         Map<String, Entry.Setting> set = new HashMap<>(user.set() == null ? Map.of() : user.set());
         date(set, id.get(), "handle", user.handle().strip(), account.handle());
         date(set, id.get(), "level", user.level(), UserEntries.level(account.level()));

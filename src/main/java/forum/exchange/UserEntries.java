@@ -3,9 +3,9 @@ package forum.exchange;
 import forum.model.Level;
 import forum.model.Stamp;
 import forum.model.Uid;
+import forum.store.Account;
 import forum.store.RegisterStore;
 import forum.store.Sql;
-import forum.store.UserStore;
 import forum.store.VoteStore;
 import java.time.Instant;
 import java.util.Arrays;
@@ -38,7 +38,7 @@ final class UserEntries {
         });
     }
 
-    private Entry.User entry(UserStore.Account account, boolean whole) {
+    private Entry.User entry(Account account, boolean whole) {
         Map<String, Entry.Setting> set = settings(RegisterStore.Owner.USER, account.id());
         return new Entry.User(
                 Uid.ofUser(account.folded()).toString(),

@@ -6,9 +6,9 @@ import forum.model.Level;
 import forum.model.Stamp;
 import forum.rules.Handles;
 import forum.rules.Registers;
+import forum.store.Account;
 import forum.store.RegisterStore;
 import forum.store.Survivors;
-import forum.store.UserStore;
 import forum.store.VoteStore;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -31,7 +31,7 @@ final class UserMerge {
     private boolean aliased;
 
     /** The user being merged, as far as it is known by now. */
-    private UserStore.Account account;
+    private Account account;
 
     /** Whether nothing was known of that user before this record, so that no register can be set. */
     private boolean fresh;
@@ -46,7 +46,7 @@ final class UserMerge {
     }
 
     /** One attribute: what the record and the store say of it, as texts that sort, and how to take the record's. */
-    private record Attribute(String name, String candidate, String present, UserStore.Account taken) {}
+    private record Attribute(String name, String candidate, String present, Account taken) {}
 
     /** Merges a user, or throws before anything is written. */
     void merge(Entry.User user) {
@@ -65,7 +65,7 @@ final class UserMerge {
         long id = people.find(handle, "handle");
         registers.mention(set);
         Long heir = people.find(into, MERGED_INTO);
-        UserStore.Account before = stores.users().account(id);
+        Account before = stores.users().account(id);
         account = before;
         fresh = !known;
         boolean changed = joinCreated(createdAt);
