@@ -114,6 +114,10 @@ public final class ImportCommand implements Callable<ExitCode> {
         if (rejects != null && !skipInvalid) {
             throw ForumException.usage("--rejects goes with --skip-invalid");
         }
+        if (source != null && source.isBlank()) {
+            throw ForumException.usage(
+                    "--source needs a name", "without the option, a source that says what it is called goes by that");
+        }
         Output out = session.output(output);
         Importing.Options options = new Importing.Options(source, dryRun, skipInvalid);
         try (RejectedRecords rejected = new RejectedRecords(rejects == null ? REJECTS : rejects, out)) {

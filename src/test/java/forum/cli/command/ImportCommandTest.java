@@ -77,4 +77,13 @@ class ImportCommandTest {
         forum.run("import").endsWith(ExitCode.USAGE);
         forum.typing(TWO).run("import", "-", "--rejects", "x").endsWith(ExitCode.USAGE);
     }
+
+    @Test
+    void wantsANameForASource() {
+        for (String name : new String[] {"", " "}) {
+            forum.typing(TWO).run("import", "-", "--source", name).fails(ExitCode.USAGE, "--source needs a name");
+        }
+
+        assertThat(folder.resolve("forum.db")).doesNotExist();
+    }
 }
