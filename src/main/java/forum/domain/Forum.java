@@ -3,6 +3,7 @@ package forum.domain;
 import forum.store.BulkIndex;
 import forum.store.Database;
 import forum.store.Opening;
+import forum.store.Scaffold;
 import forum.store.SuggestionStore;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -111,6 +112,7 @@ public final class Forum implements AutoCloseable {
      * @param addsOnly whether the work changes no post that it has added before
      */
     public <T> T load(Who who, boolean dryRun, boolean addsOnly, Function<Transaction, T> work) {
+        Scaffold.clear(file);
         if (writing == null && Files.notExists(file, LinkOption.NOFOLLOW_LINKS)) {
             return loadNew(who, dryRun, addsOnly, work);
         }
@@ -203,6 +205,9 @@ public final class Forum implements AutoCloseable {
             if (reading != null) {
                 reading.close();
                 reading = null;
+            }
+            if (Files.notExists(file)) {
+                Scaffold.clear(file);
             }
             writing = Opening.toWrite(file, replica());
         }

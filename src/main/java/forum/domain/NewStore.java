@@ -4,6 +4,7 @@ import forum.model.ForumException;
 import forum.store.BulkIndex;
 import forum.store.Database;
 import forum.store.Opening;
+import forum.store.Scaffold;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
@@ -15,20 +16,15 @@ import java.nio.file.StandardOpenOption;
 final class NewStore implements AutoCloseable {
 
     private final Path file;
-    private final Path partial;
+    private final Scaffold scaffold;
     private final Database database;
-    private final Path indexFile;
     private final BulkIndex index;
 
-    private NewStore(Path file, Path partial, Database database, boolean indexAside) {
+    private NewStore(Path file, Scaffold scaffold, Database database, boolean indexAside) {
         this.file = file;
-        this.partial = partial;
+        this.scaffold = scaffold;
         this.database = database;
-        this.indexFile = partial.resolveSibling(partial.getFileName() + ".search");
-        this.index = indexAside ? database.bulkIndex(indexFile) : null;
-        // An interrupted import leaves nothing behind.
-        partial.toFile().deleteOnExit();
-        indexFile.toFile().deleteOnExit();
+        this.index = indexAside ? database.bulkIndex(scaffold.index()) : null;
     }
 
     /**
@@ -37,9 +33,17 @@ final class NewStore implements AutoCloseable {
      * @param indexAside whether the search index is built aside, which needs that no post changes once it is added
      */
     static NewStore beside(Path file, long replica, boolean indexAside) {
-        Path name = Path.of("." + file.getFileName() + ".new-" + Long.toHexString(replica));
-        Path partial = file.toAbsolutePath().resolveSibling(name);
-        return new NewStore(file, partial, Opening.forBulkLoad(partial, replica), indexAside);
+        Scaffold scaffold = Scaffold.around(file, replica);
+        boolean begun = false;
+        try {
+            NewStore store = new NewStore(file, scaffold, Opening.forBulkLoad(scaffold.store(), replica), indexAside);
+            begun = true;
+            return store;
+        } finally {
+            if (!begun) {
+                scaffold.close();
+            }
+        }
     }
 
     Database database() {
@@ -59,7 +63,7 @@ final class NewStore implements AutoCloseable {
         database.finishBulkLoad();
         database.close();
         try {
-            flush(partial);
+            flush(scaffold.store());
             name();
             flushFolder(file.toAbsolutePath().getParent());
         } catch (FileAlreadyExistsException e) {
@@ -73,11 +77,11 @@ final class NewStore implements AutoCloseable {
     /** A link never replaces a file; where the file system has none, a move that looks first must do. */
     private void name() throws IOException {
         try {
-            Files.createLink(file, partial);
+            Files.createLink(file, scaffold.store());
         } catch (FileAlreadyExistsException e) {
             throw e;
         } catch (IOException | UnsupportedOperationException e) {
-            Files.move(partial, file);
+            Files.move(scaffold.store(), file);
         }
     }
 
@@ -87,12 +91,7 @@ final class NewStore implements AutoCloseable {
             index.close();
         }
         database.close();
-        try {
-            Files.deleteIfExists(indexFile);
-            Files.deleteIfExists(partial);
-        } catch (IOException e) {
-            throw ForumException.failure("cannot remove the unfinished store " + partial, e);
-        }
+        scaffold.close();
     }
 
     private static void flush(Path path) throws IOException {

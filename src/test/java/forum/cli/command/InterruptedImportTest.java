@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Ctrl-C in the middle of an import leaves everything as it was before. */
+/** An import that is ended in the middle leaves everything as it was before, or the next one makes it so. */
 class InterruptedImportTest {
 
     /** More than a pipe holds: when all of it is written, the import has begun to take it in. */
@@ -48,7 +48,66 @@ class InterruptedImportTest {
         forum.run("ask", "And how do I quote a tab?", "In a shell, that is.").succeeds();
     }
 
+    @Test
+    void clearsUpAfterOneThatWasKilled() throws Exception {
+        end("KILL", folder.resolve("forum.db"));
+        assertThat(folder).isDirectoryContaining("glob:**/.forum.db.new-*");
+
+        ForumRunner.in(folder)
+                .run("ask", "How do I quote a space?", "In a shell.")
+                .succeeds();
+
+        assertThat(folder).isDirectoryNotContaining("glob:**/.forum.db.new-*");
+    }
+
+    @Test
+    void leavesWhatAnotherImportIsBuilding() throws Exception {
+        Process process = start(folder.resolve("forum.db"));
+        try (OutputStream in = process.getOutputStream()) {
+            write(in);
+
+            ForumRunner.in(folder).typing("[]").run("import", "--dry-run", "-").succeeds();
+
+            assertThat(folder).isDirectoryContaining("glob:**/.forum.db.new-*");
+        } finally {
+            assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        }
+        assertThat(process.exitValue()).isZero();
+        ForumRunner.in(folder)
+                .run("stats", "--json", "--fields", "questions")
+                .prints("{\"questions\":" + RECORDS + "}\n");
+    }
+
     private void interrupt(Path store) throws Exception {
+        assertThat(end("INT", store)).isEqualTo(ExitCode.INTERRUPTED.number());
+    }
+
+    /** Sends a signal to an import that has begun. */
+    private int end(String signal, Path store) throws Exception {
+        Process process = start(store);
+        try (OutputStream in = process.getOutputStream()) {
+            write(in);
+            new ProcessBuilder("kill", "-" + signal, String.valueOf(process.pid()))
+                    .start()
+                    .waitFor();
+            assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        } catch (IOException e) {
+            // The pipe is closed when the process is gone, which is what it should be.
+        } finally {
+            process.destroyForcibly();
+        }
+        return process.exitValue();
+    }
+
+    private static void write(OutputStream in) throws IOException {
+        for (int i = 0; i < RECORDS; i++) {
+            in.write(("{\"title\": \"Question " + i + "\", \"body\": \"Its text\", \"author\": \"bob\"}\n")
+                    .getBytes(StandardCharsets.UTF_8));
+        }
+        in.flush();
+    }
+
+    private static Process start(Path store) throws Exception {
         assumeThat(heedsCtrlC()).as("a Unix with GNU's env").isTrue();
         List<String> command = Stream.concat(
                         HEEDING_CTRL_C.stream(),
@@ -64,26 +123,10 @@ class InterruptedImportTest {
                                 store.toString(),
                                 "-"))
                 .toList();
-        Process process = new ProcessBuilder(command)
+        return new ProcessBuilder(command)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        try (OutputStream in = process.getOutputStream()) {
-            for (int i = 0; i < RECORDS; i++) {
-                in.write(("{\"title\": \"Question " + i + "\", \"body\": \"Its text\", \"author\": \"bob\"}\n")
-                        .getBytes(StandardCharsets.UTF_8));
-            }
-            in.flush();
-            new ProcessBuilder("kill", "-INT", String.valueOf(process.pid()))
-                    .start()
-                    .waitFor();
-            assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
-        } catch (IOException e) {
-            // The pipe is closed when the process is gone, which is what it should be.
-        } finally {
-            process.destroyForcibly();
-        }
-        assertThat(process.exitValue()).isEqualTo(ExitCode.INTERRUPTED.number());
     }
 
     private static boolean heedsCtrlC() throws InterruptedException {
