@@ -5,9 +5,11 @@ import forum.rules.Nearest;
 import forum.rules.Option;
 import forum.rules.Settings;
 import forum.rules.UserRights;
+import forum.store.SettingStore;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The forum's options: its title and welcome text, and the rules that it goes by. */
 public final class Configuration {
@@ -56,20 +58,39 @@ public final class Configuration {
         transaction.note(option.key() + " = " + normalised);
     }
 
+    /** What became of an option of another forum. */
+    public enum Adopted {
+        TAKEN,
+        /** It is so already, or what is known here is newer. */
+        KNOWN,
+        /** Somebody has set it otherwise here, or it comes from another forum. */
+        REFUSED
+    }
+
     /**
-     * Sets an option as another forum has it, where nobody has set it here.
-     *
-     * @return whether that is its value now
+     * Sets an option as another forum has it. Where somebody has set it here, or set it back, that stays; what was taken
+     * from the same forum before follows it.
      */
-    public boolean adopt(String key, String value) {
+    public Adopted adopt(String key, String value, SettingStore.Adoption told) {
         Option option = option(key);
         String normalised = option.normalise(value);
         String present = transaction.settingStore().all().get(option.key());
-        if (present == null) {
-            transaction.settingStore().put(option.key(), normalised);
-            changed(option);
+        Optional<SettingStore.Adoption> before = transaction.settingStore().adoption(option.key());
+        boolean decidedHere = before.isPresent() != (present != null);
+        boolean fromOthers =
+                before.filter(known -> !known.source().equals(told.source())).isPresent();
+        if (decidedHere || fromOthers) {
+            return normalised.equals(settings().text(option)) ? Adopted.KNOWN : Adopted.REFUSED;
         }
-        return present == null || present.equals(normalised);
+        if (before.isPresent() && !told.toldAt().isAfter(before.get().toldAt())) {
+            return Adopted.KNOWN;
+        }
+        transaction.settingStore().adopt(option.key(), normalised, told);
+        if (normalised.equals(present)) {
+            return Adopted.KNOWN;
+        }
+        changed(option);
+        return Adopted.TAKEN;
     }
 
     /** Sets an option back to its default. */

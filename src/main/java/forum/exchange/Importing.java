@@ -79,6 +79,7 @@ public final class Importing {
         CategoryMerge categories = new CategoryMerge(transaction, stores, people, places, summary);
         TagMerge tags = new TagMerge(transaction, stores, people, summary);
         Renamings renamings = new Renamings(stores, people, users, summary);
+        RuleMerge rules = new RuleMerge(transaction.configuration(), summary);
         AddressMerge addresses = new AddressMerge(stores, lastBefore);
         Snapshot[] snapshot = {new Snapshot(stores, null, false)};
         new Pipeline(source, options.source(), transaction.now()).run(item -> {
@@ -95,6 +96,7 @@ public final class Importing {
                 summary.leaveOut(left.what(), left.count());
             } else if (item instanceof Pipeline.Item.AsOf asOf) {
                 renamings.asOf(asOf.time());
+                rules.asOf(asOf.time());
                 snapshot[0] = new Snapshot(
                         stores, lastBefore == 0 ? null : asOf.time().toEpochMilli(), asOf.edits());
             } else if (item instanceof Pipeline.Item.Note note) {
@@ -110,9 +112,7 @@ public final class Importing {
                 } else if (other.entry() instanceof Entry.Tag tag) {
                     merge(Kind.TAG, place, tag, () -> tags.merge(tag));
                 } else if (other.entry() instanceof Unwritten.Rule rule) {
-                    if (!transaction.configuration().adopt(rule.option(), rule.value())) {
-                        summary.leaveOut("rules that are set here already", 1);
-                    }
+                    rules.take(rule);
                 } else if (other.entry() instanceof Unwritten.Account account) {
                     renamings.take(account);
                 } else if (other.entry() instanceof Unwritten.UserAddress address) {
@@ -125,6 +125,7 @@ public final class Importing {
             }
         });
         threads.finish();
+        rules.finish();
         renamings.finish();
         users.finish();
         categories.finish();

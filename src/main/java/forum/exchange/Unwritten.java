@@ -13,9 +13,10 @@ public sealed interface Unwritten extends Entry {
     /**
      * A rule that another forum goes by, which counts where nobody has set it here.
      *
+     * @param source what that forum is called
      * @param option the key of a {@link forum.rules.Option}
      */
-    record Rule(String option, String value) implements Unwritten {}
+    record Rule(String source, String option, String value) implements Unwritten {}
 
     /**
      * Whom a site calls by a number of its own.

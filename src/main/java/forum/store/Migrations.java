@@ -12,8 +12,13 @@ import java.util.List;
  */
 final class Migrations {
 
-    private static final List<String> FILES =
-            List.of("001_initial.sql", "002_undo.sql", "003_notices.sql", "004_telling.sql", "005_account.sql");
+    private static final List<String> FILES = List.of(
+            "001_initial.sql",
+            "002_undo.sql",
+            "003_notices.sql",
+            "004_telling.sql",
+            "005_account.sql",
+            "006_adopted.sql");
     private static final String INDEXES = "indexes.sql";
 
     private Migrations() {}

@@ -1,10 +1,20 @@
 package forum.store;
 
+import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** The options that were set to something else than their default. */
 public final class SettingStore {
+
+    /**
+     * Where an option comes from.
+     *
+     * @param source what the other forum is called
+     * @param toldAt when it was so there
+     */
+    public record Adoption(String source, Instant toldAt) {}
 
     private final Sql sql;
 
@@ -20,9 +30,28 @@ public final class SettingStore {
         return found;
     }
 
-    /** Sets an option. */
+    /** Sets an option, as somebody wants it here. */
     public void put(String name, String value) {
         sql.update("insert or replace into setting (name, value) values (?, ?)", name, value);
+        sql.update("delete from adopted where name = ?", name);
+    }
+
+    /** Sets an option as another forum has it. */
+    public void adopt(String name, String value, Adoption adoption) {
+        sql.update("insert or replace into setting (name, value) values (?, ?)", name, value);
+        sql.update(
+                "insert or replace into adopted (name, source, told_at) values (?, ?, ?)",
+                name,
+                adoption.source(),
+                adoption.toldAt().toEpochMilli());
+    }
+
+    /** Which forum an option was adopted from last; empty for one that never was, or that was set here since. */
+    public Optional<Adoption> adoption(String name) {
+        return sql.findOne(
+                "select source, told_at from adopted where name = ?",
+                row -> new Adoption(row.text(1), row.time(2)),
+                name);
     }
 
     /** Sets an option back to its default. */

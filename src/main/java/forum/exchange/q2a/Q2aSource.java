@@ -69,9 +69,9 @@ public record Q2aSource(Input input, Path scratch, ZoneId zone) implements Sourc
             EntrySink sink)
             throws IOException {
         LocalTimes times = new LocalTimes(zone);
-        sink.named(site.options().siteName());
+        String name = sink.named(site.options().siteName());
         asOf(site.threads().newest(), written).ifPresent(time -> sink.asOf(time, true));
-        site.options().tell(remarks, sink);
+        site.options().tell(name, remarks, sink);
         tellCategories(site.categories(), remarks, sink);
         if (shared.isPresent()) {
             shared.get().people().finish(names, remarks);

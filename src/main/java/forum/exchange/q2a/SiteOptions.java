@@ -61,8 +61,12 @@ final class SiteOptions {
         return name.isEmpty() || name.codePoints().anyMatch(Character::isISOControl) ? UNNAMED : name;
     }
 
-    /** Hands on the rules. */
-    void tell(Remarks remarks, EntrySink sink) {
+    /**
+     * Hands on the rules.
+     *
+     * @param site what the site is called
+     */
+    void tell(String site, Remarks remarks, EntrySink sink) {
         FORMERLY.forEach((option, name) -> {
             if (isUnset(set.get(option)) && former.containsKey(name)) {
                 set.put(option, former.get(name));
@@ -76,7 +80,7 @@ final class SiteOptions {
             Place place = remarks.place(row);
             Optional<String> read = option.kind().read(value);
             if (read.isPresent()) {
-                sink.accept(new Positioned(new Unwritten.Rule(option.key(), read.get()), place));
+                sink.accept(new Positioned(new Unwritten.Rule(site, option.key(), read.get()), place));
             } else {
                 sink.warn(place + ": " + option.key() + " stays as it is here: it must be "
                         + option.kind().expectation() + ", not '" + Row.shorten(value) + "'");

@@ -169,6 +169,91 @@ class NewerDumpTest {
         assertThat(take(Garden.sql())).isEqualTo(after);
     }
 
+    private static String on(int day, String sql) {
+        return sql.replace("-- Dump completed on 2024-02-01", "-- Dump completed on 2024-02-0" + day);
+    }
+
+    private void administer(String... words) {
+        forum.as("amber").run("user", "role", "amber", "super");
+        forum.as("amber").run(words).succeeds();
+    }
+
+    private void hasWeight(String value) {
+        forum.run("config", "get", "hot_weight_votes").prints(value + "\n");
+    }
+
+    @Test
+    void followsTheSiteInItsRules() throws IOException {
+        take(Garden.sql());
+        String newer = on(2, Garden.sql("'hot_weight_votes','250'", "'hot_weight_votes','300'"));
+        String points = "'points_per_q_voted_up','";
+
+        forum.run("import", Garden.file(folder, newer.replace(points + "4'", points + "40'")))
+                .succeeds()
+                .saysPart("Rules taken over: points_per_q_voted_up, hot_weight_votes\n");
+
+        hasWeight("300");
+        forum.run("user", "list", "--fields", "handle,points", "--limit", "1").prints("Fern\t310\n");
+        forum.run("doctor").succeeds();
+
+        take(Garden.sql());
+        hasWeight("300");
+
+        take(on(3, Garden.sql()));
+        hasWeight("250");
+    }
+
+    @Test
+    void saysNothingOfRulesThatAreAsTheyWere() throws IOException {
+        take(Garden.sql());
+
+        assertThat(forum.run("import", Garden.file(folder, on(2, Garden.sql())))
+                        .succeeds()
+                        .result()
+                        .err())
+                .doesNotContain("Rules")
+                .doesNotContain("rules");
+    }
+
+    @Test
+    void leavesARuleThatWasSetHere() throws IOException {
+        take(Garden.sql());
+        administer("config", "set", "hot_weight_votes", "250");
+
+        forum.run(
+                        "import",
+                        Garden.file(folder, on(2, Garden.sql("'hot_weight_votes','250'", "'hot_weight_votes','300'"))))
+                .succeeds()
+                .saysPart("Left out: 1 rules that are set here already");
+
+        hasWeight("250");
+    }
+
+    @Test
+    void leavesARuleThatWasSetBackHere() throws IOException {
+        take(Garden.sql());
+        administer("config", "reset", "hot_weight_votes");
+
+        forum.run(
+                        "import",
+                        Garden.file(folder, on(2, Garden.sql("'hot_weight_votes','250'", "'hot_weight_votes','300'"))))
+                .succeeds()
+                .saysPart("Left out: 1 rules that are set here already");
+
+        hasWeight("100");
+    }
+
+    @Test
+    void leavesRulesOfAnotherSite() throws IOException {
+        take(Garden.sql());
+        String other = on(2, Garden.sql("garden.example.org", "orchard.example.org"))
+                .replace("'hot_weight_votes','250'", "'hot_weight_votes','300'");
+
+        forum.run("import", Garden.file(folder, other)).succeeds().saysPart("Left out: 1 rules that are set here");
+
+        hasWeight("250");
+    }
+
     @Test
     void leavesWhatSomebodyHasChangedHere() throws IOException {
         take(Garden.sql());

@@ -126,6 +126,7 @@ class Q2aImportTest {
     void saysWhatItLeavesOut() throws IOException {
         forum.run("import", Garden.file(folder, Garden.sql())).says("""
                         Times were read as those of the time zone UTC
+                        Rules taken over: 7, see `forum config list`
                         Left out: 2 avatars and uploads
                         Left out: 1 favourites that are not there
                         Left out: 1 handles that differ from another in case or accents alone, with a number now
