@@ -3,6 +3,7 @@ package forum.exchange;
 import forum.model.ForumException;
 import forum.model.Kind;
 import forum.model.Uid;
+import forum.rules.Tags;
 import forum.store.TellingStore;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -146,6 +147,7 @@ final class Pipeline {
                     add(new Item.Bad(read.place(), e.getMessage(), question), PORTION);
                     return;
                 }
+                tellOfControls(question);
                 add(
                         new Item.Thread(
                                 read.place(), question, thread, read.addsOnly(), digests.of(thread, read.addsOnly())),
@@ -156,6 +158,15 @@ final class Pipeline {
                 add(new Item.Other(read.place(), new Unwritten.PostAddress(post, address.address())), 100);
             } else {
                 add(new Item.Other(read.place(), read.entry()), 100);
+            }
+        }
+
+        private void tellOfControls(Entry.Question question) {
+            long tags = question.tags() == null
+                    ? 0
+                    : question.tags().stream().filter(Tags::holdsControl).count();
+            if (tags > 0) {
+                leaveOut("control characters in tags", tags);
             }
         }
 

@@ -37,20 +37,37 @@ public final class Tags {
      * hyphen. Blank elements are left out.
      */
     public static List<String> of(Collection<String> texts) {
-        return of(texts, MAX_LENGTH);
-    }
-
-    /** The same for the tags of another forum, which may have let longer ones be. */
-    public static List<String> ofOthers(Collection<String> texts) {
-        return of(texts, MAX_LENGTH_ELSEWHERE);
-    }
-
-    private static List<String> of(Collection<String> texts, int most) {
         Set<String> tags = new LinkedHashSet<>();
         for (String text : texts) {
-            add(isPlain(text) ? text : joined(text), tags, most);
+            add(isPlain(text) ? text : joined(text), tags, MAX_LENGTH);
         }
         return List.copyOf(tags);
+    }
+
+    /** The same for the tags of another forum, which may have longer ones, and control characters, which vanish. */
+    public static List<String> ofOthers(Collection<String> texts) {
+        Set<String> tags = new LinkedHashSet<>();
+        for (String text : texts) {
+            add(isPlain(text) ? text : joined(withoutControls(text)), tags, MAX_LENGTH_ELSEWHERE);
+        }
+        return List.copyOf(tags);
+    }
+
+    /** Whether a tag of another forum loses a control character. */
+    public static boolean holdsControl(String text) {
+        return !isPlain(text) && !withoutControls(text).equals(text);
+    }
+
+    /** A NUL stays, which is a fault in every text, and what is a sort of space. */
+    private static String withoutControls(String text) {
+        StringBuilder kept = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == 0 || Invisible.isSpace(c) || !Character.isISOControl(c)) {
+                kept.append(c);
+            }
+        }
+        return kept.toString();
     }
 
     private static String joined(String text) {

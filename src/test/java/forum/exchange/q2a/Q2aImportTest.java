@@ -193,6 +193,15 @@ class Q2aImportTest {
     }
 
     @Test
+    void keepsATagWithoutItsControlCharacter() throws IOException {
+        forum.run("import", Garden.file(folder, Garden.sql("'apple,pruning'", "'ap\u0001ple,\u007f,pruning'")))
+                .succeeds()
+                .saysPart("Left out: 2 control characters in tags\n");
+
+        assertThat(records(forum)).isEqualTo(expected());
+    }
+
+    @Test
     void takesUsersThatSeveralSitesShare() throws IOException {
         take(Garden.sql("`gq_user", "`shared_user")
                 .replace("`shared_uservotes`", "`gq_uservotes`")
