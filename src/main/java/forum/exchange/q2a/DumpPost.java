@@ -12,6 +12,7 @@ import java.time.Instant;
  * @param user who wrote it, null for somebody without an account
  * @param lastUser who changed it last, or null
  * @param change what was done to it last, as a letter, or null
+ * @param ups how many voted for it as the site counts them, 0 where the dump does not tell
  */
 record DumpPost(
         Row row,
@@ -26,7 +27,9 @@ record DumpPost(
         Instant created,
         Instant updated,
         String change,
-        int views) {
+        int views,
+        int ups,
+        int downs) {
 
     /** Reads a row, or throws when it does not hold what it should. */
     static DumpPost of(Row row, LocalTimes times) {
@@ -43,7 +46,9 @@ record DumpPost(
                 times.at(row, "created"),
                 times.at(row, "updated"),
                 row.text("updatetype"),
-                Math.max(0, row.number("views")));
+                Math.max(0, row.number("views")),
+                Math.max(0, row.number("upvotes")),
+                Math.max(0, row.number("downvotes")));
     }
 
     boolean isQuestion() {

@@ -137,6 +137,29 @@ final class PostFields {
         return votes.isEmpty() ? null : votes;
     }
 
+    /**
+     * Votes that the site counts, but whose voters the dump does not name.
+     *
+     * @param ups null for none
+     * @param downs null for none
+     */
+    record Unnamed(Integer ups, Integer downs) {}
+
+    /** What the counts of the post have more than these votes. */
+    Unnamed unnamed(DumpPost post, List<Row> votes) {
+        int ups = post.ups();
+        int downs = post.downs();
+        for (Row row : votes) {
+            int value = Integer.signum(row.number("vote"));
+            ups -= value > 0 ? 1 : 0;
+            downs -= value < 0 ? 1 : 0;
+        }
+        if (ups > 0 || downs > 0) {
+            remarks.leaveOut("voters of posts whose votes the dump names in part; a tally makes up the difference", 1);
+        }
+        return new Unnamed(ups > 0 ? ups : null, downs > 0 ? downs : null);
+    }
+
     private Instant voted(Row row) {
         Instant first = times.at(row, "votecreated");
         Instant last = times.at(row, "voteupdated");

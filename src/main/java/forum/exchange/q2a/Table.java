@@ -30,6 +30,8 @@ enum Table {
             "userid",
             "lastuserid",
             "views",
+            "upvotes",
+            "downvotes",
             "format",
             "updated",
             "updatetype",

@@ -122,6 +122,7 @@ final class ThreadBuilder {
             answers.add(answer(answer));
         }
         DumpPost selected = selected(post);
+        PostFields.Unnamed unnamed = fields.unnamed(post, votes(post));
         return new Entry.Question(
                 null,
                 id(post.id()),
@@ -143,8 +144,8 @@ final class ThreadBuilder {
                 post.views() == 0 ? null : post.views(),
                 fields.votes(votes(post)),
                 null,
-                null,
-                null,
+                unnamed.ups(),
+                unnamed.downs(),
                 fields.flags(votes(post)),
                 fields.revisions(post),
                 comments(post),
@@ -161,6 +162,7 @@ final class ThreadBuilder {
     }
 
     private Entry.Answer answer(DumpPost post) throws IOException {
+        PostFields.Unnamed unnamed = fields.unnamed(post, votes(post));
         return new Entry.Answer(
                 null,
                 id(post.id()),
@@ -175,8 +177,8 @@ final class ThreadBuilder {
                 null,
                 fields.votes(votes(post)),
                 null,
-                null,
-                null,
+                unnamed.ups(),
+                unnamed.downs(),
                 fields.flags(votes(post)),
                 fields.revisions(post),
                 comments(post));
@@ -191,6 +193,7 @@ final class ThreadBuilder {
     }
 
     private Entry.Comment comment(DumpPost post) throws IOException {
+        PostFields.Unnamed unnamed = fields.unnamed(post, votes(post));
         return new Entry.Comment(
                 null,
                 id(post.id()),
@@ -204,8 +207,8 @@ final class ThreadBuilder {
                 fields.stateSet(post),
                 fields.votes(votes(post)),
                 null,
-                null,
-                null,
+                unnamed.ups(),
+                unnamed.downs(),
                 fields.flags(votes(post)),
                 fields.revisions(post));
     }

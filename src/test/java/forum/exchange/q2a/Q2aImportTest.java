@@ -193,6 +193,25 @@ class Q2aImportTest {
     }
 
     @Test
+    void countsVotesWhoseVotersTheDumpDoesNotName() throws IOException {
+        String counted = Garden.sql("  `hotness` float DEFAULT NULL,", "  `upvotes` smallint, `downvotes` smallint,")
+                .replace(",12,101834000000,", ",12,4,3,")
+                .replaceAll("(,\\d+),NULL,('(?:|html|markdown)','2024)", "$1,1,0,$2")
+                .replaceAll(
+                        "INSERT INTO `gq_uservotes`.*\n", "INSERT INTO `gq_uservotes` VALUES (1,2,1,0,NULL,NULL);\n");
+        forum.run("import", Garden.file(folder, counted))
+                .succeeds()
+                .saysPart("Left out: 10 voters of posts whose votes the dump names in part;"
+                        + " a tally makes up the difference\n");
+
+        forum.run("show", "1", "--json", "--fields", "score,upvotes,downvotes")
+                .prints("{\"score\":1,\"upvotes\":4,\"downvotes\":3}\n");
+        forum.run("list", "--fields", "score", "--limit", "0").prints("1\n1\n1\n1\n");
+        forum.run("doctor").succeeds();
+        forum.run("import", Garden.file(folder, counted)).succeeds().prints("15\t0\t0\t15\t0\n");
+    }
+
+    @Test
     void keepsATagWithoutItsControlCharacter() throws IOException {
         forum.run("import", Garden.file(folder, Garden.sql("'apple,pruning'", "'ap\u0001ple,\u007f,pruning'")))
                 .succeeds()
