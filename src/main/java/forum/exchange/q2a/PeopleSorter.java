@@ -16,6 +16,7 @@ final class PeopleSorter implements Closeable {
     private final RowSorter words;
     private final RowSorter sorted;
     private boolean known;
+    private boolean wordPress;
     private boolean profiles;
 
     PeopleSorter(Path scratch) {
@@ -34,24 +35,35 @@ final class PeopleSorter implements Closeable {
         return profiles;
     }
 
+    /** Whether their accounts are those of WordPress. */
+    boolean isWordPress() {
+        return wordPress;
+    }
+
     /** Adds a row of the tables of users, profiles, points, favourites or words. */
     void add(Row row) throws IOException {
         if (row.table() == Table.WORDS) {
             words.add(row.requireId("wordid"), row.bytes());
             return;
         }
-        String user = row.text("userid");
+        String user = row.user();
         if (user == null || user.isEmpty()) {
-            throw new DumpError("userid is missing");
+            throw new DumpError(row.table().user() + " is missing");
         }
         long key = UserNames.key(user);
         profiles |= row.table() == Table.PROFILES;
         switch (row.table()) {
-            case USERS -> {
+            case USERS, WORDPRESS_USERS -> {
                 known = true;
+                wordPress |= row.table() == Table.WORDPRESS_USERS;
                 accounts.add(key, row.bytes());
             }
             case FAVORITES -> addFavorite(row, key);
+            case WORDPRESS_NOTES -> {
+                if (String.valueOf(row.text("meta_key")).endsWith("capabilities")) {
+                    sorted.add(key, row.bytes());
+                }
+            }
             default -> sorted.add(key, row.bytes());
         }
     }
@@ -66,11 +78,16 @@ final class PeopleSorter implements Closeable {
     }
 
     /** Gives the users their names, and the favourite tags theirs; nothing may be added afterwards. */
-    void finish(UserNames names, Remarks remarks) throws IOException {
+    void finish(UserNames names, LocalTimes times, Remarks remarks) throws IOException {
         ThreadSorter.group(accounts, (key, rows) -> {
-            Row account = rows.get(rows.size() - 1);
-            names.add(account.text("userid"), account.text("handle"));
-            sorted.add(key, account.bytes());
+            Row row = rows.get(rows.size() - 1);
+            try {
+                Account account = Account.of(row, times);
+                names.add(account.user(), account.handle());
+                sorted.add(key, row.bytes());
+            } catch (DumpError e) {
+                remarks.reject(row, e.getMessage());
+            }
         });
         ThreadSorter.group(words, (key, rows) -> {
             String word = null;
@@ -83,6 +100,11 @@ final class PeopleSorter implements Closeable {
                 }
             }
         });
+    }
+
+    /** Adds what another site, which is finished, has of these users. */
+    void addAll(PeopleSorter other) throws IOException {
+        other.sorted.forEach(sorted::add);
     }
 
     private void nameTag(Row row, String word, Remarks remarks) throws IOException {

@@ -74,15 +74,22 @@ public record Q2aSource(Input input, Path scratch, ZoneId zone) implements Sourc
         site.options().tell(name, remarks, sink);
         tellCategories(site.categories(), remarks, sink);
         if (shared.isPresent()) {
-            shared.get().people().finish(names, remarks);
+            shared.get().people().finish(names, times, remarks);
         }
-        site.people().finish(names, remarks);
+        site.people().finish(names, times, remarks);
         site.threads().finish(remarks::reject);
         UserBuilder users = new UserBuilder(times, names, site.categories(), site.threads(), remarks, sink);
-        if (shared.isPresent()) {
+        if (shared.filter(other -> other.people().isWordPress()).isPresent()) {
+            shared.get().people().addAll(site.people());
             users.tell(shared.get().people());
+            sink.note("Users were read as those of the WordPress site whose tables begin with '"
+                    + shared.get().name() + "'");
+        } else {
+            if (shared.isPresent()) {
+                users.tell(shared.get().people());
+            }
+            users.tell(site.people());
         }
-        users.tell(site.people());
         ThreadBuilder threads = new ThreadBuilder(
                 times, new PostFields(times, names, site.categories(), site.threads(), remarks), remarks);
         site.threads().forEach((thread, rows) -> {

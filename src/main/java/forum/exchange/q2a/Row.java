@@ -66,6 +66,11 @@ record Row(Table table, long line, long column, Repeated repeated, byte[][] valu
         return value == null ? null : new String(value, StandardCharsets.UTF_8);
     }
 
+    /** The user whom it belongs to; null for nobody. */
+    String user() {
+        return text(table.user());
+    }
+
     /**
      * The id in this column, an unsigned number of 64 bits.
      *

@@ -94,6 +94,8 @@ final class Site implements Closeable {
                 UserBuilder.check(row, times);
                 people.add(row);
             }
+            // of WordPress more is said than a forum needs: what nobody asks for may be as it is
+            case WORDPRESS_USERS, WORDPRESS_NOTES -> people.add(row);
             case POSTS -> threads.addPost(row);
             case VOTES -> threads.addVote(row);
             case MESSAGES -> {

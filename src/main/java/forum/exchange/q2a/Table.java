@@ -13,6 +13,17 @@ enum Table {
     OPTIONS("options", 2, "title", "content"),
     CATEGORIES("categories", 4, "categoryid", "parentid", "title", "tags", "content", "position"),
     USERS("users", 3, "userid", "handle", "level", "created", "email", "flags"),
+    WORDPRESS_USERS(
+            "users",
+            3,
+            "id",
+            "user_login",
+            "user_registered",
+            "user_nicename",
+            "display_name",
+            "user_url",
+            "user_email"),
+    WORDPRESS_NOTES("usermeta", 3, "user_id", "meta_key", "meta_value"),
     PROFILES("userprofile", 3, "userid", "title", "content"),
     POINTS("userpoints", 2, "userid", "points", "bonus"),
     FAVORITES("userfavorites", 3, "userid", "entitytype", "entityid"),
@@ -73,6 +84,11 @@ enum Table {
     /** The columns that are wanted here; not every version has every one of them. */
     List<String> columns() {
         return columns;
+    }
+
+    /** The column that names the user whom a row belongs to. */
+    String user() {
+        return columns.contains("userid") ? "userid" : columns.get(0);
     }
 
     /** The table with this name and these columns, if it is one of Question2Answer's. */

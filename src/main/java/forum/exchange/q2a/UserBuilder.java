@@ -3,6 +3,7 @@ package forum.exchange.q2a;
 import forum.exchange.Entry;
 import forum.exchange.Entry.ForeignId;
 import forum.exchange.EntrySink;
+import forum.exchange.Place;
 import forum.exchange.Positioned;
 import forum.exchange.Unwritten;
 import forum.exchange.scratch.IdMap;
@@ -11,7 +12,6 @@ import forum.model.Level;
 import forum.rules.Handles;
 import forum.rules.Tags;
 import java.io.IOException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,9 +19,6 @@ import java.util.Map;
 
 /** What the tables have of one user as a record. */
 final class UserBuilder {
-
-    /** The bit of the column {@code flags} for users who may not write. */
-    private static final int BLOCKED = 2;
 
     private final LocalTimes times;
     private final UserNames names;
@@ -52,11 +49,7 @@ final class UserBuilder {
     static void check(Row row, LocalTimes times) {
         row.checkTexts();
         switch (row.table()) {
-            case USERS -> {
-                row.number("level");
-                row.number("flags");
-                times.at(row, "created");
-            }
+            case USERS -> Account.of(row, times);
             case POINTS -> row.number("bonus");
             case FAVORITES -> row.requireId("entityid");
             default -> {}
@@ -70,58 +63,59 @@ final class UserBuilder {
     }
 
     private void tell(List<Row> rows) throws IOException {
-        Row account = null;
+        Account account = null;
+        Level level = null;
         Long bonus = null;
+        boolean present = false;
         Map<String, String> profile = new HashMap<>();
         List<Entry.Favorite> favorites = new ArrayList<>();
         for (Row row : rows) {
             switch (row.table()) {
-                case USERS -> account = row;
+                case USERS, WORDPRESS_USERS -> account = Account.of(row, times);
+                case WORDPRESS_NOTES -> level = Account.wordPressLevel(row.text("meta_value"));
                 case POINTS -> bonus = Long.valueOf(row.number("bonus"));
                 case PROFILES -> addField(row, profile);
                 case FAVORITES -> addFavorite(row, favorites);
                 default -> throw new IllegalStateException("not of a user: " + row.table());
             }
+            present |= row.table() != Table.WORDPRESS_USERS && row.table() != Table.WORDPRESS_NOTES;
         }
-        String handle = names.of(rows.get(0).text("userid"));
+        if (!present) {
+            remarks.leaveOut("users of WordPress who have done nothing on this site", 1);
+            return;
+        }
+        Row place = account == null ? rows.get(0) : account.row();
+        String handle = names.of(place.user());
+        level = account == null || level != null ? level : account.level();
         Entry.User user = new Entry.User(
                 null,
                 handle,
-                account == null ? null : level(account),
-                account == null ? null : Boolean.valueOf((account.number("flags") & BLOCKED) != 0),
+                level == null ? null : level.word(),
+                account == null ? null : Boolean.valueOf(account.blocked()),
                 bonus,
-                profile.getOrDefault("name", unfilled),
+                account == null || account.name() == null ? profile.getOrDefault("name", unfilled) : account.name(),
                 profile.getOrDefault("location", unfilled),
-                profile.getOrDefault("website", unfilled),
+                account == null || account.website() == null
+                        ? profile.getOrDefault("website", unfilled)
+                        : account.website(),
                 profile.getOrDefault("about", unfilled),
-                created(account),
+                account == null ? null : account.created(),
                 null,
                 favorites.isEmpty() ? null : favorites,
                 null);
-        Row place = account == null ? rows.get(0) : account;
         sink.accept(new Positioned(user, remarks.place(place)));
         if (account != null) {
-            ForeignId number = new ForeignId(account.text("userid"), "user");
+            tellAccount(account, handle, remarks.place(place));
+        }
+    }
+
+    private void tellAccount(Account account, String handle, Place place) {
+        ForeignId number = new ForeignId(account.user(), "user");
+        sink.accept(new Positioned(new Unwritten.Account(sink.uid(number, Kind.QUESTION), handle), place));
+        if (account.email() != null && !account.email().isBlank()) {
             sink.accept(new Positioned(
-                    new Unwritten.Account(sink.uid(number, Kind.QUESTION), handle), remarks.place(place)));
+                    new Unwritten.UserAddress(handle, account.email().strip()), place));
         }
-        String address = account == null ? null : account.text("email");
-        if (address != null && !address.isBlank()) {
-            sink.accept(new Positioned(new Unwritten.UserAddress(handle, address.strip()), remarks.place(place)));
-        }
-    }
-
-    private Instant created(Row account) {
-        return account == null ? null : times.at(account, "created");
-    }
-
-    /** The level of this number, or the one below where a site has made levels of its own. */
-    private static String level(Row account) {
-        Level level = Level.REGISTERED;
-        for (Level candidate : Level.values()) {
-            level = candidate.number() <= account.number("level") ? candidate : level;
-        }
-        return level.word();
     }
 
     private void addField(Row row, Map<String, String> profile) {

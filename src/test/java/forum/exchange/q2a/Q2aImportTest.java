@@ -192,6 +192,78 @@ class Q2aImportTest {
         forum.run("user", "list", "--fields", "handle,points").prints("user1\t250\nuser2\t240\nuser3\t170\n");
     }
 
+    /** The dump of a site whose users are those of WordPress, with these rows of them and of their roles. */
+    private static String inWordPress(String users, String roles) {
+        return Garden.sql("`gq_users`", "`other_people`")
+                .replace("CREATE TABLE `wp_posts`", """
+                CREATE TABLE `wp_usermeta` (
+                  `umeta_id` bigint(20) unsigned NOT NULL,
+                  `user_id` bigint(20) unsigned NOT NULL,
+                  `meta_key` varchar(255) DEFAULT NULL,
+                  `meta_value` longtext DEFAULT NULL
+                );
+                INSERT INTO `wp_usermeta` VALUES %s;
+                CREATE TABLE `wp_users` (
+                  `ID` bigint(20) unsigned NOT NULL AUTO_INCREMENT,
+                  `user_login` varchar(60) NOT NULL DEFAULT '',
+                  `user_pass` varchar(255) NOT NULL DEFAULT '',
+                  `user_nicename` varchar(50) NOT NULL DEFAULT '',
+                  `user_email` varchar(100) NOT NULL DEFAULT '',
+                  `user_url` varchar(100) NOT NULL DEFAULT '',
+                  `user_registered` datetime NOT NULL DEFAULT '0000-00-00 00:00:00',
+                  `user_status` int(11) NOT NULL DEFAULT 0,
+                  `display_name` varchar(250) NOT NULL DEFAULT ''
+                );
+                INSERT INTO `wp_users` VALUES %s;
+                CREATE TABLE `wp_posts`""".formatted(roles, users));
+    }
+
+    private static final String GARDENERS = """
+            (1,'fern@login','$P$B','fern','fern@example.org','https://fern.example.org','2023-12-01 08:00:00',0,'Fern Green'),
+            (2,'moss','$P$B','','moss@example.org','','0000-00-00 00:00:00',0,'moss'),
+            (7,'customer','$P$B','customer','customer@example.org','','2023-12-03 08:00:00',0,'A Customer')""";
+    private static final String ROLES = """
+            (1,1,'nickname','administrator'),
+            (2,1,'wp_capabilities','a:1:{s:6:\"editor\";b:1;}'),
+            (3,2,'wp_capabilities','a:1:{s:10:\"subscriber\";b:1;}')""";
+
+    @Test
+    void callsUsersAsTheWordPressSiteDoesThatItIsPartOf() throws IOException {
+        forum.run("import", "--time-zone", "Asia/Tokyo", Garden.file(folder, inWordPress(GARDENERS, ROLES)))
+                .succeeds()
+                .saysPart("Users were read as those of the WordPress site whose tables begin with 'wp_'\n")
+                .saysPart("Left out: 1 users of WordPress who have done nothing on this site\n");
+
+        forum.run("user", "list", "--fields", "handle,level,points")
+                .prints("fern\teditor\t250\nmoss\tregistered\t240\nuser3\tregistered\t170\n");
+        forum.run("user", "show", "fern", "--json", "--fields", "name,website,createdAt,bonus")
+                .prints("{\"name\":\"Fern Green\",\"website\":\"https://fern.example.org\","
+                        + "\"createdAt\":\"2023-12-01T08:00:00.000Z\",\"bonus\":0}\n");
+        try (ForumCopy copy = ForumCopy.at(folder.resolve("forum.db"))) {
+            assertThat(copy.number("select count(*) from user where email = 'fern@example.org' and handle = 'fern'"))
+                    .isEqualTo(1);
+        }
+        assertThat(records(forum)).doesNotContain("@").doesNotContain("ustomer");
+        forum.run("doctor").succeeds();
+    }
+
+    @Test
+    void leavesWordPressBesideASiteWithUsersOfItsOwn() throws IOException {
+        take(inWordPress("(1,NULL,NULL,NULL,NULL,NULL,'never',0,NULL)", ROLES).replace("`other_people`", "`gq_users`"));
+
+        assertThat(records(forum)).isEqualTo(expected());
+    }
+
+    @Test
+    void saysWhichUserOfWordPressIsNotAsItShouldBe() throws IOException {
+        String file = Garden.file(folder, inWordPress("(1,'fern','','fern','','','never',0,'')", ROLES));
+
+        forum.run("import", file)
+                .fails(
+                        ExitCode.BAD_INPUT,
+                        file + ", line 180, column 31: user_registered: 'never' is not a date and time");
+    }
+
     @Test
     void countsVotesWhoseVotersTheDumpDoesNotName() throws IOException {
         String counted = Garden.sql("  `hotness` float DEFAULT NULL,", "  `upvotes` smallint, `downvotes` smallint,")
