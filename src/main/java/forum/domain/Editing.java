@@ -114,6 +114,7 @@ public final class Editing {
             return post;
         }
         long id = post.id().value();
+        transaction.touched().changing(id);
         PostRows.Stored stored = transaction.rows().get(id);
         transaction
                 .journal()
@@ -141,7 +142,6 @@ public final class Editing {
             transaction.rows().setState(id, State.QUEUED);
             transaction.registers().put(RegisterStore.Owner.POST, id, RegisterStore.STATE, transaction.settingNow());
         }
-        transaction.touched().thread(id);
         transaction.settle();
         transaction.note(post.id().toString());
         return transaction.posts().find(post.id()).orElseThrow();

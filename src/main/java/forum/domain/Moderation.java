@@ -28,8 +28,7 @@ public final class Moderation {
 
     /** Closes a question with a note. */
     public Post.Question close(PostRef ref, String reason) {
-        Post.Question question = lookup.question(ref);
-        rights.close(transaction.actor(), question);
+        Post.Question question = toClose(ref);
         String note = new Limits(transaction.settings()).closingReason(reason);
         transaction.rows().closeWithReason(question.id().value(), note);
         return closed(question, question.id().toString());
@@ -37,8 +36,7 @@ public final class Moderation {
 
     /** Closes a question as a copy of another, which must be visible. */
     public Post.Question closeAsDuplicate(PostRef ref, PostRef ofRef) {
-        Post.Question question = lookup.question(ref);
-        rights.close(transaction.actor(), question);
+        Post.Question question = toClose(ref);
         Post.Question original = lookup.question(ofRef);
         if (original.id().equals(question.id())) {
             throw ForumException.refused("a question cannot be a duplicate of itself; name the other one");
@@ -56,6 +54,7 @@ public final class Moderation {
     public Post.Question reopen(PostRef ref) {
         Post.Question question = lookup.question(ref);
         rights.reopen(transaction.actor(), question, visibility.lastSetBy(question, RegisterStore.CLOSED));
+        transaction.touched().changing(question.id().value());
         transaction.rows().reopen(question.id().value());
         return closed(question, question.id().toString());
     }
@@ -121,12 +120,18 @@ public final class Moderation {
         return post;
     }
 
+    private Post.Question toClose(PostRef ref) {
+        Post.Question question = lookup.question(ref);
+        rights.close(transaction.actor(), question);
+        transaction.touched().changing(question.id().value());
+        return question;
+    }
+
     private Post.Question closed(Post.Question question, String note) {
         reversal(question).ifPresent(transaction.journal()::reversedBy);
         transaction
                 .registers()
                 .put(RegisterStore.Owner.POST, question.id().value(), RegisterStore.CLOSED, transaction.settingNow());
-        transaction.touched().post(question.id().value());
         transaction.settle();
         transaction.note(note);
         return (Post.Question) transaction.posts().find(question.id()).orElseThrow();

@@ -119,7 +119,7 @@ public final class Posting {
     private Post add(PostRows.Draft draft) {
         long id = transaction.rows().add(draft);
         transaction.index().add(id);
-        transaction.touched().post(id);
+        transaction.touched().added(id);
         transaction.settle();
         transaction.note("#" + id);
         transaction.journal().reversedBy(new Reversal.Hide(id));

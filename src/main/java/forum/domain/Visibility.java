@@ -21,6 +21,7 @@ final class Visibility {
      */
     void set(Post post, State state, Long by) {
         long id = post.id().value();
+        transaction.touched().changing(id);
         transaction.rows().setState(id, state);
         transaction
                 .registers()
@@ -29,7 +30,6 @@ final class Visibility {
                         id,
                         RegisterStore.STATE,
                         new RegisterStore.Setting(transaction.stampClock().next(), transaction.now(), by));
-        transaction.touched().thread(id);
         if (state != State.VISIBLE && post instanceof Post.Answer answer && answer.accepted()) {
             Post.Question question =
                     (Post.Question) transaction.posts().find(answer.question()).orElseThrow();
@@ -45,12 +45,12 @@ final class Visibility {
     /** Sets the accepted answer; null for none. */
     void accept(Post.Question question, Post.Answer answer) {
         long id = question.id().value();
+        transaction.touched().changing(id);
+        Optional.ofNullable(answer)
+                .ifPresent(now -> transaction.touched().changing(now.id().value()));
+        question.accepted().ifPresent(former -> transaction.touched().changing(former.value()));
         transaction.rows().setAccepted(id, answer == null ? null : answer.id().value());
         transaction.registers().put(RegisterStore.Owner.POST, id, RegisterStore.ACCEPTED, transaction.settingNow());
-        transaction.touched().post(id);
-        Optional.ofNullable(answer)
-                .ifPresent(now -> transaction.touched().post(now.id().value()));
-        question.accepted().ifPresent(former -> transaction.touched().post(former.value()));
     }
 
     /** The handle of who last set a register of a post, null when nobody is named. */

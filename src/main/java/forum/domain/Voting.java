@@ -79,7 +79,6 @@ public final class Voting {
         new Rate(transaction).check(new RateLimits(transaction.settings()), Option.MAX_RATE_USER_FLAGS, "flag");
         mark(post, 1, reason);
         transaction.journal().reversedBy(new Reversal.Unflag(post.id().value()));
-        transaction.touched().post(post.id().value());
         transaction.settle();
         Post flagged = transaction.posts().find(post.id()).orElseThrow();
         if (flagged.head().state() == State.VISIBLE
@@ -102,6 +101,7 @@ public final class Voting {
         Post post = lookup.post(ref);
         rights.clearFlags(transaction.actor());
         VoteStore votes = transaction.votes();
+        transaction.touched().changing(post.id().value());
         for (VoteStore.Mark flag : votes.flags(post.id().value())) {
             votes.putFlag(
                     post.id().value(),
@@ -144,6 +144,7 @@ public final class Voting {
     }
 
     private void mark(Post post, int raised, String reason) {
+        transaction.touched().changing(post.id().value());
         transaction
                 .votes()
                 .putFlag(
@@ -158,7 +159,6 @@ public final class Voting {
     }
 
     private Post settled(Post post) {
-        transaction.touched().post(post.id().value());
         transaction.settle();
         return transaction.posts().find(post.id()).orElseThrow();
     }

@@ -48,12 +48,21 @@ public final class Points {
         public static final Activity NONE = new Activity(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
     }
 
+    /**
+     * How a post stands, as far as the points of its author go.
+     *
+     * @param visible by its own state, whatever stands above it
+     * @param accepted of a question whether an answer of whomsoever is accepted, of an answer whether it is, on a question
+     *     of somebody else
+     */
+    public record Standing(Kind kind, boolean visible, boolean accepted, int up, int down) {}
+
     /** The points of a user, which may be negative. */
     public static long total(Activity activity, Settings settings) {
-        long sum = activity.questions * settings.number(Option.POINTS_POST_Q)
-                + activity.answers * settings.number(Option.POINTS_POST_A)
-                + activity.accepting * settings.number(Option.POINTS_SELECT_A)
-                + activity.accepted * settings.number(Option.POINTS_A_SELECTED)
+        long sum = activity.questions * posted(Kind.QUESTION, settings)
+                + activity.answers * posted(Kind.ANSWER, settings)
+                + activity.accepting * accepted(Kind.QUESTION, settings)
+                + activity.accepted * accepted(Kind.ANSWER, settings)
                 + activity.questionsVotedUp * given(Kind.QUESTION, Vote.UP, settings)
                 + activity.questionsVotedDown * given(Kind.QUESTION, Vote.DOWN, settings)
                 + activity.answersVotedUp * given(Kind.ANSWER, Vote.UP, settings)
@@ -67,6 +76,30 @@ public final class Points {
     /** How many points so many units of S are. */
     public static long worth(long units, Settings settings) {
         return settings.number(Option.POINTS_MULTIPLE) * units;
+    }
+
+    /** What a post brings its author as it stands, in units of S. */
+    public static long brought(Standing post, Settings settings) {
+        long visible = post.visible()
+                ? posted(post.kind(), settings) + (post.accepted() ? accepted(post.kind(), settings) : 0)
+                : 0;
+        return visible + received(post.kind(), post.up(), post.down(), settings);
+    }
+
+    private static long posted(Kind kind, Settings settings) {
+        return switch (kind) {
+            case QUESTION -> settings.number(Option.POINTS_POST_Q);
+            case ANSWER -> settings.number(Option.POINTS_POST_A);
+            case COMMENT -> 0;
+        };
+    }
+
+    private static long accepted(Kind kind, Settings settings) {
+        return switch (kind) {
+            case QUESTION -> settings.number(Option.POINTS_SELECT_A);
+            case ANSWER -> settings.number(Option.POINTS_A_SELECTED);
+            case COMMENT -> 0;
+        };
     }
 
     /**

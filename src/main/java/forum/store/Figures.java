@@ -8,8 +8,8 @@ import java.util.List;
 /**
  * Keeps every derived figure true. The figures of a post, a user or a tag are computed from scratch out of what they
  * follow from, by the same rules whether a command touched one post, an import a million or the doctor all: only what is
- * in {@link Touched} differs. Those of a post follow from its thread, see {@link PostFigures}. What a single vote comes
- * to is added to the points of users, see {@link UserFigures}.
+ * in {@link Touched} differs. Those of a post follow from its thread, see {@link PostFigures}. What a single post or vote
+ * comes to is added to the figures of users, see {@link UserChanges}.
  */
 public final class Figures {
 
@@ -43,7 +43,7 @@ public final class Figures {
             insert or ignore into temp.touched_thread (id)
             select p.question_id from temp.touched_post t cross join post p on p.id = t.id
             union
-            select p.question_id from temp.touched_score t cross join post p on p.id = t.post_id
+            select p.question_id from temp.touched_standing t cross join post p on p.id = t.post_id
             """;
     private static final String NEXT_THREADS =
             "select id from temp.touched_thread where id > ? order by id limit " + PORTION;

@@ -6,8 +6,8 @@ final class TagFigures {
     private static final String FIND_STALE = """
             insert into temp.stale_question (id)
             select p.id
-            from temp.touched_post d cross join post p on p.id = d.id
-            where p.kind = 'question' and p.tagged is not %s
+            from temp.touched_thread d cross join post p on p.id = d.id
+            where p.tagged is not %s
             """.formatted(tagged("p.tags", "p.shown"));
     private static final String ADD_NEW = """
             insert or ignore into temp.stale_question (id)

@@ -6,6 +6,24 @@ package forum.store;
  */
 public final class Touched {
 
+    /** What the figures of its author follow from: of a question whether it has an accepted answer of whomsoever. */
+    private static final String STANDING = """
+            create temp view if not exists standing as
+            select p.id as post_id, author.survivor_id as user_id, p.kind, p.state = 'visible' as visible,
+                case p.kind
+                    when 'question' then p.accepted_id is not null
+                    when 'answer' then exists (
+                        select 1
+                        from post q left join user asker on asker.id = q.author_id
+                        where q.id = p.parent_id and q.accepted_id = p.id
+                            and asker.survivor_id is not author.survivor_id
+                    )
+                    else 0
+                end as accepted,
+                p.up, p.down
+            from post p left join user author on author.id = p.author_id
+            """;
+
     private final Sql sql;
     private boolean ready;
     private boolean everything;
@@ -16,7 +34,7 @@ public final class Touched {
         this.sql = sql;
     }
 
-    /** Marks a post whose text, votes, flags, state or children changed. */
+    /** Marks a post whose text, votes, flags, state or children changed; its author will be counted anew. */
     public void post(long id) {
         prepare();
         sql.update("insert or ignore into temp.touched_post (id) values (?)", id);
@@ -34,9 +52,26 @@ public final class Touched {
     }
 
     /**
+     * Notes how a post stands before it changes, so that what the change comes to can be added to the figures of its
+     * author: to count anew takes long for somebody with many posts.
+     */
+    public void changing(long id) {
+        prepare();
+        sql.update("insert or ignore into temp.touched_standing select * from temp.standing where post_id = ?", id);
+    }
+
+    /** Marks a post that is new, to whose author's figures it is added. */
+    public void added(long id) {
+        prepare();
+        sql.update(
+                "insert or ignore into temp.touched_standing select post_id, user_id, kind, 0, 0, 0, 0 from temp.standing "
+                        + "where post_id = ?",
+                id);
+    }
+
+    /**
      * Notes how a vote and its post stand before the vote changes, so that what the change comes to can be added to the
-     * points of the voter and of the author: to count anew takes long for somebody with many votes or posts. Somebody
-     * who has voted under several handles is counted anew all the same.
+     * points of the voter and of the author. Somebody who has voted under several handles is counted anew all the same.
      */
     public void vote(long post, long user) {
         prepare();
@@ -50,9 +85,7 @@ public final class Touched {
                 insert or ignore into temp.touched_vote (post_id, user_id, value)
                 values (?1, ?2, coalesce((select value from vote where post_id = ?1 and user_id = ?2), 0))
                 """, post, user);
-        sql.update(
-                "insert or ignore into temp.touched_score (post_id, up, down) select id, up, down from post where id = ?",
-                post);
+        changing(post);
     }
 
     /** Marks the users who voted on a post. */
@@ -154,7 +187,7 @@ public final class Touched {
         sql.update("delete from temp.touched_user");
         sql.update("delete from temp.touched_tag");
         sql.update("delete from temp.touched_vote");
-        sql.update("delete from temp.touched_score");
+        sql.update("delete from temp.touched_standing");
         everything = false;
         lastBeforeNew = Long.MAX_VALUE;
     }
@@ -168,10 +201,12 @@ public final class Touched {
                     create temp table if not exists touched_vote (
                         post_id integer, user_id integer, value integer not null, primary key (post_id, user_id)
                     ) strict;
-                    create temp table if not exists touched_score (
-                        post_id integer primary key, up integer not null, down integer not null
+                    create temp table if not exists touched_standing (
+                        post_id integer primary key, user_id integer, kind text not null, visible integer not null,
+                        accepted integer not null, up integer not null, down integer not null
                     ) strict;
                     """);
+            sql.script(STANDING);
             ready = true;
         }
     }

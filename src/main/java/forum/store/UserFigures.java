@@ -1,19 +1,16 @@
 package forum.store;
 
-import forum.model.Kind;
-import forum.model.Vote;
 import forum.rules.Points;
 import forum.rules.Settings;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiConsumer;
 
 /**
  * What users have written and their points, counted over all handles that a person has had. Works through the touched
- * users in portions, so that memory stays small however many there are. Whom only a vote concerns, as a voter or an
- * author, is not counted anew: what the vote comes to is added.
+ * users in portions, so that memory stays small however many there are. Whom only a vote, or a post that was noted before
+ * it changed, concerns is not counted anew, see {@link UserChanges}.
  */
 final class UserFigures {
 
@@ -122,25 +119,6 @@ final class UserFigures {
     private static final String SAVE =
             "update user set points = ?, questions = ?, answers = ?, comments = ? where id = ?";
 
-    /** Votes that changed, of people who are not counted anew: kind of the post, value before and now. */
-    private static final String CHANGED_VOTES = """
-            select t.user_id, p.kind, t.value, v.value
-            from temp.touched_vote t
-                cross join post p on p.id = t.post_id
-                cross join vote v on v.post_id = t.post_id and v.user_id = t.user_id
-            where t.user_id not in (select id from temp.touched_user)
-            """;
-    /** Posts whose votes changed, of authors who are not counted anew: the votes before and now. */
-    private static final String CHANGED_SCORES = """
-            select u.survivor_id, p.kind, t.up, t.down, p.up, p.down
-            from temp.touched_score t
-                cross join post p on p.id = t.post_id
-                cross join user u on u.id = p.author_id
-            where u.survivor_id not in (select id from temp.touched_user)
-            """;
-
-    private static final String ADD = "update user set points = points + ? where id = ?";
-
     /** The counts of one person as they come in. */
     private static final class Sheet {
         private long questions;
@@ -189,15 +167,14 @@ final class UserFigures {
         }
     }
 
-    /** What a user gains or loses, before {@code points_multiple}. */
-    private record Change(long user, long units) {}
-
     private final Sql sql;
     private final Settings settings;
+    private final UserChanges changes;
 
     UserFigures(Sql sql, Settings settings) {
         this.sql = sql;
         this.settings = settings;
+        this.changes = new UserChanges(sql, settings);
     }
 
     /**
@@ -211,7 +188,7 @@ final class UserFigures {
             sql.update(TOUCH_NEW, touched.lastBeforeNew());
         }
         sql.update(TOUCH_SURVIVORS);
-        addChanges();
+        changes.settle();
         boolean all = touched.isEverything();
         int portion = all ? PORTION_OF_ALL : PORTION;
         Long last = endOfPortion(0, portion);
@@ -219,31 +196,6 @@ final class UserFigures {
             settlePortion(first, last, all);
             first = last;
         }
-    }
-
-    /** Adds what changed votes come to. */
-    private void addChanges() {
-        sql.list(CHANGED_VOTES, this::changedVote).forEach(this::add);
-        sql.list(CHANGED_SCORES, this::changedScore).forEach(this::add);
-    }
-
-    private Change changedVote(Row row) {
-        Kind kind = Kind.valueOf(row.text(2).toUpperCase(Locale.ROOT));
-        Vote before = Vote.of(row.integer(3)).orElseThrow();
-        Vote now = Vote.of(row.integer(4)).orElseThrow();
-        return new Change(row.number(1), Points.given(kind, now, settings) - Points.given(kind, before, settings));
-    }
-
-    private Change changedScore(Row row) {
-        Kind kind = Kind.valueOf(row.text(2).toUpperCase(Locale.ROOT));
-        return new Change(
-                row.number(1),
-                (long) Points.received(kind, row.integer(5), row.integer(6), settings)
-                        - Points.received(kind, row.integer(3), row.integer(4), settings));
-    }
-
-    private void add(Change change) {
-        sql.update(ADD, Points.worth(change.units(), settings), change.user());
     }
 
     private Long endOfPortion(long first, int portion) {
