@@ -155,13 +155,17 @@ public final class Forum implements AutoCloseable {
     /**
      * Looks for damage and wrong figures.
      *
-     * @param fix whether to keep what was computed anew; else the store stays as it is
+     * @param fix whether to keep what was computed anew; else the store stays as it is, and where nothing can be written
+     *     the figures are not looked at
      */
     public Upkeep.Diagnosis examine(Who who, boolean fix) {
         if (fix) {
             return write("doctor", who, transaction -> transaction.upkeep().mend());
         }
         Database database = openToRead();
+        if (database.isReadOnly()) {
+            return read(who, transaction -> transaction.upkeep().look());
+        }
         return database.rehearse(() ->
                 new Transaction(database, who, clock.instant(), random).upkeep().mend());
     }

@@ -12,8 +12,9 @@ public final class Upkeep {
      *
      * @param damage what no computation can mend
      * @param differences figures, or the search index, that were not what they should be
+     * @param complete whether everything was looked at; else only what can be compared without writing
      */
-    public record Diagnosis(List<String> damage, List<String> differences) {
+    public record Diagnosis(List<String> damage, List<String> differences, boolean complete) {
 
         /** Whether nothing is wrong. */
         public boolean isSound() {
@@ -27,12 +28,19 @@ public final class Upkeep {
         this.transaction = transaction;
     }
 
+    /** Looks at what can be looked at without writing: not at figures and the search index, which are computed aside. */
+    public Diagnosis look() {
+        Examination examination = new Examination(transaction.sql());
+        List<String> damage = examination.damage();
+        return new Diagnosis(damage, damage.isEmpty() ? examination.plainTexts() : List.of(), false);
+    }
+
     /** Computes everything derived from scratch, which mends it, and says what was wrong before. */
     public Diagnosis mend() {
         Examination examination = new Examination(transaction.sql());
         List<String> damage = examination.damage();
         if (!damage.isEmpty()) {
-            return new Diagnosis(damage, List.of());
+            return new Diagnosis(damage, List.of(), true);
         }
         List<String> differences = new ArrayList<>(examination.mendPlainTexts());
         if (!examination.isIndexTrue()) {
@@ -47,6 +55,6 @@ public final class Upkeep {
         transaction.settle();
         differences.addAll(examination.differences());
         transaction.note(differences.size() + " mended");
-        return new Diagnosis(damage, differences);
+        return new Diagnosis(damage, differences, true);
     }
 }

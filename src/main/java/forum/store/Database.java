@@ -66,6 +66,21 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** Whether nothing can be written to the file, as on a read-only disk. */
+    public boolean isReadOnly() {
+        try {
+            return rehearse(() -> {
+                sql.script("pragma user_version = " + Migrations.latest());
+                return false;
+            });
+        } catch (ForumException e) {
+            if (Sql.isDenied(e)) {
+                return true;
+            }
+            throw e;
+        }
+    }
+
     /** Runs the work as one change, durable when this returns; any throwable leaves the store as it was. */
     public <T> T write(Supplier<T> work) {
         sql.begin();

@@ -78,6 +78,17 @@ public final class Examination {
 
     /** Takes the markup out of all bodies anew, and says where that was not done as it should be. */
     public List<String> mendPlainTexts() {
+        Map<Long, String> wrong = wrongPlainTexts();
+        wrong.forEach((id, plain) -> sql.update("update post_text set plain = ? where post_id = ?", plain, id));
+        return told(wrong);
+    }
+
+    /** Says where the markup was not taken out of a body as it should be. */
+    public List<String> plainTexts() {
+        return told(wrongPlainTexts());
+    }
+
+    private Map<Long, String> wrongPlainTexts() {
         Map<Long, String> wrong = new TreeMap<>();
         sql.each("""
                 select t.post_id, t.body, p.format, t.plain
@@ -90,7 +101,10 @@ public final class Examination {
                 wrong.put(row.number(1), plain);
             }
         });
-        wrong.forEach((id, plain) -> sql.update("update post_text set plain = ? where post_id = ?", plain, id));
+        return wrong;
+    }
+
+    private static List<String> told(Map<Long, String> wrong) {
         return wrong.keySet().stream()
                 .limit(SHOWN)
                 .map(id -> "post #" + id + ": plain text differs from the body")

@@ -96,6 +96,15 @@ class DoctorTest {
         assertThat(forum.examine().differences()).hasSize(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"plain = null where post_id = 1", "plain = 'too much' where post_id = 2"})
+    void looksForWhatReadingTells(String tampering) {
+        assertThat(forum.read(reading -> reading.upkeep().look()).isSound()).isTrue();
+        forum.tamper("update post_text set " + tampering);
+
+        assertThat(forum.read(reading -> reading.upkeep().look()).isSound()).isFalse();
+    }
+
     private void mends(String tampering) {
         assertThat(forum.examine().isSound()).isTrue();
         String export = forum.records();

@@ -33,7 +33,10 @@ public final class DoctorCommand implements Callable<ExitCode> {
         out.lines(diagnosis.damage());
         out.lines(diagnosis.differences());
         if (diagnosis.isSound()) {
-            out.note("the store is sound");
+            out.note(
+                    diagnosis.complete()
+                            ? "the store is sound"
+                            : "the file is sound; figures and search index are checked where it can be written to");
         }
         return diagnosis.isSound() ? ExitCode.OK : ExitCode.FAILURE;
     }

@@ -1,6 +1,7 @@
 package forum.cli.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import forum.ForumRunner;
 import forum.cli.ExitCode;
@@ -48,6 +49,27 @@ class DoctorCommandTest {
             nowhere.run(command).fails(ExitCode.FAILURE, "there is no forum in " + folder.resolve("none.db"));
         }
         assertThat(folder.resolve("none.db")).doesNotExist();
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void checksWhatCanBeReadWhereNothingCanBeWritten() throws IOException {
+        Path place = Files.createDirectory(folder.resolve("place"));
+        Path store = place.resolve("forum.db");
+        forum.run("backup", store.toString()).succeeds();
+        Files.setPosixFilePermissions(store, PosixFilePermissions.fromString("r--r--r--"));
+        Files.setPosixFilePermissions(place, PosixFilePermissions.fromString("r-xr-xr-x"));
+        try {
+            assumeThat(Files.isWritable(store)).as("root may write everywhere").isFalse();
+            ForumRunner there = forum.with("FORUM_STORE", store.toString());
+            there.run("doctor")
+                    .succeeds()
+                    .prints("")
+                    .says("the file is sound; figures and search index are checked where it can be written to\n");
+            there.run("doctor", "--fix").fails(ExitCode.FAILURE, "the store cannot be written to");
+        } finally {
+            Files.setPosixFilePermissions(place, PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
     }
 
     @Test
