@@ -234,7 +234,8 @@ public final class Session {
      * named its file, perhaps wrongly.
      */
     public void hintAtBeginning() {
-        if ((environment.terminals().out() || options.store() != null) && !hasStore()) {
+        boolean named = options.store() != null || environment.variable("FORUM_STORE") != null;
+        if ((environment.terminals().out() || named) && !hasStore()) {
             output().hint("there is no forum yet in " + store() + "; begin with: forum ask \"TITLE\" \"TEXT\"");
         }
     }

@@ -134,7 +134,7 @@ class ListCommandTest {
 
     @Test
     void isEmptyWithoutAStore() {
-        ForumRunner none = forum.with("FORUM_STORE", folder.resolve("none.db").toString());
+        ForumRunner none = forum.without("FORUM_STORE");
         none.run("list").succeeds().prints("").says("");
         none.run("list", "--json").succeeds().prints("[]\n");
         none.atTerminal().run("list").succeeds().saysPart("hint: there is no forum yet in ");
@@ -145,10 +145,10 @@ class ListCommandTest {
     void saysWhenThereIsNoForumInTheFileThatWasNamed(String command) {
         Path mistyped = folder.resolve("mistyped.db");
         List<String> words = new ArrayList<>(List.of(command.split(" ")));
+        String hint = "hint: there is no forum yet in " + mistyped + "; begin with: forum ask \"TITLE\" \"TEXT\"\n";
+        forum.with("FORUM_STORE", mistyped.toString()).run(words).succeeds().says(hint);
         words.addAll(List.of("--store", mistyped.toString()));
-        forum.run(words)
-                .succeeds()
-                .says("hint: there is no forum yet in " + mistyped + "; begin with: forum ask \"TITLE\" \"TEXT\"\n");
+        forum.run(words).succeeds().says(hint);
         words.add("-q");
         forum.run(words).succeeds().says("");
         assertThat(mistyped).doesNotExist();
