@@ -1,12 +1,17 @@
 @echo off
-rem Starts forum. Looks for Java in JAVA_HOME, then on the PATH. "chcp 65001" makes a console show every script.
-setlocal
+rem Starts forum. Looks for Java in its own tree, in JAVA_HOME, then on the PATH. "chcp 65001" makes a console show every
+rem script. Exclamation marks stay what they are, however the console is set.
+setlocal EnableExtensions DisableDelayedExpansion
 for %%d in ("%~dp0..") do set "home=%%~fd"
 
-if not defined JAVA_HOME goto path
-set "java=%JAVA_HOME%\bin\java.exe"
+set "java=%home%\lib\forum\runtime\bin\java.exe"
 if exist "%java%" goto found
-echo forum: JAVA_HOME is "%JAVA_HOME%", but there is no bin\java.exe in it; set it to a Java 17 or newer>&2
+
+rem Some set it with quotes.
+if not defined JAVA_HOME goto path
+set "java=%JAVA_HOME:"=%\bin\java.exe"
+if exist "%java%" goto found
+echo forum: JAVA_HOME is "%JAVA_HOME:"=%", but there is no bin\java.exe in it; set it to a Java 17 or newer>&2
 exit /b 1
 
 :path
@@ -16,13 +21,15 @@ if defined java goto found
 echo forum: no Java found; install Java 17 or newer, or set JAVA_HOME to one>&2
 exit /b 1
 
-rem Every Java says its version in a file: JAVA_VERSION="17.0.15", or "1.8.0_292".
+rem Every Java says its version in a file: JAVA_VERSION="17.0.15", or "1.8.0_292". What an installer put on the PATH in its
+rem place has none: then Java itself must say that it is too old. A comparison with nothing would end this script.
 :found
 for %%j in ("%java%\..\..") do set "release=%%~fj\release"
 set "version="
 if exist "%release%" for /f "usebackq tokens=1,2 delims==" %%a in ("%release%") do if "%%a"=="JAVA_VERSION" set "version=%%~b"
 if defined version for /f "tokens=1 delims=.-+" %%v in ("%version%") do set "version=%%v"
-if defined version if %version% lss 17 (
+if not defined version set "version=17"
+if %version% lss 17 (
     echo forum: "%java%" is older than Java 17, which forum needs; set JAVA_HOME to a newer one>&2
     exit /b 1
 )
@@ -38,5 +45,6 @@ set "speed=-XX:TieredStopAtLevel=1"
 for %%w in (export doctor) do if /i "%~1"=="%%w" set "speed=-Xmx256m -XX:TieredStopAtLevel=1"
 if /i "%~1"=="import" set "speed=-Xmx192m -XX:TieredStopAtLevel=1"
 
-"%java%" -XX:+UseSerialGC %speed% %sqlite% -Dfile.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 -Dstdin.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dforum.home="%home%" -jar "%home%\lib\forum\forum.jar" %*
+rem Java 22 to 24 would take a file for a console too, were it not for jdk.console.
+"%java%" -XX:+UseSerialGC %speed% %sqlite% -Dfile.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 -Dstdin.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Djdk.console=java.base -jar "%home%\lib\forum\forum.jar" %*
 exit /b %errorlevel%
