@@ -38,6 +38,11 @@ public final class Interaction {
                 session.style());
     }
 
+    /** Has the first commands of the session answer as soon as later ones will. */
+    public void rehearse() {
+        new Rehearsal(program.environment()).begin();
+    }
+
     /** The screen that the output of all commands is fitted to. */
     public Screen screen() {
         return program.screen();

@@ -28,8 +28,13 @@ public final class Program implements AutoCloseable {
 
     /** Sets up a process in this environment. */
     public Program(Environment environment) {
+        this(environment, Stores.inFiles(environment));
+    }
+
+    /** Sets up a process in this environment that has these forums open. */
+    Program(Environment environment, Stores stores) {
         this.environment = environment;
-        this.stores = new Stores(environment);
+        this.stores = stores;
         this.screen =
                 new Screen(environment.variables(), environment.terminals().out());
         this.stream = new Cancelling(environment.out());

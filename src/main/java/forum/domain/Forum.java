@@ -40,6 +40,13 @@ public final class Forum implements AutoCloseable {
         this.random = random;
     }
 
+    /** An empty forum that is kept in no file, and gone when it is closed. */
+    public static Forum inMemory(Clock clock, Supplier<UUID> random) {
+        Forum forum = new Forum(Path.of(""), clock, random);
+        forum.writing = Opening.inMemory();
+        return forum;
+    }
+
     /** The file that holds the forum. */
     public Path file() {
         return file;

@@ -100,7 +100,8 @@ public final class Opening {
         return database;
     }
 
-    private static Database inMemory() {
+    /** An empty forum that is in no file and gone when it is closed. */
+    public static Database inMemory() {
         Database database = connect(":memory:", BUSY_TIMEOUT);
         Migrations.apply(database.sql(), 0);
         Migrations.index(database.sql());

@@ -32,6 +32,7 @@ public final class Shell {
         try (LineEditor editor = interaction.lineEditor(new ForumLanguage(interaction, commands, focus))) {
             interaction.screen().follow(editor::size);
             history(editor::readHistory);
+            interaction.rehearse();
             while (!interpreter.hasEnded()) {
                 Entry entry = editor.read(prompt());
                 if (entry instanceof Entry.End) {
