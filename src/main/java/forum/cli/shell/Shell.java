@@ -32,6 +32,8 @@ public final class Shell {
         try (LineEditor editor = interaction.lineEditor(new ForumLanguage(interaction, commands, focus))) {
             interaction.screen().follow(editor::size);
             history(editor::readHistory);
+            session.output().note("help lists the commands, TAB completes, exit ends");
+            session.hintAtBeginning();
             interaction.rehearse();
             while (!interpreter.hasEnded()) {
                 Entry entry = editor.read(prompt());

@@ -49,6 +49,22 @@ class ShellTest {
     }
 
     @Test
+    void saysHowToGoOn() {
+        person.sees("help lists the commands, TAB completes, exit ends\namber@forum>")
+                .types("exit\r")
+                .leaves();
+        String other = folder.resolve("other.db").toString();
+
+        person = new Person(forum, 200, 60, "shell", "--store", other).sees("amber@other>");
+        person.sees("hint: there is no forum yet in " + other + "; begin with: forum ask")
+                .types("exit\r")
+                .leaves();
+
+        person = new Person(forum, 80, 60, "shell", "--quiet").seesLast("amber@forum>");
+        assertThat(person.screen().strip()).isEqualTo("amber@forum>");
+    }
+
+    @Test
     void runsCommandsWithoutTheWordForum() {
         person.enters("list", "How do I quote a space?").enters("forum stats", "questions");
 
