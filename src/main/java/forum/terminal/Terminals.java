@@ -7,12 +7,14 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import org.jline.terminal.Attributes;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.Terminal.Signal;
 import org.jline.terminal.TerminalBuilder;
 import org.jline.terminal.impl.DumbTerminal;
 import org.jline.terminal.impl.ExternalTerminal;
+import org.jline.utils.OSUtils;
 import org.jline.utils.Signals;
 
 /** Opens the terminal that a person sits at, to be read key by key. */
@@ -32,6 +34,16 @@ public final class Terminals {
     public static void close(Terminal terminal) throws IOException {
         inUse = inUse == terminal ? null : inUse;
         terminal.close();
+    }
+
+    /**
+     * The attributes without the key for {@code SIGQUIT}, usually Ctrl-\\, at which Java writes what all its threads do
+     * into whatever is on the screen. Java keeps that signal to itself, so that the key is all there is to take.
+     */
+    public static Attributes withoutQuitKey(Attributes attributes) {
+        Attributes changed = new Attributes(attributes);
+        changed.setControlChar(Attributes.ControlChar.VQUIT, OSUtils.IS_OSX ? 0xff : 0);
+        return changed;
     }
 
     /**

@@ -166,6 +166,7 @@ final class Console implements AutoCloseable {
         }
         inside = true;
         terminal.enterRawMode();
+        terminal.setAttributes(Terminals.withoutQuitKey(terminal.getAttributes()));
         terminal.puts(Capability.enter_ca_mode);
         terminal.puts(Capability.keypad_xmit);
         // What a terminal takes for wider than we do must not run into the next line.

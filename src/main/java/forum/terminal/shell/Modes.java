@@ -1,5 +1,6 @@
 package forum.terminal.shell;
 
+import forum.terminal.Terminals;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.concurrent.TimeUnit;
@@ -30,10 +31,12 @@ final class Modes {
     /** A line begins. */
     void begin() {
         reading = true;
+        terminal.setAttributes(Terminals.withoutQuitKey(before));
     }
 
-    /** The line has ended, and JLine has taken everything back. */
+    /** The line has ended, and JLine has taken back what it has set itself. */
     void end() {
+        terminal.setAttributes(before);
         reading = false;
     }
 

@@ -47,6 +47,21 @@ class BrowsingShellTest {
     }
 
     @Test
+    void passesOverTheKeyThatHasJavaTellOfItsThreads() throws IOException, InterruptedException {
+        try (PseudoTerminal terminal = new PseudoTerminal(variables, 80, 24, "shell")) {
+            terminal.sees("amber@forum>").types("\u001cbrowse\r").sees("? help").types("\u001c?");
+            terminal.sees("next and previous line")
+                    .types("q")
+                    .sees("? help")
+                    .types("Q")
+                    .misses("? help");
+            terminal.types("\u001cstats\r").sees("questions:").types("exit\r");
+            assertThat(terminal.leaves()).isZero();
+            assertThat(terminal.output()).doesNotContain("thread dump");
+        }
+    }
+
+    @Test
     void endsTheBrowserAloneOnCtrlC() throws IOException, InterruptedException {
         try (PseudoTerminal terminal = new PseudoTerminal(variables, 80, 24, "shell")) {
             terminal.sees("amber@forum>").types("browse\r").sees("? help").types("\u0003");
