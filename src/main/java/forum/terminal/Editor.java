@@ -26,6 +26,9 @@ public final class Editor {
     private static final int NOT_EXECUTABLE = 126;
     private static final int NOT_FOUND = 127;
 
+    /** The shell adds this to the number of the signal that has ended a program. */
+    private static final int SIGNALS = 128;
+
     private final Programs programs;
     private final Streams streams;
     private final Drafts drafts;
@@ -133,7 +136,9 @@ public final class Editor {
                         "set FORUM_EDITOR, VISUAL or EDITOR to one that is installed");
             }
             if (status != 0) {
-                throw failed(command, "it ended with status " + status, null);
+                String how =
+                        status > SIGNALS ? "was ended by signal " + (status - SIGNALS) : "ended with status " + status;
+                throw failed(command, "it " + how, null);
             }
         } catch (IOException e) {
             throw failed(command, e.getMessage(), e);

@@ -13,6 +13,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What comes of a text that is written in an editor, whatever the editor and the forum do. */
 class EditorTest {
@@ -109,6 +111,27 @@ class EditorTest {
                         "the editor 'f() { echo 'Use ls; see its manual.' > \"$1\"; exit 3; }; f' failed: it ended with status 3");
         assertThat(Path.of(failed.result().err().replaceAll("(?s).*your text is kept in (\\S+)\\s.*", "$1")))
                 .hasContent("Use ls; see its manual.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 9, 15})
+    void keepsWhatWasSavedBeforeTheEditorWasKilled(int number) throws IOException {
+        Path editor = Files.writeString(
+                folder.resolve("editor"),
+                "#!/bin/sh\necho 'Use ls; see its manual.' > \"$1\"\nkill -" + number + " $$\n");
+        Files.setPosixFilePermissions(editor, PosixFilePermissions.fromString("rwx------"));
+
+        RunAssert killed = forum.atTerminal()
+                .with("EDITOR", editor.toString())
+                .run("answer", "1")
+                .endsWith(ExitCode.FAILURE)
+                .saysPart("the editor '" + editor + "' failed: it was ended by signal " + number + "\n");
+        Path kept = Path.of(killed.result().err().replaceAll("(?s).*your text is kept in (\\S+)\\s", "$1"));
+        assertThat(kept).hasContent("Use ls; see its manual.");
+
+        answer("touch \"$1\"").succeeds();
+        assertBody(2, "Use ls; see its manual.");
+        assertThat(drafts()).isEmpty();
     }
 
     @Test
