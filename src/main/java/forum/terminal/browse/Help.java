@@ -1,5 +1,7 @@
 package forum.terminal.browse;
 
+import forum.output.Wrap;
+import java.util.ArrayList;
 import java.util.List;
 
 /** All keys, as the help shows them. */
@@ -44,5 +46,34 @@ final class Help {
             new Line("^Z", "stop; the shell's fg continues"),
             new Line("q Q ^C", "quit: from the list, from anywhere, at once"));
 
+    /** Where the screen is as wide, keys and texts stand beside each other, else below. */
+    private static final int BESIDE = 50;
+
+    private static final int KEYS = 22;
+    private static final int INDENT = 3;
+
     private Help() {}
+
+    /** The columns before a text. */
+    static int keys(int width) {
+        return width < BESIDE ? INDENT : KEYS;
+    }
+
+    /** The lines where there are so many columns: what is too long goes on in lines whose keys are blank. */
+    static List<Line> lines(int width) {
+        List<Line> lines = new ArrayList<>();
+        for (Line line : LINES) {
+            boolean isHeading = line.keys().isEmpty();
+            String keys = line.keys();
+            if (!isHeading && width < BESIDE) {
+                Wrap.words(keys, width - INDENT).forEach(part -> lines.add(new Line(part, "")));
+                keys = " ";
+            }
+            for (String part : Wrap.words(line.text(), isHeading ? width : width - keys(width) - 1)) {
+                lines.add(new Line(keys, part));
+                keys = isHeading ? "" : " ";
+            }
+        }
+        return lines;
+    }
 }

@@ -17,17 +17,33 @@ record StatusLine(Scene scene, Look look, int width) {
 
     /** The line; above it the beginning of a notice that is too long for one. */
     List<AttributedString> lines() {
+        boolean isTyping = scene.prompt().isPresent();
         List<AttributedString> lines = new ArrayList<>();
-        if (scene.prompt().isEmpty() && DisplayWidth.of(notice()) > width - width / 3) {
+        if (isTyping ? isError() && !hasRoomForError() : DisplayWidth.of(notice()) > width - width / 3) {
             List<String> parts = Wrap.words(notice(), width);
-            int most = Math.min(MOST_ROWS, scene.size().rows() - 2);
+            int most = Math.min(MOST_ROWS, scene.size().rows() - (isTyping ? 3 : 2));
             for (String part : parts.subList(0, Math.min(parts.size(), most))) {
                 lines.add(Cells.line(painted(part), width, look.unicode()));
             }
-        } else {
+        }
+        if (isTyping || lines.isEmpty()) {
             lines.add(line());
         }
         return lines;
+    }
+
+    private boolean isError() {
+        return scene.notice().isError();
+    }
+
+    /** Whether what is wrong with a filter stands behind it, else above. */
+    private boolean hasRoomForError() {
+        int filter = DisplayWidth.of(SafeText.line(shown(scene.prompt().orElseThrow())));
+        return filter + 2 + DisplayWidth.of(notice()) <= width - right();
+    }
+
+    private int right() {
+        return Math.min(DisplayWidth.of(" " + place()), width / 3);
     }
 
     private String notice() {
@@ -35,12 +51,12 @@ record StatusLine(Scene scene, Look look, int width) {
     }
 
     private String painted(String part) {
-        return scene.notice().isError() ? look.style().apply(Meaning.ERROR, part) : part;
+        return isError() ? look.style().apply(Meaning.ERROR, part) : part;
     }
 
     private AttributedString line() {
         String place = " " + place();
-        int right = Math.min(DisplayWidth.of(place), width / 3);
+        int right = right();
         return new AttributedStringBuilder()
                 .append(Cells.line(left(), width - right, look.unicode()))
                 .append(Cells.line(place, right, look.unicode()))
@@ -55,7 +71,7 @@ record StatusLine(Scene scene, Look look, int width) {
     }
 
     private String left() {
-        if (scene.prompt().isPresent() && scene.notice().isError()) {
+        if (scene.prompt().isPresent() && isError() && hasRoomForError()) {
             String typed = SafeText.line(shown(scene.prompt().get()));
             return typed + "  " + painted(notice());
         }
@@ -70,8 +86,8 @@ record StatusLine(Scene scene, Look look, int width) {
 
     private String keys() {
         if (scene.help().isPresent()) {
-            boolean more = scene.size().rows() - 2 < Help.LINES.size();
-            return more ? "j k scroll, any other key goes back" : "any key goes back";
+            boolean more = scene.size().rows() - 2 < Help.lines(width).size();
+            return more ? "j k scroll, q back" : "any key goes back";
         }
         return scene.focus() == Focus.LIST
                 ? "? help  / search  s order  Enter read  q quit"

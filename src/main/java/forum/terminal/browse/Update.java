@@ -66,7 +66,8 @@ final class Update {
 
     private static Step help(Scene scene, int line, Key key) {
         int page = Math.max(1, scene.size().rows() - 3);
-        int last = Math.max(0, Help.LINES.size() - page);
+        int last = Math.max(
+                0, Help.lines(scene.size().columns() - 1).size() - scene.size().rows() + 2);
         Optional<Move> move = Move.of(key);
         if (move.isPresent()) {
             int target = move.get().from(line, last, page);

@@ -77,14 +77,14 @@ final class View {
     private List<AttributedString> help(int first) {
         List<AttributedString> lines = new ArrayList<>();
         int height = scene.size().rows() - 2;
-        int keys = Math.min(22, width / 2);
-        for (int row = 0; row < height; row++) {
-            int at = first + row;
-            if (at >= Help.LINES.size()) {
+        List<Help.Line> help = Help.lines(width);
+        int top = Math.max(0, Math.min(first, help.size() - height));
+        for (int at = top; at < top + height; at++) {
+            if (at >= help.size()) {
                 lines.add(Cells.line("", width, look.unicode()));
             } else {
-                Help.Line line = Help.LINES.get(at);
-                lines.add(line.keys().isEmpty() ? heading(line.text()) : entry(line, keys));
+                Help.Line line = help.get(at);
+                lines.add(line.keys().isEmpty() ? heading(line.text()) : entry(line));
             }
         }
         return lines;
@@ -94,7 +94,11 @@ final class View {
         return Cells.line(look.style().apply(Meaning.HEADING, text), width, look.unicode());
     }
 
-    private AttributedString entry(Help.Line line, int keys) {
+    private AttributedString entry(Help.Line line) {
+        if (line.text().isEmpty()) {
+            return Cells.line("  " + line.keys(), width, look.unicode());
+        }
+        int keys = Help.keys(width);
         return new AttributedStringBuilder()
                 .append(Cells.line("  " + line.keys(), keys, look.unicode()))
                 .append(Cells.line(" " + line.text(), width - keys, look.unicode()))

@@ -8,6 +8,7 @@ import forum.rules.CensoredWords;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jline.utils.AttributedString;
@@ -110,6 +111,33 @@ class ViewTest {
 
         assertThat(text).contains("too short: 5 characters;\n").contains("/tmp/forum-123.md");
         assertThat(text.lines()).hasSize(12);
+    }
+
+    @Test
+    void theHelpIsWholeOnANarrowScreen() {
+        for (int columns : List.of(20, 30, 40, 50, 60, 80)) {
+            String text = text(press(Sample.scene(columns, 200), "?"), Sample.PLAIN);
+
+            assertThat(text).as("%d columns", columns).doesNotContain("…");
+            for (Help.Line line : Help.LINES) {
+                assertThat(text)
+                        .contains(line.text().split(" "))
+                        .contains(line.keys().split(" "));
+            }
+        }
+        Scene end = press(Sample.scene(30, 10), "?" + "j".repeat(200));
+        assertThat(text(end, Sample.PLAIN)).contains("anywhere, at once\nj k scroll, q back");
+    }
+
+    @Test
+    void anErrorInAFilterIsWholeAboveItOnANarrowScreen() {
+        Notice error = Notice.error("'x' is no number; write score:2, score:>2 or score:2..5");
+        String narrow = text(press(Sample.scene(40, 12), "/score:x").with(error), Sample.PLAIN);
+        String wide = text(press(Sample.scene(100, 12), "/score:x").with(error), Sample.PLAIN);
+
+        assertThat(narrow).contains("\n'x' is no number; write score:2,\nscore:>2 or score:2..5\n/score:x ");
+        assertThat(narrow.lines()).hasSize(12);
+        assertThat(wide).contains("\n/score:x  'x' is no number; write score:2, score:>2 or score:2..5");
     }
 
     private static Scene press(Scene scene, String keys) {
