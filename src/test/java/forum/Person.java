@@ -21,12 +21,12 @@ public final class Person implements AutoCloseable {
 
     private final Keyboard keyboard = new Keyboard();
     private final ScreenTerminal screen;
+    private final Glass glass = new Glass();
     private final CompletableFuture<Integer> status;
 
     /** Starts a command on a screen of this size. */
     public Person(ForumRunner forum, int columns, int rows, String... command) {
         screen = new ScreenTerminal(columns, rows);
-        Glass glass = new Glass();
         ForumRunner there = forum.atTerminal()
                 .with("TERM", "xterm")
                 .with("COLUMNS", String.valueOf(columns))
@@ -66,6 +66,11 @@ public final class Person implements AutoCloseable {
         return shown.toString();
     }
 
+    /** All that was written to the terminal so far. */
+    public String output() {
+        return glass.written.toString();
+    }
+
     /** Waits for the end of the program and returns its exit code. */
     public int leaves() {
         try {
@@ -101,6 +106,7 @@ public final class Person implements AutoCloseable {
     /** Everything that is written appears on the screen; the terminal begins each line at its left. */
     private final class Glass extends OutputStream {
 
+        private final StringBuffer written = new StringBuffer();
         private byte[] begun = new byte[0];
 
         @Override
@@ -114,7 +120,9 @@ public final class Person implements AutoCloseable {
             System.arraycopy(begun, 0, all, 0, begun.length);
             System.arraycopy(bytes, from, all, begun.length, length);
             int whole = whole(all);
-            screen.write(new String(all, 0, whole, StandardCharsets.UTF_8).replace("\n", "\r\n"));
+            String text = new String(all, 0, whole, StandardCharsets.UTF_8);
+            written.append(text);
+            screen.write(text.replace("\n", "\r\n"));
             begun = java.util.Arrays.copyOfRange(all, whole, all.length);
         }
 

@@ -74,6 +74,9 @@ public final class LineEditor implements AutoCloseable {
                 .highlighter(new LineColours(language, style))
                 .variable(LineReader.HISTORY_SIZE, LINES_IN_MEMORY)
                 .variable(LineReader.SECONDARY_PROMPT_PATTERN, "> ")
+                // JLine's own grey is invisible in some palettes.
+                .variable(LineReader.COMPLETION_STYLE_DESCRIPTION, "faint")
+                .variable(LineReader.COMPLETION_STYLE_STARTING, style.colours() ? "fg:cyan" : "bold")
                 .option(Option.DISABLE_EVENT_EXPANSION, true)
                 .option(Option.HISTORY_IGNORE_DUPS, true)
                 .option(Option.CASE_INSENSITIVE, true)

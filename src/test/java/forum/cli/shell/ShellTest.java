@@ -131,6 +131,18 @@ class ShellTest {
     }
 
     @Test
+    void hasNoColoursWhereNoneAreWantedAndNoGreyAnywhere() {
+        person.types("ex\t").sees("Write the forum to share it").types(CTRL_C).types("exit\r");
+        person.leaves();
+        assertThat(person.output()).doesNotContainPattern("\u001b\\[[0-9;]*(3[0-7]|9[0-7])[;m]");
+
+        person = new Person(forum.without("NO_COLOR"), 80, 60, "shell").sees("amber@forum>");
+        person.types("ex\t").sees("Write the forum to share it").types(CTRL_C).types("exit\r");
+        person.leaves();
+        assertThat(person.output()).contains("\u001b[36mex").doesNotContainPattern("\u001b\\[[0-9;]*9[0-7][;m]");
+    }
+
+    @Test
     void suggestsWhatWasTypedBefore() {
         person.enters("user show 'jane doe'", "registered").seesLast("amber@forum>");
 
