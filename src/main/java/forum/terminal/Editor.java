@@ -135,6 +135,9 @@ public final class Editor {
                         null,
                         "set FORUM_EDITOR, VISUAL or EDITOR to one that is installed");
             }
+            if (status > SIGNALS) {
+                programs.mendTerminal();
+            }
             if (status != 0) {
                 String how =
                         status > SIGNALS ? "was ended by signal " + (status - SIGNALS) : "ended with status " + status;

@@ -68,6 +68,13 @@ final class Programs {
         return builder;
     }
 
+    /** Takes back what a program had set in the terminal that was killed in the middle of its screen. */
+    void mendTerminal() throws IOException {
+        // The shell opens it, which fails by itself where there is none.
+        String mending = "exec 2>/dev/null </dev/tty >/dev/tty; stty sane; printf '\\033[?1049l\\033[?2004l\\033[?25h'";
+        await(prepare(mending).redirectError(ProcessBuilder.Redirect.DISCARD).start());
+    }
+
     /** Waits for a program that has the terminal; when the person interrupts, the program ends first. */
     static int await(Process process) throws IOException {
         Thread waiting = new Thread(() -> {

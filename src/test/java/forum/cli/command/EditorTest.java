@@ -3,6 +3,7 @@ package forum.cli.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import forum.ForumRunner;
+import forum.PseudoTerminal;
 import forum.RunAssert;
 import forum.cli.ExitCode;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -132,6 +134,30 @@ class EditorTest {
         answer("touch \"$1\"").succeeds();
         assertBody(2, "Use ls; see its manual.");
         assertThat(drafts()).isEmpty();
+    }
+
+    @Test
+    void givesTheTerminalBackThatAKilledEditorHadForItself() throws IOException, InterruptedException {
+        Path editor = Files.writeString(
+                folder.resolve("editor"),
+                "#!/bin/sh\nstty raw -echo\nprintf '\\033[?1049h\\033[?25lin the editor'\n"
+                        + "echo 'Use ls; see its manual.' > \"$1\"\nkill -9 $$\n");
+        Files.setPosixFilePermissions(editor, PosixFilePermissions.fromString("rwx------"));
+        Map<String, String> variables = Map.of(
+                "FORUM_STORE", folder.resolve("forum.db").toString(),
+                "FORUM_USER", "amber",
+                "XDG_STATE_HOME", folder.resolve("state").toString(),
+                "FORUM_EDITOR", editor.toString());
+
+        try (PseudoTerminal terminal = new PseudoTerminal(variables, 200, 24, "answer", "1")) {
+            assertThat(terminal.leaves()).isEqualTo(ExitCode.FAILURE.number());
+
+            assertThat(terminal.screen().lines())
+                    .anyMatch(line -> line.startsWith("forum: the editor '"))
+                    .anyMatch(line -> line.startsWith("hint: your text is kept in "))
+                    .noneMatch(line -> line.contains("in the editor"));
+            assertThat(terminal.output()).contains("\u001b[?25h");
+        }
     }
 
     @Test
