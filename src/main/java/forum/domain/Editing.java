@@ -12,9 +12,9 @@ import forum.rules.Limits;
 import forum.rules.PlainText;
 import forum.rules.Rights;
 import forum.rules.Tags;
-import forum.store.PostRows;
 import forum.store.RegisterStore;
-import forum.store.Revisions;
+import forum.store.StoredPost;
+import forum.store.StoredRevision;
 import java.util.List;
 import java.util.Objects;
 
@@ -53,7 +53,7 @@ public final class Editing {
         if (edit.silent()) {
             rights.editSilently(actor);
         }
-        PostRows.Stored stored = transaction.rows().get(post.id().value());
+        StoredPost stored = transaction.rows().get(post.id().value());
         String title = edit.title() == null ? null : limits.title(edit.title());
         String tags = edit.tags() == null ? null : String.join(" ", limits.tags(Tags.of(edit.tags())));
         String category = edit.category() == null ? null : path(edit.category());
@@ -73,8 +73,8 @@ public final class Editing {
     /** Brings back the text that a post had at a revision, which becomes a new revision. */
     public Post revert(PostRef ref, int number) {
         Post post = lookup.post(ref);
-        PostRows.Stored stored = transaction.rows().get(post.id().value());
-        List<Revisions.Entry> history = transaction.revisions().all(stored);
+        StoredPost stored = transaction.rows().get(post.id().value());
+        List<StoredRevision> history = transaction.revisions().all(stored);
         if (number < 1 || number > history.size()) {
             throw ForumException.notFound(
                     post.kind().word() + " " + post.id() + " has no revision " + number + "; it has " + history.size(),
@@ -84,12 +84,12 @@ public final class Editing {
     }
 
     /** What a post read like after these revisions, oldest first. */
-    private static Edit textAt(Post post, List<Revisions.Entry> revisions) {
+    private static Edit textAt(Post post, List<StoredRevision> revisions) {
         String title = null;
         Text text = null;
         String tags = null;
         String category = null;
-        for (Revisions.Entry revision : revisions) {
+        for (StoredRevision revision : revisions) {
             title = revision.title() == null ? title : revision.title();
             text = revision.body() == null ? text : new Text(revision.body(), revision.format());
             tags = revision.tags() == null ? tags : revision.tags();
@@ -115,7 +115,7 @@ public final class Editing {
         }
         long id = post.id().value();
         transaction.touched().changing(id);
-        PostRows.Stored stored = transaction.rows().get(id);
+        StoredPost stored = transaction.rows().get(id);
         transaction
                 .journal()
                 .reversedBy(new Reversal.Text(
@@ -125,7 +125,7 @@ public final class Editing {
                 .revisions()
                 .add(
                         stored,
-                        new Revisions.Entry(
+                        new StoredRevision(
                                 uid,
                                 false,
                                 silent,

@@ -1,7 +1,7 @@
 package forum.domain;
 
-import forum.store.PostRows;
 import forum.store.RegisterStore;
+import forum.store.StoredPost;
 import forum.store.VoteStore;
 
 /** Takes from a deleted post all but its place in the thread, for a command and an import alike. */
@@ -16,7 +16,7 @@ public final class Erasure {
 
     /** Erases the post; the figures of its author and of all who voted on it follow. */
     public void erase(long id) {
-        PostRows.Stored post = transaction.rows().get(id);
+        StoredPost post = transaction.rows().get(id);
         VoteStore votes = transaction.votes();
         votes.votes(id).forEach(vote -> transaction.touched().user(vote.user()));
         if (post.author() != null) {

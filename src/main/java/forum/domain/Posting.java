@@ -18,7 +18,7 @@ import forum.rules.RateLimits;
 import forum.rules.Rights;
 import forum.rules.SameWords;
 import forum.rules.Tags;
-import forum.store.PostRows;
+import forum.store.PostDraft;
 import java.util.List;
 
 /** Asking, answering and commenting. */
@@ -71,7 +71,7 @@ public final class Posting {
         List<String> tags = limits.tags(Tags.of(ask.tags()));
         Long category = new Placement(transaction).choose(ask.category());
         refuseRepeatedQuestion(title, body);
-        PostRows.Draft draft = draft(Kind.QUESTION, null, ask.text().format(), title, body, ask.notifyTo())
+        PostDraft draft = draft(Kind.QUESTION, null, ask.text().format(), title, body, ask.notifyTo())
                 .filed(category, String.join(" ", tags), follows);
         return (Post.Question) add(draft);
     }
@@ -116,7 +116,7 @@ public final class Posting {
                 .below(parent.question().value()));
     }
 
-    private Post add(PostRows.Draft draft) {
+    private Post add(PostDraft draft) {
         long id = transaction.rows().add(draft);
         transaction.index().add(id);
         transaction.touched().added(id);
@@ -126,10 +126,10 @@ public final class Posting {
         return transaction.posts().find(new PostId(id)).orElseThrow();
     }
 
-    private PostRows.Draft draft(Kind kind, PostId parent, Format format, String title, String body, String notifyTo) {
+    private PostDraft draft(Kind kind, PostId parent, Format format, String title, String body, String notifyTo) {
         Actor actor = transaction.actor();
         String name = limits.anonymousName(transaction.anonymousName());
-        return new PostRows.Draft(
+        return new PostDraft(
                 transaction.newUid(),
                 kind,
                 parent == null ? null : parent.value(),

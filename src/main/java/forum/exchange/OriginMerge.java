@@ -2,7 +2,7 @@ package forum.exchange;
 
 import forum.exchange.ParsedThread.ParsedPost;
 import forum.rules.Handles;
-import forum.store.PostRows;
+import forum.store.StoredPost;
 import forum.store.Touched;
 
 /** Joins when and by whom a post was made, which no register holds: what is known stays, and of two the smaller. */
@@ -22,7 +22,7 @@ final class OriginMerge {
      * When a post was made cannot differ between copies, but a hand-written record may know more. Returns whether that
      * changed anything.
      */
-    boolean joinCreated(PostRows.Stored stored, ParsedPost post) {
+    boolean joinCreated(StoredPost stored, ParsedPost post) {
         int order = Boolean.compare(stored.createdKnown(), post.createdAt() != null);
         if (order == 0 && stored.createdKnown()) {
             order = Long.compare(post.createdAt(), stored.createdAt());
@@ -36,7 +36,7 @@ final class OriginMerge {
     }
 
     /** By whom a post was made cannot differ either. Returns whether that changed anything. */
-    boolean joinAuthor(PostRows.Stored stored, ParsedPost post) {
+    boolean joinAuthor(StoredPost stored, ParsedPost post) {
         Long told = people.find(post.author(), "author");
         if (told != null && told.equals(stored.author())) {
             return false;

@@ -5,8 +5,8 @@ import forum.model.Kind;
 import forum.model.Stamp;
 import forum.model.State;
 import forum.model.Uid;
-import forum.store.Revisions;
 import forum.store.StandIns;
+import forum.store.StoredRevision;
 import forum.store.VoteStore;
 import java.util.List;
 
@@ -45,7 +45,7 @@ record ParsedThread(ParsedQuestion question, List<ParsedPost> posts, Stamp lates
     record Mark(String by, int value, String reason, Long at, Stamp stamp) {}
 
     /**
-     * A saved state of the text; see {@link forum.store.Revisions.Entry}.
+     * A saved state of the text; see {@link forum.store.StoredRevision}.
      *
      * @param uid null for an original that follows from the fields of its post, see {@link #identified}
      * @param tags joined by spaces
@@ -66,7 +66,7 @@ record ParsedThread(ParsedQuestion question, List<ParsedPost> posts, Stamp lates
 
         /** The same with the uid that an original of the post with this content has. */
         Revision identified(Uid post) {
-            Uid identity = uid != null ? uid : Revisions.originalUid(post, title, body, format, tags, category);
+            Uid identity = uid != null ? uid : StoredRevision.originalUid(post, title, body, format, tags, category);
             return new Revision(identity, original, silent, by, at, stamp, title, body, format, tags, category);
         }
     }

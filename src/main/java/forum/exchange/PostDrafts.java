@@ -5,8 +5,10 @@ import forum.exchange.ParsedThread.ParsedQuestion;
 import forum.exchange.ParsedThread.Revision;
 import forum.model.Kind;
 import forum.model.Stamp;
-import forum.store.PostRows;
+import forum.store.PostDraft;
 import forum.store.Revisions;
+import forum.store.StoredPost;
+import forum.store.StoredRevision;
 import java.util.List;
 import java.util.Objects;
 
@@ -31,9 +33,9 @@ final class PostDrafts {
     }
 
     /** The post as it is to be added, under these numbers; they are null for a question. */
-    PostRows.Draft draft(ParsedPost post, PostText text, ParsedQuestion question, Long parent, Long top) {
+    PostDraft draft(ParsedPost post, PostText text, ParsedQuestion question, Long parent, Long top) {
         boolean asks = post.kind() == Kind.QUESTION;
-        return new PostRows.Draft(
+        return new PostDraft(
                 post.uid(),
                 post.kind(),
                 parent,
@@ -59,7 +61,7 @@ final class PostDrafts {
      * Whether the record tells of no other text than the stored one, as it was first written, so that nothing can come of
      * joining the two: most of what is imported again. Says so without the uid of either, which takes a while.
      */
-    boolean isAsItWas(ParsedPost post, PostRows.Stored stored) {
+    boolean isAsItWas(ParsedPost post, StoredPost stored) {
         if (post.listed() || post.revisions().isEmpty()) {
             return !post.listed();
         }
@@ -76,16 +78,16 @@ final class PostDrafts {
     }
 
     /** The revisions of a post. */
-    List<Revisions.Entry> revisions(ParsedPost post) {
+    List<StoredRevision> revisions(ParsedPost post) {
         return post.revisions().stream()
                 .map(revision -> entry(revision.identified(post.uid())))
                 .toList();
     }
 
     /** What the post was first, when it has never been anything else than this. */
-    Revisions.Entry original(ParsedPost post, PostText text) {
-        return new Revisions.Entry(
-                Revisions.originalUid(
+    StoredRevision original(ParsedPost post, PostText text) {
+        return new StoredRevision(
+                StoredRevision.originalUid(
                         post.uid(), text.title(), text.body(), text.format(), text.tags(), text.category()),
                 true,
                 false,
@@ -99,8 +101,8 @@ final class PostDrafts {
                 text.category());
     }
 
-    private Revisions.Entry entry(Revision revision) {
-        return new Revisions.Entry(
+    private StoredRevision entry(Revision revision) {
+        return new StoredRevision(
                 revision.uid(),
                 revision.original(),
                 revision.silent(),

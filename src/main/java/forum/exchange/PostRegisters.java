@@ -9,8 +9,8 @@ import forum.model.Kind;
 import forum.model.State;
 import forum.model.Uid;
 import forum.rules.Registers;
-import forum.store.PostRows;
 import forum.store.RegisterStore;
+import forum.store.StoredPost;
 import forum.store.Touched;
 import java.util.Map;
 import java.util.Objects;
@@ -40,7 +40,7 @@ final class PostRegisters {
     }
 
     /** Joins the state of a post, and returns whether that changed anything. */
-    boolean joinState(PostRows.Stored stored, ParsedPost post) {
+    boolean joinState(StoredPost stored, ParsedPost post) {
         boolean wins = (post.stateSet().isExplicit() || post.state() != stored.state())
                 && (Registers.stateWins(
                                 post.stateSet().stamp(),
@@ -64,7 +64,7 @@ final class PostRegisters {
     }
 
     /** Joins whether and why a question is closed, and returns whether that changed anything. */
-    boolean joinClosed(PostRows.Stored stored, ParsedQuestion question) {
+    boolean joinClosed(StoredPost stored, ParsedQuestion question) {
         String candidate = closing(question.closedReason(), question.duplicateOf());
         String present = closing(stored.closedReason(), stored.duplicateOf());
         if (!wins(stored.id(), RegisterStore.CLOSED, question.closedSet(), candidate, present)) {
@@ -95,7 +95,7 @@ final class PostRegisters {
      * @param stored the question as it was here before
      * @param numbers of the posts of the record, all of which are here by now
      */
-    boolean accept(PostRows.Stored stored, ParsedQuestion question, Map<Uid, Long> numbers) {
+    boolean accept(StoredPost stored, ParsedQuestion question, Map<Uid, Long> numbers) {
         if (stored.state() == State.DELETED) {
             return false;
         }

@@ -5,7 +5,7 @@ import forum.exchange.ParsedThread.ParsedPost;
 import forum.model.Kind;
 import forum.model.Uid;
 import forum.store.PostRows;
-import forum.store.PostRows.Stored;
+import forum.store.StoredPost;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +30,7 @@ final class ReplyMoves {
     }
 
     /** Throws unless these posts, which are here, can stand where the record says. */
-    void check(Map<Uid, Stored> present) {
+    void check(Map<Uid, StoredPost> present) {
         if (present.isEmpty()) {
             return;
         }
@@ -39,7 +39,7 @@ final class ReplyMoves {
         present.forEach((uid, stored) -> check(told.get(uid), stored, present));
     }
 
-    private void check(ParsedPost post, Stored stored, Map<Uid, Stored> present) {
+    private void check(ParsedPost post, StoredPost stored, Map<Uid, StoredPost> present) {
         boolean moved = isMoved(post, stored);
         if (stored.kind() != post.kind() && !moved) {
             throw new BadRecordException("uid " + post.uid() + " is " + aKind(stored.kind()) + " here, and "
@@ -48,7 +48,7 @@ final class ReplyMoves {
         if (post.parent() == null) {
             return;
         }
-        Stored parent = present.get(post.parent());
+        StoredPost parent = present.get(post.parent());
         boolean same = parent != null && parent.id() == stored.parent();
         boolean beside = parent != null && parent.kind() == Kind.COMMENT || isComment(toldHere.get(stored.parent()));
         if (!same && !((moved || beside) && isSameThread(stored, present))) {
@@ -56,11 +56,11 @@ final class ReplyMoves {
         }
     }
 
-    private boolean isSameThread(Stored stored, Map<Uid, Stored> present) {
+    private boolean isSameThread(StoredPost stored, Map<Uid, StoredPost> present) {
         return present.values().stream().anyMatch(other -> other.id() == stored.question());
     }
 
-    private static boolean isMoved(ParsedPost post, Stored stored) {
+    private static boolean isMoved(ParsedPost post, StoredPost stored) {
         return stored.kind() == Kind.ANSWER && post.kind() == Kind.COMMENT
                 || stored.kind() == Kind.COMMENT && post.kind() == Kind.ANSWER;
     }
@@ -74,7 +74,7 @@ final class ReplyMoves {
     }
 
     /** Notes that a post is here now, and where replies to it stand. */
-    void settled(ParsedPost post, long number, Optional<Stored> before) {
+    void settled(ParsedPost post, long number, Optional<StoredPost> before) {
         boolean comment = before.isPresent() && before.get().kind() == Kind.COMMENT;
         homes.put(post.uid(), comment ? before.get().parent() : Long.valueOf(number));
     }
@@ -85,7 +85,7 @@ final class ReplyMoves {
     }
 
     /** Makes an answer a comment if the record has it so, and returns whether that changed anything. */
-    boolean join(ParsedPost post, Stored stored) {
+    boolean join(ParsedPost post, StoredPost stored) {
         if (stored.kind() != Kind.ANSWER || post.kind() != Kind.COMMENT) {
             return false;
         }
@@ -97,7 +97,7 @@ final class ReplyMoves {
     }
 
     /** Whether this post, which the record has as an answer, is a comment by now. */
-    boolean isCommentNow(Uid uid, Map<Uid, Stored> present) {
+    boolean isCommentNow(Uid uid, Map<Uid, StoredPost> present) {
         return uid != null && present.containsKey(uid) && present.get(uid).kind() == Kind.COMMENT;
     }
 }

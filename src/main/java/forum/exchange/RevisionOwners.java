@@ -1,8 +1,8 @@
 package forum.exchange;
 
 import forum.model.Uid;
-import forum.store.PostRows;
 import forum.store.Revisions;
+import forum.store.StoredPost;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -22,10 +22,10 @@ final class RevisionOwners {
      * @param present those of its posts that are here
      * @throws BadRecordException when a revision belongs to two posts
      */
-    void check(ParsedThread thread, Map<Uid, PostRows.Stored> present) {
+    void check(ParsedThread thread, Map<Uid, StoredPost> present) {
         Map<Uid, Uid> owners = new HashMap<>();
         for (ParsedThread.ParsedPost post : thread.posts()) {
-            PostRows.Stored stored = present.get(post.uid());
+            StoredPost stored = present.get(post.uid());
             for (ParsedThread.Revision revision : post.revisions()) {
                 Uid uid = revision.identified(post.uid()).uid();
                 Optional<Long> owner = revisions.owner(uid);

@@ -10,10 +10,11 @@ import forum.model.State;
 import forum.model.Uid;
 import forum.rules.Handles;
 import forum.store.Account;
-import forum.store.PostRows.Stored;
 import forum.store.RegisterStore;
 import forum.store.RegisterStore.Owner;
 import forum.store.Revisions;
+import forum.store.StoredPost;
+import forum.store.StoredRevision;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -56,7 +57,7 @@ final class Snapshot {
         List<ParsedPost> posts = new ArrayList<>();
         ParsedQuestion question = thread.question();
         for (ParsedPost post : thread.posts()) {
-            Stored stored = stores.posts()
+            StoredPost stored = stores.posts()
                     .find(post.uid())
                     .filter(found -> found.state() != State.DELETED && !post.isDeleted())
                     .orElse(null);
@@ -66,7 +67,7 @@ final class Snapshot {
         return new ParsedThread(question, posts, thread.latest());
     }
 
-    private ParsedPost dated(ParsedPost post, Stored stored) {
+    private ParsedPost dated(ParsedPost post, StoredPost stored) {
         return new ParsedPost(
                 post.uid(),
                 post.kind(),
@@ -84,7 +85,7 @@ final class Snapshot {
                 post.flags());
     }
 
-    private ParsedQuestion dated(ParsedQuestion question, Stored stored) {
+    private ParsedQuestion dated(ParsedQuestion question, StoredPost stored) {
         boolean closedAlike = Objects.equals(question.closedReason(), stored.closedReason())
                 && Objects.equals(question.duplicateOf(), stored.duplicateOf());
         return new ParsedQuestion(
@@ -101,7 +102,7 @@ final class Snapshot {
                 question.views());
     }
 
-    private Setting dated(Setting told, Stored stored, String register, boolean alike) {
+    private Setting dated(Setting told, StoredPost stored, String register, boolean alike) {
         boolean open = !told.isExplicit() && !alike && isImported(Owner.POST, stored.id(), register);
         return open ? new Setting(stamp, millis, null) : told;
     }
@@ -115,7 +116,7 @@ final class Snapshot {
         return present.replica() == 0 && stamp.isAfter(present);
     }
 
-    private Mark dated(Mark vote, Stored stored) {
+    private Mark dated(Mark vote, StoredPost stored) {
         if (!vote.stamp().equals(Stamp.ZERO)) {
             return vote;
         }
@@ -128,7 +129,7 @@ final class Snapshot {
     }
 
     /** What the post was first is known already; a change that left no mark becomes a revision without one. */
-    private List<Revision> revisions(ParsedPost post, Stored stored) {
+    private List<Revision> revisions(ParsedPost post, StoredPost stored) {
         List<Revision> told = post.revisions().stream()
                 .filter(revision -> !revision.original())
                 .toList();
@@ -136,13 +137,12 @@ final class Snapshot {
         if (now.equals(text(stored))) {
             return told;
         }
-        List<Revisions.Entry> known = stores.revisions().all(stored);
-        boolean title = isUnmarked(told, known, Revision::title, Revisions.Entry::title, now.title(), stored.title());
-        boolean body = isUnmarked(told, known, Revision::body, Revisions.Entry::body, now.body(), stored.body());
-        boolean tags = isUnmarked(told, known, Revision::tags, Revisions.Entry::tags, now.tags(), stored.tags());
+        List<StoredRevision> known = stores.revisions().all(stored);
+        boolean title = isUnmarked(told, known, Revision::title, StoredRevision::title, now.title(), stored.title());
+        boolean body = isUnmarked(told, known, Revision::body, StoredRevision::body, now.body(), stored.body());
+        boolean tags = isUnmarked(told, known, Revision::tags, StoredRevision::tags, now.tags(), stored.tags());
         String category = text(stored).category();
-        boolean filed =
-                isUnmarked(told, known, Revision::category, Revisions.Entry::category, now.category(), category);
+        boolean filed = isUnmarked(told, known, Revision::category, StoredRevision::category, now.category(), category);
         if (!title && !body && !tags && !filed) {
             return told;
         }
@@ -170,7 +170,7 @@ final class Snapshot {
         return all;
     }
 
-    private static PostText text(Stored stored) {
+    private static PostText text(StoredPost stored) {
         String category = Objects.requireNonNullElse(stored.category(), "");
         String plain = Revisions.plain(stored.body(), stored.format());
         return new PostText(stored.title(), stored.body(), plain, stored.format(), stored.tags(), category);
@@ -179,9 +179,9 @@ final class Snapshot {
     /** Whether a field differs, and no revision says since when. */
     private boolean isUnmarked(
             List<Revision> told,
-            List<Revisions.Entry> known,
+            List<StoredRevision> known,
             Function<Revision, String> toldField,
-            Function<Revisions.Entry, String> knownField,
+            Function<StoredRevision, String> knownField,
             String now,
             String stored) {
         if (now == null || now.equals(stored)) {
@@ -189,7 +189,7 @@ final class Snapshot {
         }
         List<Stamp> stamps = known.stream()
                 .filter(entry -> knownField.apply(entry) != null)
-                .map(Revisions.Entry::stamp)
+                .map(StoredRevision::stamp)
                 .toList();
         boolean marked = told.stream()
                 .filter(revision -> toldField.apply(revision) != null)

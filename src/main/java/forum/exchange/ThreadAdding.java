@@ -9,8 +9,8 @@ import forum.model.Uid;
 import forum.rules.Happening;
 import forum.rules.PostFigures;
 import forum.store.NewPosts;
-import forum.store.PostRows;
-import forum.store.Revisions;
+import forum.store.PostDraft;
+import forum.store.StoredRevision;
 import forum.store.VoteStore;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -49,7 +49,7 @@ final class ThreadAdding {
     }
 
     /** A post on its way in. */
-    private record Arrival(ParsedPost post, PostText text, List<Revisions.Entry> revisions, MarkMerge.Marks marks) {}
+    private record Arrival(ParsedPost post, PostText text, List<StoredRevision> revisions, MarkMerge.Marks marks) {}
 
     /** Adds a thread, and returns the number of its question. */
     long add(ParsedThread thread) {
@@ -110,7 +110,7 @@ final class ThreadAdding {
     }
 
     private void addQuestion(long id, Arrival arrival, ParsedQuestion question, PostFigures figures) {
-        PostRows.Draft draft = drafts.draft(arrival.post(), arrival.text(), question, null, null);
+        PostDraft draft = drafts.draft(arrival.post(), arrival.text(), question, null, null);
         NewPosts.Closed closed = new NewPosts.Closed(question.closedReason(), question.duplicateOf());
         newPosts.addQuestion(id, draft, closed, figures);
         addRest(id, arrival, question);

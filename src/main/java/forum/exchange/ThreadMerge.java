@@ -8,7 +8,7 @@ import forum.exchange.ParsedThread.Revision;
 import forum.model.Kind;
 import forum.model.State;
 import forum.model.Uid;
-import forum.store.PostRows;
+import forum.store.StoredPost;
 import forum.store.TellingStore;
 import forum.store.Touched;
 import java.util.HashMap;
@@ -90,7 +90,7 @@ final class ThreadMerge {
 
     /** Merges a thread and returns the number of its question. */
     private long merge(ParsedThread thread, boolean addsOnly) {
-        Map<Uid, PostRows.Stored> present = present(thread);
+        Map<Uid, StoredPost> present = present(thread);
         ReplyMoves moves = new ReplyMoves(transaction, stores.posts(), thread);
         moves.check(present);
         mention(thread);
@@ -112,13 +112,13 @@ final class ThreadMerge {
     }
 
     /** Joins a thread with what is here of it, which is the question at least. */
-    private void join(ParsedThread thread, Map<Uid, PostRows.Stored> present, ReplyMoves moves, boolean addsOnly) {
+    private void join(ParsedThread thread, Map<Uid, StoredPost> present, ReplyMoves moves, boolean addsOnly) {
         ParsedPost top = thread.posts().get(0);
         long question = present.get(top.uid()).id();
         Map<Uid, Long> numbers = new HashMap<>();
         Map<Uid, Outcome> outcomes = new HashMap<>();
         for (ParsedPost post : thread.posts()) {
-            PostRows.Stored stored = present.get(post.uid());
+            StoredPost stored = present.get(post.uid());
             if (stored == null) {
                 numbers.put(post.uid(), adding.addReply(post, thread.question(), moves.home(post), question));
                 outcomes.put(post.uid(), Outcome.ADDED);
@@ -146,13 +146,13 @@ final class ThreadMerge {
     }
 
     /** Which posts of the thread are here, after all that could be wrong with them was looked for. */
-    private Map<Uid, PostRows.Stored> present(ParsedThread thread) {
-        Map<Uid, PostRows.Stored> present = new HashMap<>();
+    private Map<Uid, StoredPost> present(ParsedThread thread) {
+        Map<Uid, StoredPost> present = new HashMap<>();
         if (lastBefore == 0 && !careful) {
             return present;
         }
         for (ParsedPost post : thread.posts()) {
-            Optional<PostRows.Stored> found = stores.posts().find(post.uid());
+            Optional<StoredPost> found = stores.posts().find(post.uid());
             if (found.isPresent()) {
                 refuseTwice(post.uid(), found.get().id());
                 present.put(post.uid(), found.get());
@@ -185,12 +185,12 @@ final class ThreadMerge {
     }
 
     /** Joins what the record says with what is here, and returns whether that changed anything. */
-    private boolean join(PostRows.Stored stored, ParsedPost post, ParsedQuestion question) {
+    private boolean join(StoredPost stored, ParsedPost post, ParsedQuestion question) {
         boolean changed = origins.joinCreated(stored, post);
         if (stored.state() != State.DELETED && !post.isDeleted()) {
             changed |= origins.joinAuthor(stored, post);
             if (changed || !drafts.isAsItWas(post, stored)) {
-                PostRows.Stored now = changed ? stores.posts().get(stored.id()) : stored;
+                StoredPost now = changed ? stores.posts().get(stored.id()) : stored;
                 changed |= stores.revisions().join(stored, now, drafts.revisions(post));
             }
             changed |= marks.join(stored.id(), post);
@@ -205,7 +205,7 @@ final class ThreadMerge {
         return changed;
     }
 
-    private boolean joinQuestion(PostRows.Stored stored, ParsedQuestion question) {
+    private boolean joinQuestion(StoredPost stored, ParsedQuestion question) {
         boolean changed = false;
         if (question.views() > stored.views()) {
             stores.posts().setViews(stored.id(), question.views());

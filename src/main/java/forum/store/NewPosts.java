@@ -93,7 +93,7 @@ public final class NewPosts {
     }
 
     /** Adds a question under this number, which was reserved; it can accept an answer once that is here. */
-    public void addQuestion(long id, PostRows.Draft question, Closed closed, PostFigures figures) {
+    public void addQuestion(long id, PostDraft question, Closed closed, PostFigures figures) {
         List<Object> values = values(id, question, figures);
         values.addAll(Arrays.asList(
                 question.category(),
@@ -111,7 +111,7 @@ public final class NewPosts {
     }
 
     /** Adds an answer or comment under this number, which was reserved. */
-    public void addReply(long id, PostRows.Draft reply, PostFigures figures) {
+    public void addReply(long id, PostDraft reply, PostFigures figures) {
         List<Object> values = values(id, reply, figures);
         values.add(reply.parent());
         insert(reply, values, figures);
@@ -141,13 +141,13 @@ public final class NewPosts {
         tallies.flush();
     }
 
-    private void addText(long id, PostRows.Draft post) {
+    private void addText(long id, PostDraft post) {
         if (post.state() != State.DELETED) {
             texts.add(id, post.title(), post.body(), post.plain());
         }
     }
 
-    private static List<Object> values(long id, PostRows.Draft post, PostFigures figures) {
+    private static List<Object> values(long id, PostDraft post, PostFigures figures) {
         List<Object> values = new ArrayList<>(40);
         values.addAll(Arrays.asList(
                 id,
@@ -168,7 +168,7 @@ public final class NewPosts {
         return values;
     }
 
-    private void insert(PostRows.Draft post, List<Object> values, PostFigures figures) {
+    private void insert(PostDraft post, List<Object> values, PostFigures figures) {
         Happening changed = figures.changed();
         if (changed != null) {
             Happening edited = figures.edited();

@@ -14,116 +14,6 @@ import java.util.Optional;
  */
 public final class PostRows {
 
-    /**
-     * A post to add.
-     *
-     * @param parent the number of the post above, null for a question
-     * @param author the number of the author, null for somebody without an account
-     * @param category the number of the category, null for none
-     * @param tags joined by spaces
-     * @param follows the answer or question that a question follows on from, or null
-     * @param createdKnown false when the time is only that of the arrival here
-     * @param plain the body without markup, null where that is the body itself
-     */
-    public record Draft(
-            Uid uid,
-            Kind kind,
-            Long parent,
-            Long question,
-            Long author,
-            String authorName,
-            Long category,
-            String tags,
-            Format format,
-            State state,
-            Uid follows,
-            int views,
-            String notifyTo,
-            long createdAt,
-            boolean createdKnown,
-            Stamp stamp,
-            String title,
-            String body,
-            String plain) {
-
-        /** The same draft of a question, in a category, with tags, following on from an answer; each may be null. */
-        public Draft filed(Long newCategory, String newTags, Uid newFollows) {
-            return new Draft(
-                    uid,
-                    kind,
-                    parent,
-                    question,
-                    author,
-                    authorName,
-                    newCategory,
-                    newTags,
-                    format,
-                    state,
-                    newFollows,
-                    views,
-                    notifyTo,
-                    createdAt,
-                    createdKnown,
-                    stamp,
-                    title,
-                    body,
-                    plain);
-        }
-
-        /** The same draft of an answer or comment, in the thread of this question. */
-        public Draft below(long newQuestion) {
-            return new Draft(
-                    uid,
-                    kind,
-                    parent,
-                    newQuestion,
-                    author,
-                    authorName,
-                    category,
-                    tags,
-                    format,
-                    state,
-                    follows,
-                    views,
-                    notifyTo,
-                    createdAt,
-                    createdKnown,
-                    stamp,
-                    title,
-                    body,
-                    plain);
-        }
-    }
-
-    /**
-     * What the store holds of a post row, without the text and what is derived.
-     *
-     * @param category the path of the category as the last revision named it, or null
-     */
-    public record Stored(
-            long id,
-            Uid uid,
-            Kind kind,
-            Long parent,
-            long question,
-            Long author,
-            String authorName,
-            String category,
-            String tags,
-            Format format,
-            State state,
-            String closed,
-            String closedReason,
-            Uid duplicateOf,
-            Uid accepted,
-            Uid follows,
-            int views,
-            long createdAt,
-            boolean createdKnown,
-            Stamp stamp,
-            String title,
-            String body) {}
-
     private static final String INSERT = """
             insert into post (
                 uid, kind, parent_id, question_id, author_id, author_name, category_id, tags, format, state, follows,
@@ -162,7 +52,7 @@ public final class PostRows {
     }
 
     /** Adds a post and returns its number; a post with this uid must not be there. */
-    public long add(Draft draft) {
+    public long add(PostDraft draft) {
         long id = reserve(1);
         sql.update(
                 INSERT,
@@ -199,12 +89,12 @@ public final class PostRows {
     }
 
     /** The row with this number. */
-    public Stored get(long id) {
+    public StoredPost get(long id) {
         return sql.one(BY_ID, PostRows::stored, id);
     }
 
     /** The row with this uid. */
-    public Optional<Stored> find(Uid uid) {
+    public Optional<StoredPost> find(Uid uid) {
         return sql.findOne(BY_UID, PostRows::stored, uid);
     }
 
@@ -313,8 +203,8 @@ public final class PostRows {
                 """, id);
     }
 
-    private static Stored stored(Row row) {
-        return new Stored(
+    private static StoredPost stored(Row row) {
+        return new StoredPost(
                 row.number(1),
                 row.uid(2),
                 Kind.valueOf(row.text(3).toUpperCase(Locale.ROOT)),

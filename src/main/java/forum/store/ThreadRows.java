@@ -52,7 +52,7 @@ public final class ThreadRows {
     /** A vote or flag; see {@link VoteStore.Mark}. */
     public record MarkRow(String by, int value, String reason, Instant at, Stamp stamp) {}
 
-    /** A saved state of a text; see {@link Revisions.Entry}. */
+    /** A saved state of a text; see {@link StoredRevision}. */
     public record RevisionRow(
             Uid uid,
             boolean original,

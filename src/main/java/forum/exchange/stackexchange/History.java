@@ -6,7 +6,7 @@ import forum.model.ForumException;
 import forum.model.Stamp;
 import forum.model.Uid;
 import forum.rules.Tags;
-import forum.store.Revisions;
+import forum.store.StoredRevision;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -118,7 +118,7 @@ record History(List<Entry.Revision> revisions, String body, String format, List<
         List<String> tags = row.question() ? original && draft.tags == null ? List.of() : draft.tags : null;
         String title = row.question() ? draft.title : null;
         Uid uid = original
-                ? Revisions.originalUid(post, title, draft.body, Format.MARKDOWN, joined(tags), "")
+                ? StoredRevision.originalUid(post, title, draft.body, Format.MARKDOWN, joined(tags), "")
                 : Uid.named("stackexchange", "revision", post.toString(), draft.id.toString());
         return new Entry.Revision(
                 uid.toString(),
