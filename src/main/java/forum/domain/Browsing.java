@@ -12,7 +12,7 @@ import forum.model.State;
 import forum.model.Thread;
 import forum.query.Query;
 import forum.rules.Ownership;
-import forum.rules.Rights;
+import forum.rules.ReadingRights;
 import forum.store.Found;
 import forum.store.OperationLog;
 import forum.store.PostQuery;
@@ -148,7 +148,7 @@ public final class Browsing {
     /** Hidden and queued posts are for their authors and for those who may show and approve posts. */
     private Query allowed(Query query) {
         boolean unseen = query.states().contains(State.HIDDEN) || query.states().contains(State.QUEUED);
-        if (!unseen || new Rights(transaction.settings()).seeAll(transaction.reader(), query.states())) {
+        if (!unseen || new ReadingRights(transaction.settings()).seeAll(transaction.reader(), query.states())) {
             return query;
         }
         Actor reader = transaction.reader();

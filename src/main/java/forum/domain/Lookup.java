@@ -9,7 +9,7 @@ import forum.model.State;
 import forum.model.Uid;
 import forum.rules.Handles;
 import forum.rules.Nearest;
-import forum.rules.Rights;
+import forum.rules.ReadingRights;
 import forum.store.CategoryStore;
 import forum.store.PostStore;
 import java.util.List;
@@ -67,7 +67,7 @@ final class Lookup {
     Post visiblePost(PostRef ref) {
         Post post = post(ref);
         Actor reader = transaction.reader();
-        Rights rights = new Rights(transaction.settings());
+        ReadingRights rights = new ReadingRights(transaction.settings());
         if (!rights.see(reader, post) || !rights.see(reader, thread(post))) {
             throw ForumException.refused(
                     post.head().state() == State.QUEUED

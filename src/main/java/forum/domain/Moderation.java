@@ -7,7 +7,7 @@ import forum.model.PostRef;
 import forum.model.State;
 import forum.rules.Approval;
 import forum.rules.Limits;
-import forum.rules.Rights;
+import forum.rules.ModerationRights;
 import forum.store.RegisterStore;
 import java.util.Optional;
 
@@ -16,13 +16,13 @@ public final class Moderation {
 
     private final Transaction transaction;
     private final Lookup lookup;
-    private final Rights rights;
+    private final ModerationRights rights;
     private final Visibility visibility;
 
     Moderation(Transaction transaction) {
         this.transaction = transaction;
         this.lookup = new Lookup(transaction);
-        this.rights = new Rights(transaction.settings());
+        this.rights = new ModerationRights(transaction.settings());
         this.visibility = new Visibility(transaction);
     }
 

@@ -7,7 +7,7 @@ import forum.model.State;
 import forum.model.Suggestion;
 import forum.rules.Handles;
 import forum.rules.Option;
-import forum.rules.Rights;
+import forum.rules.ReadingRights;
 import forum.store.PostChoice;
 import forum.store.SuggestionStore;
 import java.util.ArrayList;
@@ -51,7 +51,7 @@ public final class Suggestions {
     private List<Suggestion> unseen(PostChoice choice, State state, String prefix) {
         Transaction forum = transaction.get();
         Actor reader = forum.reader();
-        if (new Rights(forum.settings()).seeAll(reader, EnumSet.of(state))) {
+        if (new ReadingRights(forum.settings()).seeAll(reader, EnumSet.of(state))) {
             return store.posts(choice, prefix, null);
         }
         Optional<Long> author =

@@ -7,7 +7,7 @@ import forum.model.Reply;
 import forum.model.State;
 import forum.model.Thread;
 import forum.rules.Option;
-import forum.rules.Rights;
+import forum.rules.ReadingRights;
 import java.util.Comparator;
 import java.util.List;
 
@@ -24,12 +24,12 @@ final class ThreadView {
             Comparator.<Post>comparingInt(post -> -post.head().votes().score()).thenComparing(OLDEST_FIRST);
 
     private final Transaction transaction;
-    private final Rights rights;
+    private final ReadingRights rights;
     private final Actor reader;
 
     ThreadView(Transaction transaction) {
         this.transaction = transaction;
-        this.rights = new Rights(transaction.settings());
+        this.rights = new ReadingRights(transaction.settings());
         this.reader = transaction.reader();
     }
 

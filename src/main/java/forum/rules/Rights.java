@@ -1,25 +1,19 @@
 package forum.rules;
 
-import static forum.rules.Ownership.is;
 import static forum.rules.Ownership.owns;
-import static forum.rules.Sight.isHidden;
 import static forum.rules.Sight.name;
 import static forum.rules.Sight.refusal;
-import static forum.rules.Sight.requireHidden;
 import static forum.rules.Sight.requireNotHidden;
 import static forum.rules.Sight.requireVisible;
 
 import forum.model.Actor;
 import forum.model.ForumException;
-import forum.model.Kind;
 import forum.model.Post;
-import forum.model.State;
 import forum.model.Vote;
-import java.util.Set;
 
 /**
- * Who may do what to posts (Question2Answer: the permissions of an action and its extra conditions). A method returns
- * when the actor may, and refuses with what is missing otherwise. Whoever is blocked may write nothing.
+ * Who may write, vote, flag, accept and edit (Question2Answer: the permissions of an action and its extra conditions). A
+ * method returns when the actor may, and refuses with what is missing otherwise. Whoever is blocked may write nothing.
  *
  * <p>Hiding reaches down: what stands below something hidden counts as hidden for everything but points.
  */
@@ -35,7 +29,7 @@ public final class Rights {
     }
 
     /** Whether a question takes no more answers: closed, or with an accepted answer under {@code do_close_on_select}. */
-    public boolean isClosed(Post.Question question) {
+    static boolean isClosed(Post.Question question, Settings settings) {
         return question.closing().isPresent()
                 || (settings.on(Option.DO_CLOSE_ON_SELECT)
                         && question.accepted().isPresent());
@@ -61,7 +55,7 @@ public final class Rights {
     public void answer(Actor actor, Post.Question question, boolean alreadyAnswered) {
         gate.require(actor, Option.PERMIT_POST_A, "answering");
         requireVisible(question);
-        if (isClosed(question)) {
+        if (isClosed(question, settings)) {
             throw refusal(question, "is closed and takes no more answers; comment on it instead");
         }
         if (owns(actor, question)) {
@@ -162,7 +156,7 @@ public final class Rights {
         }
         requireNotHidden(thread);
         requireNotHidden(post);
-        if (post instanceof Post.Question question && isClosed(question)) {
+        if (post instanceof Post.Question question && isClosed(question, settings)) {
             gate.requireLevel(actor, Permission.MODERATORS, "editing a closed question");
         }
     }
@@ -187,121 +181,11 @@ public final class Rights {
         gate.require(actor, Option.PERMIT_EDIT_SILENT, "editing without a mark");
     }
 
-    /** Closing an open, visible question. */
-    public void close(Actor actor, Post.Question question) {
-        gate.requireUnblocked(actor);
-        gate.requireOn(Option.ALLOW_CLOSE_QUESTIONS, "questions cannot be closed here");
-        requireMayClose(actor, owns(actor, question));
-        requireVisible(question);
-        if (isClosed(question)) {
-            throw refusal(question, "is closed already");
-        }
-    }
-
-    /**
-     * Opening a closed question again. The asker may unless somebody else closed it; Question2Answer infers that from
-     * who changed anything last, here it is who closed it.
-     *
-     * @param closedBy the handle of who closed it, null when nobody is named, which counts as somebody else
-     */
-    public void reopen(Actor actor, Post.Question question, String closedBy) {
-        gate.requireUnblocked(actor);
-        requireMayClose(actor, owns(actor, question) && is(actor, closedBy));
-        requireNotHidden(question);
-        if (question.closing().isEmpty()) {
-            String way =
-                    isClosed(question) ? "closed by its accepted answer; withdraw that to reopen it" : "not closed";
-            throw refusal(question, "is " + way);
-        }
-    }
-
-    /**
-     * Hiding a post: one's own always, also while it waits for approval, save a question that somebody else closed.
-     *
-     * @param closedBy the handle of who closed the question, null when nobody is named
-     */
-    public void hide(Actor actor, Post post, Post.Question thread, String closedBy) {
-        gate.requireUnblocked(actor);
-        boolean question = post.kind() == Kind.QUESTION;
-        boolean closedByOther = question && thread.closing().isPresent() && !is(actor, closedBy);
-        if (!owns(actor, post) || closedByOther) {
-            String doing = closedByOther ? "hiding a question that somebody else closed" : "hiding posts of others";
-            gate.require(actor, Option.PERMIT_HIDE_SHOW, doing);
-        }
-        if (isHidden(post)) {
-            throw refusal(post, "is " + post.head().state().word() + " already");
-        }
-    }
-
-    /**
-     * Showing a hidden post again: one's own when one hid it oneself and nobody flagged it, or with permission.
-     *
-     * @param hiddenBy the handle of who hid it, null when nobody is named, as after too many flags
-     */
-    public void reshow(Actor actor, Post post, String hiddenBy) {
-        gate.requireUnblocked(actor);
-        boolean own = owns(actor, post) && is(actor, hiddenBy) && post.head().flags() == 0;
-        if (!own) {
-            gate.require(
-                    actor,
-                    Option.PERMIT_HIDE_SHOW,
-                    "showing this " + post.kind().word() + " again");
-        }
-        requireHidden(post, "only what is hidden can be shown again");
-    }
-
-    /**
-     * Deleting a hidden post for good.
-     *
-     * @param hasChildren whether answers, comments or follow-on questions stand below it, in any state but deleted
-     * @param hasDuplicates whether another question is closed as its duplicate
-     */
-    public void delete(Actor actor, Post post, boolean hasChildren, boolean hasDuplicates) {
-        gate.require(actor, Option.PERMIT_DELETE_HIDDEN, "deleting hidden posts");
-        requireHidden(post, "hide it first");
-        if (hasChildren) {
-            throw refusal(post, "has posts below it; delete those first");
-        }
-        if (hasDuplicates) {
-            throw refusal(post, "has a duplicate that is closed in its favour; reopen that first");
-        }
-    }
-
-    /** Approving and rejecting what waits. */
-    public void moderate(Actor actor) {
-        gate.require(actor, Option.PERMIT_MODERATE, "approving and rejecting posts");
-    }
-
-    /** Whether the actor may see the post, which matters where it is hidden, waiting, or below something that is. */
-    public boolean see(Actor actor, Post post) {
-        if (post.head().state() == State.DELETED) {
-            return false;
-        }
-        if (post.head().state() == State.QUEUED) {
-            return owns(actor, post) || gate.permits(actor, Option.PERMIT_MODERATE);
-        }
-        return post.head().shown()
-                || (owns(actor, post) && !actor.blocked())
-                || gate.permits(actor, Option.PERMIT_HIDE_SHOW);
-    }
-
-    private void requireMayClose(Actor actor, boolean own) {
-        if (!own || !settings.on(Option.ALLOW_CLOSE_OWN_QUESTIONS)) {
-            gate.require(actor, Option.PERMIT_CLOSE_Q, "closing or reopening this question");
-        }
-    }
-
     private static Option forKind(Post post, Option question, Option answer, Option comment) {
         return switch (post.kind()) {
             case QUESTION -> question;
             case ANSWER -> answer;
             case COMMENT -> comment;
         };
-    }
-
-    /** Whether the actor may see everybody's posts in these states. */
-    public boolean seeAll(Actor actor, Set<State> states) {
-        return (!states.contains(State.HIDDEN) || gate.permits(actor, Option.PERMIT_HIDE_SHOW))
-                && (!states.contains(State.QUEUED) || gate.permits(actor, Option.PERMIT_MODERATE));
     }
 }
