@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,7 +43,7 @@ final class HelpPage {
                         .abbreviatedSynopsis()
                         .replace(" [COMMAND]", "")
                         .lines()
-                        .collect(java.util.stream.Collectors.joining(" "))
+                        .collect(Collectors.joining(" "))
                         .strip()
                 + group;
     }

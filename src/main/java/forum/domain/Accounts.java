@@ -11,6 +11,7 @@ import forum.store.RegisterStore;
 import forum.store.UserStore;
 import forum.store.VoteStore;
 import java.util.List;
+import java.util.Objects;
 
 /** Users: who they are, what they may do, and what they were called before. */
 public final class Accounts {
@@ -211,7 +212,7 @@ public final class Accounts {
             return account;
         }
         String value = wanted.isEmpty() ? null : limits.profileField(field, wanted);
-        if (java.util.Objects.equals(value, present)) {
+        if (Objects.equals(value, present)) {
             return account;
         }
         Account changed = account.withProfile(field, value);

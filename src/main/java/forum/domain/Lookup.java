@@ -6,6 +6,7 @@ import forum.model.Post;
 import forum.model.PostId;
 import forum.model.PostRef;
 import forum.model.State;
+import forum.model.Tag;
 import forum.model.Uid;
 import forum.rules.Handles;
 import forum.rules.Nearest;
@@ -141,7 +142,7 @@ final class Lookup {
     /** That there is no tag with this name, with the likeliest one. */
     ForumException missingTag(String name) {
         List<String> names = transaction.tagStore().list(false, Transaction.SUGGESTED_FROM).stream()
-                .map(forum.model.Tag::name)
+                .map(Tag::name)
                 .toList();
         return missing("tag", name, names, "forum tag list");
     }

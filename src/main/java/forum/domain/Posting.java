@@ -11,6 +11,7 @@ import forum.model.State;
 import forum.model.Uid;
 import forum.query.Query;
 import forum.rules.Approval;
+import forum.rules.Handles;
 import forum.rules.Limits;
 import forum.rules.Option;
 import forum.rules.PlainText;
@@ -19,6 +20,7 @@ import forum.rules.Rights;
 import forum.rules.SameWords;
 import forum.rules.Tags;
 import forum.store.PostDraft;
+import forum.store.Revisions;
 import java.util.List;
 
 /** Asking, answering and commenting. */
@@ -80,8 +82,8 @@ public final class Posting {
     public Post.Question mayAnswer(PostRef ref) {
         Actor actor = transaction.actor();
         Post.Question question = lookup.question(ref);
-        boolean again = !actor.isAnonymous()
-                && transaction.posts().hasAnswerBy(question.id(), forum.rules.Handles.fold(actor.handle()));
+        boolean again =
+                !actor.isAnonymous() && transaction.posts().hasAnswerBy(question.id(), Handles.fold(actor.handle()));
         rights.answer(actor, question, again);
         checkRate(Option.MAX_RATE_USER_AS, "answer");
         return question;
@@ -148,7 +150,7 @@ public final class Posting {
                 transaction.stampClock().next(),
                 title,
                 body,
-                forum.store.Revisions.plain(body, format));
+                Revisions.plain(body, format));
     }
 
     private String body(Kind kind, Text text) {

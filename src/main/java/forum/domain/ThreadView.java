@@ -8,6 +8,7 @@ import forum.model.State;
 import forum.model.Thread;
 import forum.rules.Option;
 import forum.rules.ReadingRights;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 
@@ -17,9 +18,8 @@ import java.util.List;
  */
 final class ThreadView {
 
-    private static final Comparator<Post> OLDEST_FIRST = Comparator.<Post, java.time.Instant>comparing(
-                    post -> post.head().createdAt())
-            .thenComparing(Post::id);
+    private static final Comparator<Post> OLDEST_FIRST =
+            Comparator.<Post, Instant>comparing(post -> post.head().createdAt()).thenComparing(Post::id);
     private static final Comparator<Post> BEST_FIRST =
             Comparator.<Post>comparingInt(post -> -post.head().votes().score()).thenComparing(OLDEST_FIRST);
 

@@ -129,7 +129,7 @@ public final class Voting {
 
     private Post.Question accept(Post.Question question, Post.Answer answer) {
         rights.accept(transaction.actor(), question, answer);
-        Optional<forum.model.PostId> wanted = Optional.ofNullable(answer).map(Post::id);
+        Optional<PostId> wanted = Optional.ofNullable(answer).map(Post::id);
         if (question.accepted().equals(wanted)) {
             return question;
         }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -62,7 +63,7 @@ public final class Revisions {
     /** The history as people see it, numbered from 1. */
     public List<Revision> history(StoredPost post, Function<Long, String> handle) {
         List<StoredRevision> entries = all(post);
-        return java.util.stream.IntStream.range(0, entries.size())
+        return IntStream.range(0, entries.size())
                 .mapToObj(i -> revision(i + 1, entries.get(i), handle))
                 .toList();
     }
@@ -158,7 +159,7 @@ public final class Revisions {
 
     /** Takes each field of the present post from the revision that wins it. */
     private void settle(long post, List<StoredRevision> entries) {
-        StoredRevision text = latest(entries, entry -> entry.body()).orElseThrow();
+        StoredRevision text = latest(entries, StoredRevision::body).orElseThrow();
         index.remove(post);
         posts.setText(
                 post,

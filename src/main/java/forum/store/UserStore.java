@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Reads and writes users. A handle that was renamed or merged leads to its survivor in all that people see. */
 public final class UserStore {
@@ -130,7 +131,7 @@ public final class UserStore {
     }
 
     /** Hands on every row, in the order of the folded handles, which no copy disagrees about. */
-    public void eachAccount(java.util.function.Consumer<Account> reader) {
+    public void eachAccount(Consumer<Account> reader) {
         sql.each("""
                 select id, handle, folded, level, blocked, bonus, name, location, website, about, created_at,
                        created_known, alias_id

@@ -7,7 +7,9 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -63,9 +65,9 @@ public final class ReplacedFile {
     }
 
     private static ForumException failure(Path file, IOException e) {
-        String reason = e instanceof java.nio.file.NoSuchFileException
+        String reason = e instanceof NoSuchFileException
                 ? "there is no such folder"
-                : e instanceof java.nio.file.AccessDeniedException ? "you may not write there" : e.getMessage();
+                : e instanceof AccessDeniedException ? "you may not write there" : e.getMessage();
         return ForumException.failure("cannot write " + file + ": " + reason, e);
     }
 

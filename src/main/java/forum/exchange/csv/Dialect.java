@@ -5,6 +5,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -44,7 +45,7 @@ public record Dialect(Charset charset, int mark, char separator, boolean announc
                 .toString();
         String first = firstLine(text);
         boolean announced =
-                first.length() == 5 && first.toLowerCase(java.util.Locale.ROOT).startsWith("sep=");
+                first.length() == 5 && first.toLowerCase(Locale.ROOT).startsWith("sep=");
         String header = announced ? firstLine(text.substring(Math.min(text.length(), text.indexOf(first) + 5))) : first;
         String separators = announced ? first.substring(4) : SEPARATORS;
         Dialect best = null;

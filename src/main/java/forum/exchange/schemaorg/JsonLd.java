@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * Reads JSON-LD as a stream: one thing, an array or a graph of things, or one after another. Memory holds one thing at a
@@ -178,7 +179,7 @@ final class JsonLd {
         return thing;
     }
 
-    private static void each(JsonNode value, java.util.function.Consumer<JsonNode> taker) {
+    private static void each(JsonNode value, Consumer<JsonNode> taker) {
         if (value.isArray()) {
             value.forEach(element -> each(element, taker));
         } else {

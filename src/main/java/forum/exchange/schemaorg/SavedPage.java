@@ -6,6 +6,7 @@ import forum.model.ForumException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -68,7 +69,7 @@ final class SavedPage {
         boolean known = QuestionAndAnswerMarkup.isIn(page);
         for (Thing root : microdata.roots()) {
             for (Thing question :
-                    root.is("QAPage") && root.has("mainEntity") ? root.things("mainEntity") : java.util.List.of(root)) {
+                    root.is("QAPage") && root.has("mainEntity") ? root.things("mainEntity") : List.of(root)) {
                 if (known && Questions.isAbout(question)) {
                     new QuestionAndAnswerMarkup(page, microdata.elements()).complete(question);
                 }

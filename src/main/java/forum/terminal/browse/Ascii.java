@@ -1,5 +1,7 @@
 package forum.terminal.browse;
 
+import forum.output.DisplayWidth;
+
 /** What stands for a character on a terminal that shows ASCII only; as wide as the character is. */
 final class Ascii {
 
@@ -20,7 +22,7 @@ final class Ascii {
             case '“', '”' -> "\"";
             case '×' -> "x";
             case 0xa0 -> " ";
-            default -> "?".repeat(forum.output.DisplayWidth.of(new String(Character.toChars(c))));
+            default -> "?".repeat(DisplayWidth.of(new String(Character.toChars(c))));
         };
     }
 }

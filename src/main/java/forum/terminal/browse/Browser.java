@@ -1,6 +1,7 @@
 package forum.terminal.browse;
 
 import forum.model.ForumException;
+import forum.model.PostId;
 import forum.terminal.Editor;
 import java.io.IOException;
 import java.util.List;
@@ -211,7 +212,7 @@ public final class Browser {
         events.add(new Event.Resized(console.size()));
     }
 
-    private Page page(Reading reading, int width, forum.model.PostId post) {
+    private Page page(Reading reading, int width, PostId post) {
         int columns = width - ThreadPane.MARGIN;
         return Page.of(reading, width, PostBlocks.of(reading, columns, look.get()), post);
     }

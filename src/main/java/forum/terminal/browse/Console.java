@@ -2,6 +2,7 @@ package forum.terminal.browse;
 
 import forum.model.ForumException;
 import forum.terminal.Terminals;
+import java.io.IOError;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
@@ -199,7 +200,7 @@ final class Console implements AutoCloseable {
         }
         try {
             terminal.setAttributes(original);
-        } catch (IllegalStateException | java.io.IOError e) {
+        } catch (IllegalStateException | IOError e) {
             // JLine closed it when the process began to end, and restored them.
         }
     }

@@ -1,5 +1,6 @@
 package forum.terminal.browse;
 
+import java.io.IOError;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import org.jline.reader.EndOfFileException;
@@ -41,7 +42,7 @@ final class KeyThread {
             }
         } catch (EndOfFileException e) {
             events.accept(new Event.HungUp());
-        } catch (java.io.IOError e) {
+        } catch (IOError e) {
             events.accept(new Event.HungUp());
         } catch (RuntimeException | Error e) {
             failed.accept(() -> {

@@ -88,7 +88,7 @@ record Page(Reading reading, int width, List<Block> blocks, int selected, int to
     }
 
     /** A line back, or to the post before when this one is seen from its beginning. */
-    Page up(int height) {
+    Page up() {
         if (start(selected) < top) {
             return new Page(reading, width, blocks, selected, top - 1);
         }

@@ -49,7 +49,7 @@ final class ThreadKeys {
     private static Page moved(Page page, Move move, int height) {
         return switch (move) {
             case DOWN -> page.down(height);
-            case UP -> page.up(height);
+            case UP -> page.up();
             case FIRST -> page.first();
             case LAST -> page.last(height);
             default -> page.scroll(move.from(0, 0, Math.max(1, height - 1)), height);
