@@ -118,11 +118,9 @@ public final class Configuration {
 
     private static Option option(String key) {
         return Option.find(key).orElseThrow(() -> {
-            List<String> likely = Nearest.to(
-                    key, Arrays.stream(Option.values()).map(Option::key).toList());
+            List<String> keys = Arrays.stream(Option.values()).map(Option::key).toList();
             return ForumException.usage(
-                    "no option '" + key + "'" + (likely.isEmpty() ? "" : "; did you mean '" + likely.get(0) + "'?"),
-                    "`forum config list` shows them all");
+                    "no option '" + key + "'" + Nearest.question(key, keys), "`forum config list` shows them all");
         });
     }
 }

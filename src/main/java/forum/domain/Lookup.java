@@ -156,9 +156,8 @@ final class Lookup {
     }
 
     private static ForumException missing(String kind, String name, List<String> known, String command) {
-        List<String> likely = Nearest.to(name, known);
         return ForumException.notFound(
-                "no " + kind + " '" + name + "'" + (likely.isEmpty() ? "" : "; did you mean '" + likely.get(0) + "'?"),
+                "no " + kind + " '" + name + "'" + Nearest.question(name, known),
                 "`" + command + "` shows what there is");
     }
 

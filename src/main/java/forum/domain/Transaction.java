@@ -25,7 +25,6 @@ import forum.store.Touched;
 import forum.store.UserStore;
 import forum.store.VoteStore;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -333,9 +332,8 @@ public final class Transaction {
     }
 
     private ForumException unknown(String handle) {
-        List<String> likely = Nearest.to(handle, users.handles(SUGGESTED_FROM));
         return ForumException.notFound(
-                "no user '" + handle + "'" + (likely.isEmpty() ? "" : "; did you mean '" + likely.get(0) + "'?"),
+                "no user '" + handle + "'" + Nearest.question(handle, users.handles(SUGGESTED_FROM)),
                 "name who you are with --as HANDLE, register with `forum user add " + handle
                         + "`, or post with --anonymous");
     }
