@@ -23,7 +23,7 @@ public final class PostRows {
     private static final String INSERT_TEXT = "insert into post_text (post_id, title, body, plain) values (?, ?, ?, ?)";
     private static final String COLUMNS = """
             p.id, p.uid, p.kind, p.parent_id, p.question_id, p.author_id, p.author_name, c.path, p.tags, p.format,
-            p.state, p.closed, p.closed_reason, p.duplicate_of, a.uid, p.follows, p.views, p.created_at,
+            p.state, p.closed_reason, p.duplicate_of, a.uid, p.follows, p.views, p.created_at,
             p.created_known, p.stamp, p.replica, t.title, t.body
             """;
     private static final String JOINS = """
@@ -217,15 +217,14 @@ public final class PostRows {
                 Format.valueOf(row.text(10).toUpperCase(Locale.ROOT)),
                 State.valueOf(row.text(11).toUpperCase(Locale.ROOT)),
                 row.text(12),
-                row.text(13),
+                row.uid(13),
                 row.uid(14),
                 row.uid(15),
-                row.uid(16),
-                row.integer(17),
-                row.number(18),
-                row.truth(19),
-                row.stamp(20),
-                row.text(22),
-                row.text(23));
+                row.integer(16),
+                row.number(17),
+                row.truth(18),
+                row.stamp(19),
+                row.text(21),
+                row.text(22));
     }
 }

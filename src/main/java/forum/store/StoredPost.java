@@ -23,7 +23,6 @@ public record StoredPost(
         String tags,
         Format format,
         State state,
-        String closed,
         String closedReason,
         Uid duplicateOf,
         Uid accepted,
