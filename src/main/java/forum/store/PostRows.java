@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /**
  * Writes posts: the rows themselves, with what each person said and none of what follows from it. Whoever writes marks
- * the post in {@link Figures}.
+ * the post in {@link Touched}.
  */
 public final class PostRows {
 
