@@ -65,11 +65,20 @@ final class Rereading extends Reader {
     /** Goes back to the beginning of this line, which is kept or comes next. */
     void goTo(long wanted) throws IOException {
         keepFrom(wanted);
-        while (line < wanted && fetch()) {
+        while (line < wanted) {
+            start = Math.max(start, end - 1); // of a line that is passed over only its end matters
+            if (!fetch()) {
+                break;
+            }
             keepFrom(wanted);
         }
         start = line < wanted ? end : start;
         next = start;
+    }
+
+    /** How many characters fit into what it keeps. */
+    int room() {
+        return kept.length;
     }
 
     @Override
