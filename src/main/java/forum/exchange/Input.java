@@ -75,16 +75,17 @@ public final class Input implements Closeable {
         compressed.close();
     }
 
-    /** Says in a sentence what went wrong while reading. */
+    /** Says in a sentence what went wrong while reading, and how far it came. */
     public ForumException failure(IOException e) {
+        String place = name + ", byte " + compressed.count;
         if (e instanceof EOFException) {
-            return ForumException.badInput(name + ": the compressed file is cut off");
+            return ForumException.badInput(place + ": the compressed file is cut off");
         }
         if (e instanceof ZipException) {
-            return ForumException.badInput(name + ": the compressed file is damaged");
+            return ForumException.badInput(place + ": the compressed file is damaged");
         }
         if (e instanceof Unpacked.Bomb) {
-            return ForumException.badInput(name + ": unpacks to more than " + Unpacked.MOST_TIMES
+            return ForumException.badInput(place + ": the file unpacks to more than " + Unpacked.MOST_TIMES
                     + " times its size and was not read further");
         }
         return ForumException.failure("cannot read " + name + ": " + e.getMessage(), e);

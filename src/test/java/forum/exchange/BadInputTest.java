@@ -188,6 +188,8 @@ class BadInputTest {
                     .as("%s bytes", length)
                     .startsWith("file.json");
         }
+        assertThat(refusal(Arrays.copyOf(whole, 40)).getMessage())
+                .isEqualTo("file.json, byte 40: the compressed file is cut off");
         whole[whole.length / 2] ^= 0x55;
         assertThat(refusal(whole).getMessage()).startsWith("file.json");
         byte[] spaces = new byte[1 << 20];
