@@ -74,7 +74,9 @@ final class Telling {
             sink.accept(new Positioned(question(), new Place(file, row.line(), row.column())));
         } else {
             for (Collected post : posts.values()) {
-                leftOut.count("answers whose question is not in the dump");
+                sink.reject(
+                        new Place(file, post.row().line(), post.row().column()),
+                        "ParentId: there is no question " + thread + " in the dump");
                 post.comments()
                         .forEach(comment -> leftOut.count("comments on answers whose question is not in the dump"));
             }

@@ -167,13 +167,24 @@ class BadDumpTest {
     }
 
     @Test
-    void givesAnswersThatGoRoundInCirclesNoQuestion() {
-        DumpFiles dump =
-                new DumpFiles().answer(1, 2, 1).answer(2, 1, 1).answer(3, 3, 1).question(4, 1);
+    void refusesAnswersWithoutAQuestion() {
+        String dump = new DumpFiles()
+                .question(4, 1)
+                .answer(1, 2, 1)
+                .answer(2, 1, 1)
+                .answer(3, 3, 1)
+                .answer(5, 99, 1)
+                .row("Comments", "Id=1", "PostId=5", "Text=x", DumpFiles.at(1))
+                .writeTo(folder.resolve("circle"));
 
-        forum.run("import", dump.writeTo(folder.resolve("circle")), "--json", "--fields", "added")
-                .prints("{\"added\":1}\n")
-                .saysPart("Left out: 3 answers whose question is not in the dump");
+        forum.run("import", dump)
+                .fails(
+                        ExitCode.BAD_INPUT,
+                        dump + "/Posts.xml, line 5, column 3: ParentId: there is no question 1 in the dump");
+        String rejects = folder.resolve("rejects").toString();
+        forum.run("import", dump, "--skip-invalid", "--rejects", rejects, "--json", "--fields", "added,rejected")
+                .prints("{\"added\":1,\"rejected\":4}\n")
+                .saysPart("Left out: 1 comments on answers whose question is not in the dump");
     }
 
     @Test
