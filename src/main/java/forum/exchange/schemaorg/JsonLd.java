@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -33,8 +34,7 @@ final class JsonLd {
     private static final int MAX_STRING = 8 * 1024 * 1024;
     private static final int MAX_DEPTH = 64;
 
-    private final String source;
-    private final long firstLine;
+    private final Place start;
     private final EntrySink sink;
     private final Questions questions;
     private final Map<String, Thing> kept = new HashMap<>();
@@ -46,12 +46,10 @@ final class JsonLd {
     /**
      * Reads for this sink.
      *
-     * @param source the name of the file, for messages
-     * @param firstLine the line of the file on which the text begins
+     * @param start where in the file the text begins
      */
-    JsonLd(String source, long firstLine, EntrySink sink, Questions questions) {
-        this.source = source;
-        this.firstLine = firstLine;
+    JsonLd(Place start, EntrySink sink, Questions questions) {
+        this.start = start;
         this.sink = sink;
         this.questions = questions;
         this.mapper = new JsonMapper(JsonFactory.builder()
@@ -63,23 +61,21 @@ final class JsonLd {
                 .build());
     }
 
-    /**
-     * Reads to the end.
-     *
-     * @throws ForumException bad input, with line and column, when it is not JSON
-     */
+    /** Reads to the end, or to where it is no JSON. */
     void read(InputStream in) throws IOException {
         window = new RecordWindow(in, MAX_THING);
         try (JsonParser parser = mapper.getFactory().createParser(window)) {
             try {
                 readRoots(parser);
             } catch (StreamConstraintsException e) {
-                throw ForumException.badInput(place(e.getLocation()) + ": " + tooLarge(e));
+                questions.reject(place(e.getLocation()), tooLarge(e));
+            } catch (JsonEOFException e) {
+                questions.reject(place(e.getLocation()), "the text ends in the middle of a thing");
             } catch (JsonProcessingException e) {
-                throw ForumException.badInput(place(e.getLocation()) + ": not valid JSON: " + firstLine(e));
+                questions.reject(place(e.getLocation()), "not valid JSON: " + firstLine(e));
             } catch (RecordWindow.Exceeded e) {
-                throw ForumException.badInput(place(parser.currentLocation()) + ": a thing is larger than "
-                        + MAX_THING / (1024 * 1024) + " MB");
+                questions.reject(
+                        place(parser.currentLocation()), "a thing is larger than " + MAX_THING / (1024 * 1024) + " MB");
             }
         }
         waiting.forEach(questions::takeOnce);
@@ -202,9 +198,11 @@ final class JsonLd {
     }
 
     private Place place(JsonLocation location) {
-        return location == null
-                ? new Place(source, firstLine, 1)
-                : new Place(
-                        source, firstLine + Math.max(1, location.getLineNr()) - 1, Math.max(1, location.getColumnNr()));
+        if (location == null) {
+            return start;
+        }
+        long line = Math.max(1, location.getLineNr());
+        long column = Math.max(1, location.getColumnNr());
+        return new Place(start.source(), start.line() + line - 1, line == 1 ? start.column() + column - 1 : column);
     }
 }

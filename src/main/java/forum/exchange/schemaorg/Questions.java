@@ -3,6 +3,7 @@ package forum.exchange.schemaorg;
 import forum.exchange.BadRecordException;
 import forum.exchange.Entry;
 import forum.exchange.EntrySink;
+import forum.exchange.Place;
 import forum.exchange.Positioned;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -23,6 +24,12 @@ final class Questions {
     /** How many were handed on or rejected. */
     long count() {
         return count;
+    }
+
+    /** What might have held questions cannot be read. */
+    void reject(Place place, String reason) {
+        count++;
+        sink.reject(place, reason);
     }
 
     /** Whether this is a question, or a page about some. */

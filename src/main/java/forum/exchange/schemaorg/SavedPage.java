@@ -2,7 +2,6 @@ package forum.exchange.schemaorg;
 
 import forum.exchange.EntrySink;
 import forum.exchange.Place;
-import forum.model.ForumException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +9,7 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Range;
 import org.jsoup.parser.Parser;
 
 /** A page as a browser saves it, whose questions are in its microdata or in scripts of JSON-LD. */
@@ -54,13 +54,10 @@ final class SavedPage {
 
     private void readScripts(Document page) throws IOException {
         for (Element script : page.select("script[type=application/ld+json]")) {
-            long line = Math.max(1, script.sourceRange().start().lineNumber());
-            JsonLd json = new JsonLd(source, line, sink, questions);
-            try {
-                json.read(new ByteArrayInputStream(script.data().getBytes(StandardCharsets.UTF_8)));
-            } catch (ForumException e) {
-                sink.reject(new Place(source, line, 1), "the script here: " + e.getMessage());
-            }
+            Range.Position start = script.sourceRange().end();
+            Place place = new Place(source, Math.max(1, start.lineNumber()), Math.max(1, start.columnNumber()));
+            new JsonLd(place, sink, questions)
+                    .read(new ByteArrayInputStream(script.data().getBytes(StandardCharsets.UTF_8)));
         }
     }
 

@@ -37,7 +37,7 @@ public final class SchemaOrgSource implements Source {
                 }
                 new SavedPage(name(), sink, questions).read(page);
             } else {
-                new JsonLd(name(), 1, sink, questions).read(in);
+                new JsonLd(new Place(name(), 1, 1), sink, questions).read(in);
             }
         } catch (IOException e) {
             throw input.failure(e);

@@ -198,16 +198,42 @@ class QuestionPagesTest {
                 "{'@type': 'QAPage', 'mainEntity': {'@id': '#q'}}|the file holds no question",
                 "{'@type': 'QAPage', '@id': 'p', 'mainEntity': {'@id': 'p'}}|the file holds no question",
                 "[7, {'@type': 'Person'}]|line 1, column 2: expected a thing in braces",
-                "[{'@type': 'Question', 'name': 'x'|line 1, column 35: not valid JSON",
+                "[{'@type': 'Question', 'name': 'x'|line 1, column 35: the text ends in the middle of a thing",
+                "[{'@type' 'Question'}]|line 1, column 11: not valid JSON",
                 "{'@type': 'Question', 'name': 'x~|line 1, column",
                 "<html><p>Hello|line 1, column 1: the file holds no question",
-                "<html><script type=application/ld+json>{'@type':</script>|line 1, column 1: the script here:"
+                "<html><script type=application/ld+json>{'@type':</script>|line 1, column 49: the text ends in the middle",
+                "<html>~~<script type=application/ld+json>~ {'@type' 'Question'}</script>|line 4, column 11: not valid JSON"
             })
     void refusesWhatIsNoGoodWithItsPlace(String content, String message) throws IOException {
         take(content.replace('\'', '"').replace('~', '\n'), "--from", "schemaorg")
                 .endsWith(ExitCode.BAD_INPUT)
                 .saysPart(message);
         assertThat(folder.resolve("forum.db")).doesNotExist();
+    }
+
+    @Test
+    void takesOfAPageTheScriptsThatCanBeRead() throws IOException {
+        String script = "<script type=application/ld+json>";
+        take(
+                        "<html>" + script + "{\"@type\":</script>\n" + script
+                                + "{\"@type\": \"Question\", \"name\": \"How?\"}</script>",
+                        "--skip-invalid",
+                        "--rejects",
+                        folder.resolve("rejected").toString())
+                .succeeds()
+                .prints("2\t1\t0\t0\t1\n");
+    }
+
+    @Test
+    void takesWhatStandsBeforeTheEndOfATextThatIsCutOff() throws IOException {
+        take(
+                        "[{\"@type\": \"Question\", \"name\": \"How?\"}, {\"@type\": \"Quest",
+                        "--skip-invalid",
+                        "--rejects",
+                        folder.resolve("rejected").toString())
+                .succeeds()
+                .prints("2\t1\t0\t0\t1\n");
     }
 
     @Test
