@@ -155,7 +155,8 @@ final class PostFields {
             downs -= value < 0 ? 1 : 0;
         }
         if (ups > 0 || downs > 0) {
-            remarks.leaveOut("voters of posts whose votes the dump names in part; a tally makes up the difference", 1);
+            remarks.leaveOut(
+                    "lists of voters that name fewer than the site counts; a tally makes up the difference", 1);
         }
         return new Unnamed(ups > 0 ? ups : null, downs > 0 ? downs : null);
     }

@@ -273,7 +273,7 @@ class Q2aImportTest {
                         "INSERT INTO `gq_uservotes`.*\n", "INSERT INTO `gq_uservotes` VALUES (1,2,1,0,NULL,NULL);\n");
         forum.run("import", Garden.file(folder, counted))
                 .succeeds()
-                .saysPart("Left out: 10 voters of posts whose votes the dump names in part;"
+                .saysPart("Left out: 10 lists of voters that name fewer than the site counts;"
                         + " a tally makes up the difference\n");
 
         forum.run("show", "1", "--json", "--fields", "score,upvotes,downvotes")
