@@ -7,6 +7,7 @@ import forum.exchange.Place;
 import forum.exchange.Positioned;
 import forum.exchange.Unwritten;
 import forum.exchange.scratch.IdMap;
+import forum.model.ForumException;
 import forum.model.Kind;
 import forum.model.Level;
 import forum.rules.Handles;
@@ -136,13 +137,22 @@ final class UserBuilder {
             case "Q" -> favorite("question", question(row.requireId("entityid")));
             case "U" -> favorite("user", Handles.fold(names.of(subject)));
             case "C" -> favorite("category", categories.path(row.requireId("entityid")));
-            case "T" -> favorite("tag", String.join("-", Tags.ofOthers(List.of(subject))));
+            case "T" -> favorite("tag", tag(subject));
             default -> null;
         };
         if (favorite == null) {
             remarks.leaveOut("favourites that are not there", 1);
         } else {
             favorites.add(favorite);
+        }
+    }
+
+    /** The tag that the word is; null when it can be none. */
+    private static String tag(String word) {
+        try {
+            return String.join("-", Tags.ofOthers(List.of(word)));
+        } catch (ForumException e) {
+            return null;
         }
     }
 

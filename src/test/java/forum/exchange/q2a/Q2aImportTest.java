@@ -293,6 +293,13 @@ class Q2aImportTest {
     }
 
     @Test
+    void leavesOutAFavoriteThatCanBeNoTag() throws IOException {
+        forum.run("import", Garden.file(folder, Garden.sql("(70,'frost',1)", "(70,'" + "f".repeat(801) + "',1)")))
+                .succeeds()
+                .saysPart("Left out: 2 favourites that are not there\n");
+    }
+
+    @Test
     void takesUsersThatSeveralSitesShare() throws IOException {
         take(Garden.sql("`gq_user", "`shared_user")
                 .replace("`shared_uservotes`", "`gq_uservotes`")
