@@ -114,6 +114,9 @@ public final class ImportCommand implements Callable<ExitCode> {
         if (rejects != null && !skipInvalid) {
             throw ForumException.usage("--rejects goes with --skip-invalid");
         }
+        if (files.contains(Path.of("")) || Path.of("").equals(rejects)) {
+            throw ForumException.usage("the name of a file is empty");
+        }
         if (source != null && source.isBlank()) {
             throw ForumException.usage(
                     "--source needs a name", "without the option, a source that says what it is called goes by that");

@@ -79,6 +79,14 @@ class ImportCommandTest {
     }
 
     @Test
+    void wantsNamesForFiles() {
+        forum.run("import", "").fails(ExitCode.USAGE, "the name of a file is empty");
+        forum.typing(TWO)
+                .run("import", "-", "--skip-invalid", "--rejects", "")
+                .fails(ExitCode.USAGE, "the name of a file is empty");
+    }
+
+    @Test
     void wantsANameForASource() {
         for (String name : new String[] {"", " "}) {
             forum.typing(TWO).run("import", "-", "--source", name).fails(ExitCode.USAGE, "--source needs a name");
