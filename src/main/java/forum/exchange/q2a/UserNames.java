@@ -41,7 +41,7 @@ final class UserNames implements Closeable {
         }
         if (!take(name)) {
             renamed++;
-            name = name + "-" + user;
+            name = name + "-" + clean(user);
             take(name);
         }
         names.put(key(user), name);

@@ -36,8 +36,7 @@ public final class IdMap implements Closeable {
 
     /** The value of this key, {@link #NONE} if it has none. */
     public long get(long key) {
-        long slot = find(key);
-        return value(slot);
+        return value(find(key));
     }
 
     /**
@@ -61,11 +60,13 @@ public final class IdMap implements Closeable {
     }
 
     private long find(long key) {
-        long slot = home(key);
-        while (value(slot) != NONE && key(slot) != key) {
-            slot = slot + 1 & slots - 1;
+        for (long slot = home(key); ; slot = slot + 1 & slots - 1) {
+            long[] page = numbers.page(2 * slot);
+            int at = PagedNumbers.inPage(2 * slot);
+            if (page[at] == key || page[at + 1] == 0) {
+                return slot;
+            }
         }
-        return slot;
     }
 
     /** Neighbours stay together in blocks, and blocks are scattered, so that no pattern of ids makes long searches. */
@@ -73,10 +74,6 @@ public final class IdMap implements Closeable {
         long block = (key >>> NEIGHBOUR_BITS) * 0x9E3779B97F4A7C15L;
         block ^= block >>> 29;
         return (block << NEIGHBOUR_BITS | key & (1 << NEIGHBOUR_BITS) - 1) & slots - 1;
-    }
-
-    private long key(long slot) {
-        return numbers.get(2 * slot);
     }
 
     /** Zero in the file is no value, so that a new file is an empty map; other values are told apart from it. */

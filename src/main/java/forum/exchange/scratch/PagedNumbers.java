@@ -35,12 +35,22 @@ final class PagedNumbers implements Closeable {
     }
 
     long get(long index) {
-        return frames[frame(index >>> PAGE_BITS)][(int) index & PAGE - 1];
+        return page(index)[inPage(index)];
+    }
+
+    /** The page that holds this number, and its even and its odd neighbour with it; valid until another is asked for. */
+    long[] page(long index) {
+        return frames[frame(index >>> PAGE_BITS)];
+    }
+
+    /** The place of a number in its page. */
+    static int inPage(long index) {
+        return (int) index & PAGE - 1;
     }
 
     void set(long index, long number) {
         int frame = frame(index >>> PAGE_BITS);
-        frames[frame][(int) index & PAGE - 1] = number;
+        frames[frame][inPage(index)] = number;
         changed[frame] = true;
     }
 

@@ -1,7 +1,6 @@
 package forum.exchange.scratch;
 
 import java.io.Closeable;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -11,15 +10,17 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Remembers a text for each of many numbers on disk, and those asked for lately in memory. */
+/** Remembers a short text for each of many numbers, on disk; those asked for lately stay in memory. */
 public final class TextMap implements Closeable {
 
-    private static final int REMEMBERED = 10_000;
+    private static final int REMEMBERED = 50_000;
+    private static final int LENGTH_BITS = 16;
+    private static final int BUFFER = 1 << 16;
 
     private final IdMap places;
-    private final FileChannel texts;
-    private final ByteBuffer unwritten = ByteBuffer.allocate(64 * 1024);
-    private final Map<Long, String> latest = new LinkedHashMap<>(1024, 0.75f, true) {
+    private final FileChannel file;
+    private final ByteBuffer waiting = ByteBuffer.allocate(BUFFER);
+    private final Map<Long, String> remembered = new LinkedHashMap<>(1024, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
@@ -31,74 +32,61 @@ public final class TextMap implements Closeable {
 
     /** Starts with nothing, with its files in this folder. */
     public TextMap(Path folder) throws IOException {
-        this.places = new IdMap(folder);
-        this.texts = ScratchFile.in(folder);
+        places = new IdMap(folder);
+        file = ScratchFile.in(folder);
     }
 
-    /** Gives this key a text in place of what it had. */
+    /**
+     * Gives this key a text.
+     *
+     * @param text of less than 64 KB
+     */
     public void put(long key, String text) throws IOException {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        if (unwritten.remaining() < Integer.BYTES + bytes.length) {
+        if (bytes.length >= 1 << LENGTH_BITS) {
+            throw new IllegalArgumentException("a text of " + bytes.length + " bytes");
+        }
+        if (waiting.remaining() < bytes.length) {
             flush();
         }
-        places.put(key, written + unwritten.position());
-        latest.remove(key);
-        if (unwritten.remaining() < Integer.BYTES + bytes.length) {
-            write(ByteBuffer.allocate(Integer.BYTES + bytes.length)
-                    .putInt(bytes.length)
-                    .put(bytes)
-                    .flip());
-        } else {
-            unwritten.putInt(bytes.length).put(bytes);
-        }
+        places.put(key, written + waiting.position() << LENGTH_BITS | bytes.length);
+        waiting.put(bytes);
+        remembered.remove(key);
     }
 
     /** The text of this key, null if it has none. */
     public String get(long key) throws IOException {
-        String known = latest.get(key);
-        if (known == null && places.get(key) != IdMap.NONE) {
-            flush();
-            known = read(places.get(key));
-            latest.put(key, known);
+        String known = remembered.get(key);
+        if (known != null) {
+            return known;
         }
-        return known;
-    }
-
-    private String read(long place) throws IOException {
-        ByteBuffer length = ByteBuffer.allocate(Integer.BYTES);
-        fill(length, place);
-        ByteBuffer text = ByteBuffer.allocate(length.flip().getInt());
-        fill(text, place + Integer.BYTES);
-        return new String(text.array(), StandardCharsets.UTF_8);
-    }
-
-    private void fill(ByteBuffer buffer, long from) throws IOException {
-        long at = from;
-        while (buffer.hasRemaining()) {
-            int read = texts.read(buffer, at);
-            if (read < 0) {
-                throw new EOFException("the file for texts was cut off");
-            }
-            at += read;
+        long place = places.get(key);
+        if (place == IdMap.NONE) {
+            return null;
         }
+        flush();
+        ByteBuffer bytes = ByteBuffer.allocate((int) (place & (1 << LENGTH_BITS) - 1));
+        for (long at = place >>> LENGTH_BITS; bytes.hasRemaining(); ) {
+            at += file.read(bytes, at);
+        }
+        String text = new String(bytes.array(), StandardCharsets.UTF_8);
+        remembered.put(key, text);
+        return text;
     }
 
     private void flush() throws IOException {
-        write(unwritten.flip());
-        unwritten.clear();
-    }
-
-    private void write(ByteBuffer bytes) throws IOException {
-        while (bytes.hasRemaining()) {
-            written += texts.write(bytes, written);
+        waiting.flip();
+        while (waiting.hasRemaining()) {
+            written += file.write(waiting, written);
         }
+        waiting.clear();
     }
 
     @Override
     public void close() {
         places.close();
         try {
-            texts.close();
+            file.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

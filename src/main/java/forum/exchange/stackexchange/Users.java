@@ -7,7 +7,7 @@ import forum.exchange.Place;
 import forum.exchange.Positioned;
 import forum.exchange.Unwritten;
 import forum.exchange.scratch.RowSorter;
-import forum.exchange.scratch.Texts;
+import forum.exchange.scratch.TextMap;
 import forum.model.Format;
 import forum.model.Kind;
 import forum.rules.Handles;
@@ -38,14 +38,14 @@ final class Users implements Closeable {
 
     private final RowSorter rows;
     private final RowSorter names;
-    private final Texts handles;
+    private final TextMap handles;
     private final Packer packer = new Packer();
     private long siteSince = Row.NONE;
 
     Users(Path scratch) throws IOException {
         rows = new RowSorter(scratch);
         names = new RowSorter(scratch);
-        handles = new Texts(scratch);
+        handles = new TextMap(scratch);
     }
 
     /** Takes a row of the table of users. */
