@@ -58,6 +58,10 @@ final class LeftOut {
         counts.merge(what, 1L, Long::sum);
     }
 
+    void add(LeftOut other) {
+        other.counts.forEach((what, count) -> counts.merge(what, count, Long::sum));
+    }
+
     void post(int type) {
         count(POSTS.getOrDefault(type, "posts of type " + type));
     }

@@ -6,10 +6,13 @@ import forum.model.ForumException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.LongAccumulator;
 
 /**
  * A dump of a Stack Exchange site. All tables are read once; what belongs to a question is put together on disk, in the
@@ -22,8 +25,8 @@ public final class StackExchangeSource implements Source {
     private final Dump dump;
     private final Path scratch;
     private volatile long whole = -1;
-    private volatile long bytesRead;
-    private long newest = Row.NONE;
+    private final AtomicLong bytesRead = new AtomicLong();
+    private final LongAccumulator newest = new LongAccumulator(Math::max, Row.NONE);
 
     private StackExchangeSource(Dump dump, Path scratch) {
         this.dump = dump;
@@ -59,27 +62,37 @@ public final class StackExchangeSource implements Source {
         try (Users users = new Users(scratch);
                 Threads threads = new Threads(scratch, leftOut)) {
             whole = (dump.isPacked() ? 3 : 2) * dump.size();
-            dump.unpack(count -> bytesRead = bytesRead + count);
-            long unpacked = bytesRead;
-            read(Table.POSTS, sink, threads::addPost);
-            read(Table.USERS, sink, users::add);
-            read(Table.COMMENTS, sink, threads::addComment);
-            boolean withHistory = read(Table.HISTORY, sink, threads::addHistory);
-            read(Table.LINKS, sink, threads::addLink);
-            read(Table.VOTES, sink, row -> threads.addVote(row, users));
-            read(Table.TAGS, sink, row -> countTag(row, leftOut));
-            read(Table.BADGES, sink, row -> leftOut.count("badges"));
+            dump.unpack(bytesRead::addAndGet);
+            long unpacked = bytesRead.get();
+            read(Table.POSTS, sink::reject, threads::addPost);
+            InputStream historyTable = dump.open(Table.HISTORY);
+            boolean withHistory = historyTable != null;
+            HistoryRows history = threads.history();
+            try (Beside beside = new Beside(
+                    dump.name(Table.HISTORY),
+                    sink,
+                    rejects -> read(Table.HISTORY, historyTable, rejects, history::add))) {
+                read(Table.USERS, sink::reject, users::add);
+                read(Table.COMMENTS, sink::reject, threads::addComment);
+                read(Table.LINKS, sink::reject, threads::addLink);
+                read(Table.VOTES, sink::reject, row -> threads.addVote(row, users));
+                read(Table.TAGS, sink::reject, row -> countTag(row, leftOut));
+                read(Table.BADGES, sink::reject, row -> leftOut.count("badges"));
+                beside.finish();
+            }
+            leftOut.add(history.leftOut());
+            long packed = threads.packedBytes() + history.packedBytes();
             String source = sink.named(siteName(users, threads));
-            if (newest != Row.NONE) {
-                sink.asOf(Instant.ofEpochMilli(newest), false);
+            if (newest.get() != Row.NONE) {
+                sink.asOf(Instant.ofEpochMilli(newest.get()), false);
             }
             users.tell(sink, source, dump.name(Table.USERS), leftOut);
             Telling telling = new Telling(sink, source, dump.name(Table.POSTS), withHistory, users, leftOut);
-            long before = bytesRead;
+            long before = bytesRead.get();
             long[] told = {0};
             threads.forEach((thread, row) -> {
                 told[0] += row.remaining();
-                bytesRead = before + (long) ((double) told[0] / threads.packedBytes() * (before - unpacked));
+                bytesRead.set(before + (long) ((double) told[0] / packed * (before - unpacked)));
                 telling.take(thread, row);
             });
             telling.finish();
@@ -91,7 +104,7 @@ public final class StackExchangeSource implements Source {
 
     @Override
     public Progress progress() {
-        return new Progress(bytesRead, whole);
+        return new Progress(bytesRead.get(), whole);
     }
 
     @Override
@@ -105,23 +118,28 @@ public final class StackExchangeSource implements Source {
         void take(Row row) throws IOException, BadRow;
     }
 
-    /** Reads a table, and returns whether the dump has it. */
-    private boolean read(Table table, EntrySink sink, Taker taker) throws IOException {
-        InputStream in = dump.open(table);
+    private void read(Table table, XmlRows.Rejects rejects, Taker taker) throws IOException {
+        read(table, dump.open(table), rejects, taker);
+    }
+
+    /** Reads a table; null is one that the dump does not have. */
+    private void read(Table table, InputStream in, XmlRows.Rejects rejects, Taker taker) throws IOException {
         if (in == null) {
-            return false;
+            return;
         }
-        try (XmlRows rows = new XmlRows(dump.name(table), new Counting(in), sink)) {
+        try (XmlRows rows = new XmlRows(dump.name(table), new Counting(in), rejects)) {
             for (Row row = rows.next(); row != null; row = rows.next()) {
+                if (Thread.currentThread().isInterrupted()) {
+                    throw new InterruptedIOException("interrupted; nothing was imported");
+                }
                 try {
                     taker.take(row);
-                    newest = Math.max(newest, row.newest());
+                    newest.accumulate(row.newest());
                 } catch (BadRow e) {
                     rows.reject(e.getMessage());
                 }
             }
         }
-        return true;
     }
 
     private static void countTag(Row row, LeftOut leftOut) throws BadRow {
@@ -148,7 +166,7 @@ public final class StackExchangeSource implements Source {
         @Override
         public int read(byte[] buffer, int offset, int length) throws IOException {
             int count = super.read(buffer, offset, length);
-            bytesRead = bytesRead + Math.max(0, count); // one thread reads, others only look
+            bytesRead.addAndGet(Math.max(0, count));
             return count;
         }
     }

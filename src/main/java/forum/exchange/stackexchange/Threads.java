@@ -5,16 +5,12 @@ import forum.exchange.scratch.RowSorter;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.UUID;
 
 /** Puts what a dump says of posts aside, so that what belongs to one question comes together. */
 final class Threads implements Closeable {
 
-    /** In place of a thread: a post that is no part of a forum here. */
-    private static final long NO_THREAD = Long.MIN_VALUE + 1;
-
     /** Types are counted each, so there cannot be any number of them. */
-    private static final int LAST_TYPE = 999;
+    static final int LAST_TYPE = 999;
 
     private static final int QUESTION = 1;
     private static final int ANSWER = 2;
@@ -24,6 +20,7 @@ final class Threads implements Closeable {
     private final RowSorter rows;
     private final IdMap threads;
     private final LeftOut leftOut;
+    private final HomeThreads homes;
     private final Packer packer = new Packer();
 
     /** Votes on posts that many votes were on lately: few rows in place of many. */
@@ -32,8 +29,6 @@ final class Threads implements Closeable {
     private final int[] ups = new int[voted.length];
     private final int[] downs = new int[voted.length];
 
-    private long lastPost = Row.NONE;
-    private long lastThread;
     private long packedBytes;
     private long firstPost = Long.MAX_VALUE;
     private long firstPostAt = Row.NONE;
@@ -42,6 +37,7 @@ final class Threads implements Closeable {
         this.rows = new RowSorter(scratch);
         this.threads = new IdMap(scratch);
         this.leftOut = leftOut;
+        this.homes = new HomeThreads(threads, leftOut);
     }
 
     /** Takes a row of the table of posts, which comes before all others. */
@@ -60,7 +56,7 @@ final class Threads implements Closeable {
             firstPostAt = created;
         }
         if (type != QUESTION && type != ANSWER) {
-            threads.put(id, NO_THREAD);
+            threads.put(id, HomeThreads.NONE);
             leftOut.post(type);
             return;
         }
@@ -78,8 +74,8 @@ final class Threads implements Closeable {
     /** Takes a row of the table of comments. */
     void addComment(Row row) throws IOException, BadRow {
         long post = row.id("PostId");
-        long thread = thread(post, "comments");
-        if (thread != NO_THREAD) {
+        long thread = homes.find(post, "comments");
+        if (thread != HomeThreads.NONE) {
             packer.begin(RowKind.COMMENT)
                     .number(post)
                     .number(row.id("Id"))
@@ -92,38 +88,9 @@ final class Threads implements Closeable {
         }
     }
 
-    /** Takes a row of the history of posts. */
-    void addHistory(Row row) throws IOException, BadRow {
-        long post = row.id("PostId");
-        int type = row.number("PostHistoryTypeId", 0, LAST_TYPE);
-        boolean text = HistoryType.isText(type);
-        if (!text && !HistoryType.isEvent(type)) {
-            leftOut.history(type);
-            return;
-        }
-        long thread = thread(post, "history entries");
-        if (thread == NO_THREAD) {
-            return;
-        }
-        packer.begin(text ? RowKind.REVISION : RowKind.EVENT).number(post).number(type);
-        if (text) {
-            packRevision(row.text("RevisionGUID"));
-        }
-        packer.number(row.requiredTime("CreationDate")).number(row.number("UserId"));
-        if (!text) {
-            row.pack("Comment", packer);
-        }
-        row.pack("Text", packer);
-        put(thread);
-    }
-
-    private void packRevision(String id) throws BadRow {
-        try {
-            UUID uuid = id == null ? new UUID(0, 0) : UUID.fromString(id);
-            packer.number(uuid.getMostSignificantBits()).number(uuid.getLeastSignificantBits());
-        } catch (IllegalArgumentException e) {
-            throw new BadRow("RevisionGUID: '" + id.substring(0, Math.min(40, id.length())) + "' is not a UUID");
-        }
+    /** Where another thread puts the history aside, once all posts are here. */
+    HistoryRows history() {
+        return new HistoryRows(rows.lane(), threads);
     }
 
     /** Takes a row of the table of links between posts. */
@@ -133,8 +100,8 @@ final class Threads implements Closeable {
             leftOut.count("links between posts");
             return;
         }
-        long thread = thread(post, "links");
-        if (thread != NO_THREAD) {
+        long thread = homes.find(post, "links");
+        if (thread != HomeThreads.NONE) {
             packer.begin(RowKind.DUPLICATE).number(row.id("RelatedPostId")).number(row.requiredTime("CreationDate"));
             put(thread);
         }
@@ -146,13 +113,13 @@ final class Threads implements Closeable {
         int type = row.number("VoteTypeId", 0, LAST_TYPE);
         switch (type) {
             case 2, 3 -> {
-                if (thread(post, "votes") != NO_THREAD) {
+                if (homes.find(post, "votes") != HomeThreads.NONE) {
                     countVote(post, type == 2 ? 1 : 0);
                 }
             }
             case 1 -> {
-                long thread = thread(post, "votes");
-                if (thread != NO_THREAD) {
+                long thread = homes.find(post, "votes");
+                if (thread != HomeThreads.NONE) {
                     packer.begin(RowKind.ACCEPTED).number(post).number(row.requiredTime("CreationDate"));
                     put(thread);
                 }
@@ -168,8 +135,8 @@ final class Threads implements Closeable {
             leftOut.count("bookmarks that name no user");
             return;
         }
-        long thread = thread(post, "bookmarks");
-        if (thread != NO_THREAD) {
+        long thread = homes.find(post, "bookmarks");
+        if (thread != HomeThreads.NONE) {
             users.addFavorite(user, thread, row.requiredTime("CreationDate"));
         }
     }
@@ -210,23 +177,6 @@ final class Threads implements Closeable {
     public void close() {
         rows.close();
         threads.close();
-    }
-
-    private long thread(long post, String what) {
-        if (post == lastPost) {
-            return lastThread; // rows about one post often follow each other
-        }
-        long thread = threads.get(post);
-        if (thread != IdMap.NONE && thread != NO_THREAD) {
-            lastPost = post;
-            lastThread = thread;
-        }
-        if (thread == IdMap.NONE) {
-            leftOut.count(what + " that point at posts not in the dump");
-        } else if (thread == NO_THREAD) {
-            leftOut.count(what + " of posts that were left out");
-        }
-        return thread == IdMap.NONE ? NO_THREAD : thread;
     }
 
     private void put(long thread) throws IOException {

@@ -1,6 +1,6 @@
 package forum.exchange.stackexchange;
 
-import forum.exchange.EntrySink;
+import forum.exchange.Place;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,7 +19,7 @@ import java.nio.charset.StandardCharsets;
 final class XmlRows implements Closeable {
 
     private final String name;
-    private final EntrySink sink;
+    private final Rejects rejects;
     private final Window window;
     private final Attributes attributes;
     private final Row row = new Row();
@@ -28,15 +28,21 @@ final class XmlRows implements Closeable {
     private boolean inRow;
     private boolean done;
 
+    /** Takes rows that are bad. */
+    @FunctionalInterface
+    interface Rejects {
+        void take(Place place, String reason) throws IOException;
+    }
+
     /**
      * Reads this file.
      *
      * @param name what to call it in messages
-     * @param sink hears of bad rows
+     * @param rejects hears of bad rows
      */
-    XmlRows(String name, InputStream in, EntrySink sink) throws IOException {
+    XmlRows(String name, InputStream in, Rejects rejects) throws IOException {
         this.name = name;
-        this.sink = sink;
+        this.rejects = rejects;
         this.window = new Window(name, in);
         this.attributes = new Attributes(window);
         window.skipByteOrderMark();
@@ -50,7 +56,7 @@ final class XmlRows implements Closeable {
                     return row;
                 }
             } catch (BadRow e) {
-                sink.reject(window.place(), e.getMessage());
+                rejects.take(window.place(), e.getMessage());
                 leaveTag();
             }
         }
@@ -58,8 +64,8 @@ final class XmlRows implements Closeable {
     }
 
     /** Rejects the row that was read last. */
-    void reject(String reason) {
-        sink.reject(row.place(name), reason);
+    void reject(String reason) throws IOException {
+        rejects.take(row.place(name), reason);
     }
 
     @Override

@@ -8,8 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,6 +75,31 @@ class RowSorterTest {
         try (Stream<Path> left = Files.list(folder)) {
             assertThat(left).isEmpty();
         }
+    }
+
+    @Test
+    void rowsOfOneKeyComeLaneByLane() throws Exception {
+        int count = 40_000;
+        try (RowSorter sorter = new RowSorter(folder)) {
+            RowSorter.Lane second = sorter.lane();
+            RowSorter.Lane third = sorter.lane();
+            FutureTask<Void> beside = new FutureTask<>(() -> fill(third::add, 2, count));
+            new Thread(beside).start();
+            fill(second::add, 1, 10); // too few for the disk
+            fill(sorter::add, 0, count);
+            beside.get();
+            List<int[]> rows = new ArrayList<>();
+            sorter.forEach((key, row) -> rows.add(new int[] {(int) key, row.getInt(), row.getInt()}));
+            assertThat(rows).hasSize(2 * count + 10).isSortedAccordingTo(Arrays::compare);
+        }
+    }
+
+    private static Void fill(RowSorter.Taker lane, int number, int count) throws IOException {
+        ByteBuffer row = ByteBuffer.allocate(1000);
+        for (int i = 0; i < count; i++) {
+            lane.take(i % 7, row.clear().putInt(number).putInt(i).rewind());
+        }
+        return null;
     }
 
     private static void add(RowSorter sorter, long key, String row) throws IOException {

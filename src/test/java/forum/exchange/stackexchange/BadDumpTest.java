@@ -268,4 +268,38 @@ class BadDumpTest {
         }
         archive.closeArchiveEntry();
     }
+
+    @Test
+    void badRowsOfTheHistoryComeBehindThoseOfTheTablesReadMeanwhile() throws IOException {
+        Files.writeString(posts, "<posts>" + GOOD + "</posts>");
+        Files.writeString(posts.resolveSibling("PostHistory.xml"), "<posthistory>\n<row Id='1'/></posthistory>");
+        String votes = "<row Id='1' PostId='1' VoteTypeId='2'/>\n".repeat(20_000);
+        Files.writeString(posts.resolveSibling("Votes.xml"), "<votes>\n" + votes + "<row Id='x' PostId='y'/></votes>");
+        Path rejects = folder.resolve("rejected.ndjson");
+
+        String dump = posts.getParent().toString();
+        forum.run("import", dump)
+                .fails(
+                        ExitCode.BAD_INPUT,
+                        posts.resolveSibling("Votes.xml")
+                                + ", line 20002, column 1: PostId: 'y' is not a whole number");
+        forum.run("import", "--skip-invalid", "--rejects", rejects.toString(), dump)
+                .succeeds();
+
+        assertThat(Files.readAllLines(rejects))
+                .satisfiesExactly(
+                        line -> assertThat(line).contains("Votes.xml", "PostId: 'y' is not a whole number"),
+                        line -> assertThat(line).contains("PostHistory.xml", "PostId is missing"));
+    }
+
+    @Test
+    void aHistoryThatCannotBeReadStopsTheImport() throws IOException {
+        Files.writeString(posts, "<posts>" + GOOD + "</posts>");
+        Path history = posts.resolveSibling("PostHistory.xml");
+        Files.writeString(history, "<!DOCTYPE x><posthistory/>");
+        forum.run("import", "--skip-invalid", posts.getParent().toString())
+                .fails(
+                        ExitCode.BAD_INPUT,
+                        history + ", line 1, column 1: declares a document type, which no dump does; it is not read");
+    }
 }
