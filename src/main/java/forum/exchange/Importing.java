@@ -106,7 +106,7 @@ public final class Importing {
             } else if (item instanceof Pipeline.Item.Other other) {
                 Place place = other.place();
                 if (other.entry() instanceof Entry.User user) {
-                    merge(Kind.USER, place, user, () -> users.merge(snapshot[0].dated(user)));
+                    merge(Kind.USER, place, user, () -> users.merge(user, snapshot[0]::dated));
                 } else if (other.entry() instanceof Entry.Category category) {
                     merge(Kind.CATEGORY, place, category, () -> categories.merge(category));
                 } else if (other.entry() instanceof Entry.Tag tag) {

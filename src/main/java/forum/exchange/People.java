@@ -5,6 +5,7 @@ import forum.rules.CodePointOrder;
 import forum.rules.Handles;
 import forum.rules.Registers;
 import forum.rules.WellFormed;
+import forum.store.Account;
 import forum.store.RegisterStore;
 import forum.store.Touched;
 import forum.store.UserStore;
@@ -51,6 +52,30 @@ final class People {
         return known;
     }
 
+    /** The account with its handle as it is spelled from now on, when this is how another copy spells it. */
+    Account spelled(Account known, String handle) {
+        remembered.put(handle, known.id());
+        boolean wins = Registers.wins(Stamp.ZERO, handle, Stamp.ZERO, known.handle())
+                && registers
+                        .find(RegisterStore.Owner.USER, known.id(), "handle")
+                        .isEmpty();
+        if (!wins) {
+            return known;
+        }
+        Account spelled = known.withHandle(handle);
+        users.save(spelled);
+        return spelled;
+    }
+
+    /** Adds a user who is not here. */
+    Account add(String handle) {
+        String folded = Handles.fold(handle);
+        long added = users.add(handle, folded, nowMillis, false);
+        touched.user(added);
+        remembered.put(handle, added);
+        return Account.named(added, handle, folded, nowMillis);
+    }
+
     /** Whether the one user stands before the other by handle; somebody before nobody, which is null. */
     boolean isLesser(Long user, Long other) {
         if (user == null || user.equals(other)) {
@@ -86,19 +111,13 @@ final class People {
     }
 
     private long number(String handle) {
-        String folded = Handles.fold(handle);
-        Optional<UserStore.Named> found = users.findNamed(folded);
+        Optional<UserStore.Named> found = users.findNamed(Handles.fold(handle));
         if (found.isEmpty()) {
-            long added = users.add(handle, folded, nowMillis, false);
-            touched.user(added);
-            return added;
+            return add(handle).id();
         }
         UserStore.Named known = found.get();
-        if (Registers.wins(Stamp.ZERO, handle, Stamp.ZERO, known.handle())
-                && registers
-                        .find(RegisterStore.Owner.USER, known.id(), "handle")
-                        .isEmpty()) {
-            users.save(users.account(known.id()).withHandle(handle));
+        if (!known.handle().equals(handle)) {
+            spelled(users.account(known.id()), handle);
         }
         return known.id();
     }

@@ -36,9 +36,17 @@ final class RegisterMerge {
         return set;
     }
 
-    /** Makes the users that the settings name, whether or not they win: who meets the record knows them. */
-    void mention(Map<String, Entry.Setting> set) {
-        set.forEach((name, setting) -> people.find(setting == null ? null : setting.by(), name));
+    /**
+     * Makes the users that the settings name, whether or not they win: who meets the record knows them. Returns whether
+     * any is named.
+     */
+    boolean mention(Map<String, Entry.Setting> set) {
+        boolean named = false;
+        for (Map.Entry<String, Entry.Setting> entry : set.entrySet()) {
+            Entry.Setting setting = entry.getValue();
+            named |= setting != null && people.find(setting.by(), entry.getKey()) != null;
+        }
+        return named;
     }
 
     /** When the record says that a register was set; {@link Stamp#ZERO} when it does not. */

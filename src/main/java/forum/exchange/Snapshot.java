@@ -201,23 +201,19 @@ final class Snapshot {
      * The user with a time for what the record tells otherwise than the store, an empty text for what was cleared
      * included; what it does not tell stays.
      */
-    Entry.User dated(Entry.User user) {
-        Optional<Long> id = millis == null || user.handle() == null
-                ? Optional.empty()
-                : stores.users().findId(Handles.fold(user.handle().strip()));
-        if (id.isEmpty()) {
+    Entry.User dated(Entry.User user, Account account) {
+        if (millis == null) {
             return user;
         }
-        Account account = stores.users().account(id.get());
         Map<String, Entry.Setting> set = new HashMap<>(user.set() == null ? Map.of() : user.set());
-        date(set, id.get(), "handle", user.handle().strip(), account.handle());
-        date(set, id.get(), "level", user.level(), UserEntries.level(account.level()));
-        date(set, id.get(), "blocked", user.blocked(), account.blocked());
-        date(set, id.get(), "bonus", user.bonus(), account.bonus());
-        date(set, id.get(), "name", user.name(), account.name());
-        date(set, id.get(), "location", user.location(), account.location());
-        date(set, id.get(), "website", user.website(), account.website());
-        date(set, id.get(), "about", user.about(), account.about());
+        date(set, account.id(), "handle", user.handle().strip(), account.handle());
+        date(set, account.id(), "level", user.level(), UserEntries.level(account.level()));
+        date(set, account.id(), "blocked", user.blocked(), account.blocked());
+        date(set, account.id(), "bonus", user.bonus(), account.bonus());
+        date(set, account.id(), "name", user.name(), account.name());
+        date(set, account.id(), "location", user.location(), account.location());
+        date(set, account.id(), "website", user.website(), account.website());
+        date(set, account.id(), "about", user.about(), account.about());
         return new Entry.User(
                 user.uid(),
                 user.handle(),

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** Merges users: every attribute is a register of its own, and of each the greater stamp stays. */
 final class UserMerge {
@@ -50,7 +51,18 @@ final class UserMerge {
 
     /** Merges a user, or throws before anything is written. */
     void merge(Entry.User user) {
-        String handle = People.check(ThreadParser.present(user.handle(), "handle"), "handle");
+        merge(user, (told, present) -> told);
+    }
+
+    /**
+     * Merges a user, or throws before anything is written.
+     *
+     * @param dating gives a time to what the record tells otherwise than the account that is here
+     */
+    void merge(Entry.User told, BiFunction<Entry.User, Account, Entry.User> dating) {
+        String handle = People.check(ThreadParser.present(told.handle(), "handle"), "handle");
+        Optional<Account> known = stores.users().findAccount(Handles.fold(handle));
+        Entry.User user = known.map(present -> dating.apply(told, present)).orElse(told);
         Level level = user.level() == null ? null : ThreadParser.oneOf(Level.class, user.level(), "level");
         Long createdAt = times.millis(user.createdAt(), "createdAt");
         String into = user.mergedInto() == null ? null : People.check(user.mergedInto(), MERGED_INTO);
@@ -61,13 +73,13 @@ final class UserMerge {
         Map<String, Entry.Setting> set = registers.check(user.set());
         List<VoteStore.Favorite> favorites = favorites(user);
 
-        boolean known = stores.users().findId(Handles.fold(handle)).isPresent();
-        long id = people.find(handle, "handle");
-        registers.mention(set);
+        Account named = known.isPresent() ? people.spelled(known.get(), handle) : people.add(handle);
+        boolean mentions = registers.mention(set);
         Long heir = people.find(into, MERGED_INTO);
-        Account before = stores.users().account(id);
+        long id = named.id();
+        Account before = mentions ? stores.users().account(id) : named; // a mention may spell the handle otherwise
         account = before;
-        fresh = !known;
+        fresh = known.isEmpty();
         boolean changed = joinCreated(createdAt);
         changed |= joinAttributes(user, handle, level, set);
         changed |= joinAlias(heir, set.get(MERGED_INTO));
@@ -82,7 +94,7 @@ final class UserMerge {
         }
         transaction.stampClock().witness(times.latest());
         changed |= !before.handle().equals(account.handle());
-        summary.count(ImportSummary.Kind.USER, !known ? Outcome.ADDED : changed ? Outcome.UPDATED : Outcome.UNCHANGED);
+        summary.count(ImportSummary.Kind.USER, fresh ? Outcome.ADDED : changed ? Outcome.UPDATED : Outcome.UNCHANGED);
     }
 
     /** Follows the aliases once all users are in. */

@@ -21,6 +21,11 @@ public record Account(
         boolean createdKnown,
         Long alias) {
 
+    /** An account of which nothing is known but its handle. */
+    public static Account named(long id, String handle, String folded, long createdAt) {
+        return new Account(id, handle, folded, 0, false, 0, null, null, null, null, createdAt, false, null);
+    }
+
     /** The same account with its handle spelled another way. */
     public Account withHandle(String newHandle) {
         return with(newHandle, level, blocked, bonus, alias);

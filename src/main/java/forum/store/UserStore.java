@@ -60,12 +60,11 @@ public final class UserStore {
 
     /** Adds a user and returns the number. */
     public long add(String handle, String folded, long createdAt, boolean createdKnown) {
-        long id = sql.insert("""
-                insert into user (handle, folded, created_at, created_known)
-                values (?, ?, ?, ?)
+        return sql.insert("""
+                insert into user (id, handle, folded, created_at, created_known, survivor_id)
+                select id, ?, ?, ?, ?, id
+                from (select coalesce(max(id), 0) + 1 as id from user)
                 """, handle, folded, createdAt, createdKnown);
-        sql.update("update user set survivor_id = id where id = ?", id);
-        return id;
     }
 
     /** The user as somebody who acts, with the rights of the survivor. */
@@ -118,6 +117,16 @@ public final class UserStore {
                 "select s.handle from user u join user s on s.id = u.survivor_id where u.id = ?",
                 row -> row.text(1),
                 id);
+    }
+
+    /** The row of the user with this folded handle. */
+    public Optional<Account> findAccount(String folded) {
+        return sql.findOne("""
+                select id, handle, folded, level, blocked, bonus, name, location, website, about, created_at,
+                       created_known, alias_id
+                from user
+                where folded = ?
+                """, UserStore::account, folded);
     }
 
     /** The row itself. */
