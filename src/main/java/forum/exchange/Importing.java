@@ -82,7 +82,7 @@ public final class Importing {
         RuleMerge rules = new RuleMerge(transaction.configuration(), summary);
         AddressMerge addresses = new AddressMerge(stores, lastBefore);
         Snapshot[] snapshot = {new Snapshot(stores, null, false)};
-        new Pipeline(source, options.source(), transaction.now()).run(item -> {
+        new Pipeline(source, options.source(), transaction.now(), lastBefore > 0).run(item -> {
             if (item instanceof Pipeline.Item.Thread read) {
                 merge(
                         Kind.QUESTION,

@@ -10,17 +10,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.function.Consumer;
 
 /**
- * Reads and checks records on a thread of its own while the importing thread writes them. Hands them over in portions of
- * bounded size, so that memory does not grow with the file.
+ * Reads records on one thread, and checks them there or on a second, while the importing thread writes them. Each hands
+ * over to the next in portions of bounded size, so that memory does not grow with the file.
  */
 final class Pipeline {
 
     /** About how many characters a portion holds. */
     private static final int PORTION = 256 * 1024;
 
-    private static final int PORTIONS_WAITING = 4;
+    /** How many portions wait for each thread that takes them. */
+    private static final int PORTIONS_WAITING = 3;
 
     /** Something read. */
     sealed interface Item {
@@ -53,23 +55,34 @@ final class Pipeline {
         record Warning(String message) implements Item {}
     }
 
-    /** The end of the file, or why reading stopped. */
-    private record Portion(List<Item> items, boolean last, RuntimeException failure) {}
+    /** Some of what was read, and behind the last of it nothing more or why reading stopped. */
+    private record Portion<T>(List<T> items, boolean last, RuntimeException failure) {}
 
     private final Source source;
     private final String givenName;
     private final Instant now;
-    private final BlockingQueue<Portion> waiting = new ArrayBlockingQueue<>(PORTIONS_WAITING);
+    private final boolean apart;
+    private final BlockingQueue<Portion<Check>> read = new ArrayBlockingQueue<>(PORTIONS_WAITING);
+    private final BlockingQueue<Portion<Item>> checked = new ArrayBlockingQueue<>(PORTIONS_WAITING);
+    private final ThreadDigest digests = new ThreadDigest();
 
     /**
      * Reads this source.
      *
      * @param givenName the name under which its ids mean something, null to go by what the source says of itself
+     * @param apart whether to check on a thread of its own. That is worth it where most is here already; while a store is
+     *     filled, writing and indexing take all that two processors have, and handing over costs more than it brings
      */
-    Pipeline(Source source, String givenName, Instant now) {
+    Pipeline(Source source, String givenName, Instant now, boolean apart) {
         this.source = source;
         this.givenName = givenName;
         this.now = now;
+        this.apart = apart;
+    }
+
+    /** Something read that is still to be checked. */
+    private interface Check {
+        void check(Consumer<Item> found);
     }
 
     /** Takes what was read, in the order of the source. */
@@ -80,11 +93,10 @@ final class Pipeline {
 
     /** Reads the source to the end; what the taker throws stops the reading. */
     void run(Taker taker) {
-        Thread reading = new Thread(this::read, "reading " + source.name());
-        reading.setDaemon(true);
-        reading.start();
+        Thread reading = start("reading", this::read);
+        Thread checking = start("checking", this::check);
         try {
-            for (Portion portion = waiting.take(); ; portion = waiting.take()) {
+            for (Portion<Item> portion = checked.take(); ; portion = checked.take()) {
                 portion.items().forEach(taker::take);
                 if (portion.failure() != null) {
                     throw portion.failure();
@@ -98,26 +110,69 @@ final class Pipeline {
             throw ForumException.interrupted("interrupted; nothing was imported");
         } finally {
             reading.interrupt();
+            checking.interrupt();
         }
+    }
+
+    private Thread start(String what, Runnable work) {
+        Thread thread = new Thread(work, what + " " + source.name());
+        thread.setDaemon(true);
+        thread.start();
+        return thread;
     }
 
     private void read() {
         Gathering gathering = new Gathering();
-        RuntimeException failure = null;
+        gathering.finish(failureOf(() -> source.read(gathering)));
+    }
+
+    private void check() {
         try {
-            source.read(gathering);
-        } catch (RuntimeException e) {
-            failure = e;
-        } catch (StackOverflowError | OutOfMemoryError e) {
-            failure = ForumException.badInput(source.name() + ": a record is too large to be read");
+            boolean more;
+            do {
+                Portion<Check> portion = read.take();
+                List<Item> items = new ArrayList<>(portion.items().size());
+                RuntimeException failure = failureOf(() -> portion.items().forEach(check -> check.check(items::add)));
+                more = failure == null && !portion.last() && portion.failure() == null;
+                checked.put(new Portion<>(items, portion.last(), failure == null ? portion.failure() : failure));
+            } while (more);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt(); // whoever took the records has stopped, and waits no more
         }
-        gathering.finish(failure);
+    }
+
+    /** What ends the work early, null when it comes to its end. */
+    private RuntimeException failureOf(Runnable work) {
+        try {
+            work.run();
+            return null;
+        } catch (RuntimeException e) {
+            return e;
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            return ForumException.badInput(source.name() + ": a record is too large to be read");
+        }
+    }
+
+    /** Checks a question's record. */
+    private void check(Positioned read, Entry.Question question, String name, Consumer<Item> found) {
+        try {
+            ParsedThread thread = ThreadParser.parse(question, name, now);
+            long controls = question.tags() == null
+                    ? 0
+                    : question.tags().stream().filter(Tags::holdsControl).count();
+            if (controls > 0) {
+                found.accept(new Item.LeftOut("control characters in tags", controls));
+            }
+            found.accept(new Item.Thread(
+                    read.place(), question, thread, read.addsOnly(), digests.of(thread, read.addsOnly())));
+        } catch (BadRecordException e) {
+            found.accept(new Item.Bad(read.place(), e.getMessage(), question));
+        }
     }
 
     private final class Gathering implements EntrySink {
 
-        private final ThreadDigest digests = new ThreadDigest();
-        private List<Item> items = new ArrayList<>();
+        private List<Check> items = new ArrayList<>();
         private int size;
         private String name = givenName;
 
@@ -140,33 +195,14 @@ final class Pipeline {
         @Override
         public void accept(Positioned read) {
             if (read.entry() instanceof Entry.Question question) {
-                ParsedThread thread;
-                try {
-                    thread = ThreadParser.parse(question, name, now);
-                } catch (BadRecordException e) {
-                    add(new Item.Bad(read.place(), e.getMessage(), question), PORTION);
-                    return;
-                }
-                tellOfControls(question);
-                add(
-                        new Item.Thread(
-                                read.place(), question, thread, read.addsOnly(), digests.of(thread, read.addsOnly())),
-                        weight(thread));
+                String sourceName = name;
+                add(found -> check(read, question, sourceName, found), weight(question));
             } else if (read.entry() instanceof Unwritten.PostAddress address) {
                 Entry.ForeignId post =
                         new Entry.ForeignId(uid(address.post(), Kind.QUESTION).toString());
                 add(new Item.Other(read.place(), new Unwritten.PostAddress(post, address.address())), 100);
             } else {
                 add(new Item.Other(read.place(), read.entry()), 100);
-            }
-        }
-
-        private void tellOfControls(Entry.Question question) {
-            long tags = question.tags() == null
-                    ? 0
-                    : question.tags().stream().filter(Tags::holdsControl).count();
-            if (tags > 0) {
-                leaveOut("control characters in tags", tags);
             }
         }
 
@@ -191,10 +227,18 @@ final class Pipeline {
         }
 
         private void add(Item item, int weight) {
-            items.add(item);
+            add(found -> found.accept(item), weight);
+        }
+
+        private void add(Check check, int weight) {
+            if (apart) {
+                items.add(check);
+            } else {
+                check.check(item -> items.add(found -> found.accept(item)));
+            }
             size += weight;
             if (size >= PORTION) {
-                hand(new Portion(items, false, null));
+                hand(new Portion<>(items, false, null));
                 items = new ArrayList<>();
                 size = 0;
             }
@@ -202,30 +246,51 @@ final class Pipeline {
 
         private void finish(RuntimeException failure) {
             try {
-                waiting.put(new Portion(items, failure == null, failure));
+                read.put(new Portion<>(items, failure == null, failure));
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt(); // whoever took the records has stopped, and waits no more
             }
         }
 
-        private void hand(Portion portion) {
+        private void hand(Portion<Check> portion) {
             try {
-                waiting.put(portion);
+                read.put(portion);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw ForumException.interrupted("interrupted; nothing was imported");
             }
         }
 
-        private static int weight(ParsedThread thread) {
-            int weight = 0;
-            for (ParsedThread.ParsedPost post : thread.posts()) {
-                weight += 500 + 100 * post.votes().size();
-                for (ParsedThread.Revision revision : post.revisions()) {
-                    weight += revision.body() == null ? 0 : revision.body().length();
-                }
+        private static int weight(Entry.Question question) {
+            int weight = weightOf(question) + weight(question.comments());
+            for (Entry.Answer answer : orNone(question.answers())) {
+                weight += answer == null ? 0 : weightOf(answer) + weight(answer.comments());
             }
             return weight;
+        }
+
+        private static int weight(List<Entry.Comment> comments) {
+            int weight = 0;
+            for (Entry.Comment comment : orNone(comments)) {
+                weight += comment == null ? 0 : weightOf(comment);
+            }
+            return weight;
+        }
+
+        private static int weightOf(Entry.Post post) {
+            int weight = 500 + 100 * orNone(post.votes()).size() + length(post.body());
+            for (Entry.Revision revision : orNone(post.revisions())) {
+                weight += revision == null ? 0 : length(revision.body());
+            }
+            return weight;
+        }
+
+        private static int length(String text) {
+            return text == null ? 0 : text.length();
+        }
+
+        private static <T> List<T> orNone(List<T> items) {
+            return items == null ? List.of() : items;
         }
     }
 }

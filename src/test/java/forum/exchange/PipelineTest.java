@@ -25,7 +25,8 @@ class PipelineTest {
             Pipeline pipeline = new Pipeline(
                     new JsonSource(new Input("bad lines", new ByteArrayInputStream(badLines), -1)),
                     null,
-                    Instant.EPOCH);
+                    Instant.EPOCH,
+                    true);
             assertThatIllegalStateException()
                     .isThrownBy(() -> pipeline.run(item -> {
                         throw new IllegalStateException("enough");
@@ -39,7 +40,7 @@ class PipelineTest {
 
     private static void waitForReading(String name) throws InterruptedException {
         for (Thread thread : Set.copyOf(Thread.getAllStackTraces().keySet())) {
-            if (thread.getName().equals("reading " + name)) {
+            if (Set.of("reading " + name, "checking " + name).contains(thread.getName())) {
                 thread.join(10_000);
             }
         }
