@@ -116,7 +116,7 @@ class EditorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 9, 15})
+    @ValueSource(ints = {9, 15})
     void keepsWhatWasSavedBeforeTheEditorWasKilled(int number) throws IOException {
         Path editor = Files.writeString(
                 folder.resolve("editor"),
