@@ -8,7 +8,6 @@ import forum.model.State;
 import forum.model.Thread;
 import forum.rules.Option;
 import forum.rules.ReadingRights;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 
@@ -18,10 +17,17 @@ import java.util.List;
  */
 final class ThreadView {
 
-    private static final Comparator<Post> OLDEST_FIRST =
-            Comparator.<Post, Instant>comparing(post -> post.head().createdAt()).thenComparing(Post::id);
-    private static final Comparator<Post> BEST_FIRST =
-            Comparator.<Post>comparingInt(post -> -post.head().votes().score()).thenComparing(OLDEST_FIRST);
+    // Comparisons are written out: those that Comparator composes take longer to link than the sorting does.
+
+    private static final Comparator<Post> OLDEST_FIRST = (one, other) -> {
+        int time = one.head().createdAt().compareTo(other.head().createdAt());
+        return time != 0 ? time : one.id().compareTo(other.id());
+    };
+    private static final Comparator<Post> BEST_FIRST = (one, other) -> {
+        int score =
+                Integer.compare(other.head().votes().score(), one.head().votes().score());
+        return score != 0 ? score : OLDEST_FIRST.compare(one, other);
+    };
 
     private final Transaction transaction;
     private final ReadingRights rights;
@@ -51,8 +57,11 @@ final class ThreadView {
     private Comparator<Post.Answer> order() {
         boolean byVotes = transaction.settings().text(Option.SORT_ANSWERS_BY).equals("votes");
         boolean acceptedFirst = transaction.settings().on(Option.SHOW_SELECTED_FIRST);
-        return Comparator.<Post.Answer>comparingInt(answer -> group(answer, acceptedFirst))
-                .thenComparing(byVotes ? BEST_FIRST : OLDEST_FIRST);
+        Comparator<Post> withinGroup = byVotes ? BEST_FIRST : OLDEST_FIRST;
+        return (one, other) -> {
+            int group = Integer.compare(group(one, acceptedFirst), group(other, acceptedFirst));
+            return group != 0 ? group : withinGroup.compare(one, other);
+        };
     }
 
     private static int group(Post.Answer answer, boolean acceptedFirst) {
