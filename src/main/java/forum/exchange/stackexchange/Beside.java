@@ -21,6 +21,7 @@ final class Beside implements Closeable {
     }
 
     private final FutureTask<Void> reading;
+    private final Thread thread;
     private final CountDownLatch turn = new CountDownLatch(1);
 
     /**
@@ -37,7 +38,7 @@ final class Beside implements Closeable {
             });
             return null;
         });
-        Thread thread = new Thread(reading, "reading " + name);
+        thread = new Thread(reading, "reading " + name);
         thread.setDaemon(true);
         thread.start();
     }
@@ -73,9 +74,14 @@ final class Beside implements Closeable {
         }
     }
 
-    /** Stops the reading. */
+    /** Stops the reading, and waits until it uses nothing any more. */
     @Override
     public void close() {
         reading.cancel(true);
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt(); // whoever interrupts ends the import as a whole
+        }
     }
 }
