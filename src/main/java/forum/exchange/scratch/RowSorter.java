@@ -1,7 +1,6 @@
 package forum.exchange.scratch;
 
 import java.io.Closeable;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -23,7 +22,8 @@ public final class RowSorter implements Closeable {
 
     private static final int BUFFER = 16 * 1024 * 1024;
     private static final int LONGEST_ROW = 64 * 1024 * 1024;
-    private static final int HEADER = Long.BYTES + Integer.BYTES;
+    /** Before each row on disk: its key and its length. */
+    static final int HEADER = Long.BYTES + Integer.BYTES;
 
     /** All portions together read ahead about as much as this. */
     private static final int READ_AHEAD = 16 * 1024 * 1024;
@@ -41,7 +41,7 @@ public final class RowSorter implements Closeable {
     }
 
     /** A sorted portion on disk. */
-    private record Run(int lane, long start, long end) {}
+    record Run(int lane, long start, long end) {}
 
     private final Path folder;
     private final List<Lane> lanes = new ArrayList<>();
@@ -217,11 +217,11 @@ public final class RowSorter implements Closeable {
         int ahead = Math.max(8 * 1024, Math.min(1024 * 1024, READ_AHEAD / runs.size()));
         // a run that was written earlier holds what was added earlier, so equal keys go by the run
         PriorityQueue<RunReader> readers = new PriorityQueue<>((a, b) -> {
-            int byKey = Long.compare(a.key, b.key);
-            return byKey != 0 ? byKey : Integer.compare(a.number, b.number);
+            int byKey = Long.compare(a.key(), b.key());
+            return byKey != 0 ? byKey : Integer.compare(a.number(), b.number());
         });
         for (int i = 0; i < runs.size(); i++) {
-            RunReader reader = new RunReader(i, runs.get(i), ahead);
+            RunReader reader = new RunReader(spilled, i, runs.get(i), ahead);
             if (reader.next()) {
                 readers.add(reader);
             }
@@ -231,9 +231,9 @@ public final class RowSorter implements Closeable {
             RunReader second = readers.peek();
             boolean more;
             do {
-                taker.take(first.key, first.row);
+                taker.take(first.key(), first.row());
                 more = first.next();
-            } while (more && (second == null || first.key < second.key));
+            } while (more && (second == null || first.key() < second.key()));
             if (more) {
                 readers.add(first);
             }
@@ -249,56 +249,6 @@ public final class RowSorter implements Closeable {
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private final class RunReader {
-
-        private final int number;
-        private final long end;
-        private long at;
-        private ByteBuffer buffer;
-        private long key;
-        private ByteBuffer row;
-
-        private RunReader(int number, Run run, int ahead) {
-            this.number = number;
-            this.at = run.start();
-            this.end = run.end();
-            this.buffer = ByteBuffer.allocate(ahead).limit(0);
-        }
-
-        private boolean next() throws IOException {
-            if (!buffer.hasRemaining() && at == end) {
-                return false;
-            }
-            need(HEADER);
-            key = buffer.getLong();
-            int length = buffer.getInt();
-            need(length);
-            row = buffer.duplicate().limit(buffer.position() + length);
-            buffer.position(buffer.position() + length);
-            return true;
-        }
-
-        private void need(int bytes) throws IOException {
-            if (buffer.remaining() >= bytes) {
-                return;
-            }
-            if (buffer.capacity() < bytes) {
-                buffer = ByteBuffer.allocate(bytes).put(buffer);
-            } else {
-                buffer.compact();
-            }
-            buffer.limit((int) Math.min(buffer.capacity(), buffer.position() + end - at));
-            while (buffer.hasRemaining()) {
-                int read = spilled.read(buffer, at);
-                if (read < 0) {
-                    throw new EOFException("the file for sorting was cut off");
-                }
-                at += read;
-            }
-            buffer.flip();
         }
     }
 }
