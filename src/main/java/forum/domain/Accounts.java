@@ -189,9 +189,7 @@ public final class Accounts {
         rights.block(transaction.actor(), user);
         long id = lookup.user(handle);
         set(id, BLOCKED, users.account(id).withBlocked(blocked));
-        transaction
-                .journal()
-                .reversedBy(user.blocked() ? new Reversal.Block(user.handle()) : new Reversal.Unblock(user.handle()));
+        transaction.journal().reversedBy(new Reversal.Blocking(user.handle(), user.blocked()));
         transaction.note(user.handle());
         return user(handle);
     }

@@ -104,9 +104,8 @@ public final class Configuration {
     }
 
     private Reversal reversal(Option option) {
-        return settings().isSet(option)
-                ? new Reversal.Setting(option.key(), settings().text(option))
-                : new Reversal.Default(option.key());
+        return new Reversal.Setting(
+                option.key(), settings().isSet(option) ? settings().text(option) : null);
     }
 
     private void changed(Option option) {

@@ -1,6 +1,7 @@
 package forum.domain;
 
 import forum.model.Actor;
+import forum.model.FavoriteKind;
 import forum.model.ForumException;
 import forum.model.Post;
 import forum.model.PostRef;
@@ -11,6 +12,7 @@ import forum.store.VoteStore;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The questions, users, tags and categories that the actor keeps in sight; private to that user. */
 public final class Favorites {
@@ -18,11 +20,10 @@ public final class Favorites {
     /**
      * Something kept in sight.
      *
-     * @param kind question, user, tag or category
      * @param name the number, handle, tag or path that people know it by
      * @param title what else people know it by, or null
      */
-    public record Favorite(String kind, String name, String title) {}
+    public record Favorite(FavoriteKind kind, String name, String title) {}
 
     private final Transaction transaction;
     private final Lookup lookup;
@@ -32,23 +33,29 @@ public final class Favorites {
         this.lookup = new Lookup(transaction);
     }
 
-    /** Keeps something in sight. */
-    public void add(String kind, String name) {
-        put(kind, name, true);
+    /** Keeps something in sight; what is kept already changes nothing. */
+    public void add(FavoriteKind kind, String name) {
+        put(kind, name, subject(kind, name), true);
     }
 
-    /** Lets go of something. */
-    public void remove(String kind, String name) {
-        put(kind, name, false);
+    /** Lets go of something, which may be gone meanwhile; what was not kept changes nothing. */
+    public void remove(FavoriteKind kind, String name) {
+        put(kind, name, listed(kind, name).orElseGet(() -> subject(kind, name)), false);
     }
 
     /** Whether the reader keeps this question in sight. */
     public boolean isKept(Post.Question question) {
         return handle(transaction.reader())
                 .flatMap(transaction.users()::findSurvivor)
-                .flatMap(user -> transaction
-                        .votes()
-                        .findFavorite(user, "question", question.head().uid().toString()))
+                .filter(user -> isKept(
+                        user, FavoriteKind.QUESTION, question.head().uid().toString()))
+                .isPresent();
+    }
+
+    private boolean isKept(long user, FavoriteKind kind, String subject) {
+        return transaction
+                .votes()
+                .findFavorite(user, kind, subject)
                 .filter(VoteStore.Favorite::kept)
                 .isPresent();
     }
@@ -59,44 +66,58 @@ public final class Favorites {
 
     /** What the actor keeps in sight, by kind. */
     public List<Favorite> list() {
-        return transaction.votes().favorites(owner()).stream()
-                .filter(VoteStore.Favorite::kept)
-                .map(this::named)
-                .toList();
+        return kept().map(this::named).toList();
     }
 
-    private void put(String kind, String name, boolean kept) {
-        new UserRights(transaction.settings()).write(transaction.actor());
-        String subject = switch (kind.toLowerCase(Locale.ROOT)) {
-            case "question" -> lookup.question(ref(name)).head().uid().toString();
-            case "user" -> user(name);
-            case "tag" ->
+    private Stream<VoteStore.Favorite> kept() {
+        return transaction.votes().favorites(owner()).stream().filter(VoteStore.Favorite::kept);
+    }
+
+    /** The subject of the favorite that the list shows under this name. */
+    private Optional<String> listed(FavoriteKind kind, String name) {
+        String shown = kind == FavoriteKind.QUESTION ? ref(name).toString() : name.strip();
+        return kept().filter(favorite ->
+                        favorite.kind() == kind && named(favorite).name().equalsIgnoreCase(shown))
+                .map(VoteStore.Favorite::subject)
+                .findFirst();
+    }
+
+    private String subject(FavoriteKind kind, String name) {
+        return switch (kind) {
+            case QUESTION -> lookup.question(ref(name)).head().uid().toString();
+            case USER -> user(name);
+            case TAG ->
                 transaction
                         .tagStore()
                         .findInUse(name.toLowerCase(Locale.ROOT))
                         .orElseThrow(() -> lookup.missingTag(name))
                         .name();
-            case "category" -> lookup.category(name).path();
-            default ->
-                throw ForumException.usage("no favourites of kind '" + kind + "'; use question, user, tag or category");
+            case CATEGORY -> lookup.category(name).path();
         };
+    }
+
+    private void put(FavoriteKind kind, String name, String subject, boolean kept) {
+        new UserRights(transaction.settings()).write(transaction.actor());
+        if (isKept(owner(), kind, subject) == kept) {
+            return;
+        }
         transaction
                 .votes()
                 .putFavorite(new VoteStore.Favorite(
                         owner(),
-                        kind.toLowerCase(Locale.ROOT),
+                        kind,
                         subject,
                         kept,
                         transaction.now(),
                         transaction.stampClock().next()));
-        transaction.note(kind + " " + name);
-        transaction.journal().reversedBy(kept ? new Reversal.Drop(kind, name) : new Reversal.Keep(kind, name));
+        transaction.note(kind.word() + " " + name);
+        transaction.journal().reversedBy(new Reversal.Favorite(kind, name, !kept));
     }
 
     private String user(String handle) {
         long id = lookup.user(handle);
         if (id == owner()) {
-            throw ForumException.refused("you cannot be your own favourite; name somebody else");
+            throw ForumException.refused("you cannot be your own favorite; name somebody else");
         }
         return Handles.fold(transaction.users().handle(id));
     }
@@ -104,33 +125,33 @@ public final class Favorites {
     private long owner() {
         Long id = transaction.actorId();
         if (id == null) {
-            throw ForumException.refused("favourites need an account; name yours with --as HANDLE");
+            throw ForumException.refused("favorites need an account; name yours with --as HANDLE");
         }
         return id;
     }
 
     private Favorite named(VoteStore.Favorite favorite) {
         return switch (favorite.kind()) {
-            case "question" ->
-                transaction
-                        .posts()
-                        .findId(Uid.parse(favorite.subject()))
+            case QUESTION ->
+                Optional.of(favorite.subject())
+                        .filter(Uid::isUid)
+                        .flatMap(uid -> transaction.posts().findId(Uid.parse(uid)))
                         .flatMap(transaction.posts()::find)
                         .map(post -> new Favorite(
-                                "question",
+                                FavoriteKind.QUESTION,
                                 post.id().toString(),
                                 post instanceof Post.Question question ? question.title() : null))
-                        .orElse(new Favorite("question", favorite.subject(), null));
-            case "user" ->
+                        .orElse(new Favorite(FavoriteKind.QUESTION, favorite.subject(), null));
+            case USER ->
                 new Favorite(
-                        "user",
+                        FavoriteKind.USER,
                         transaction
                                 .users()
                                 .findId(favorite.subject())
                                 .map(transaction.users()::handle)
                                 .orElse(favorite.subject()),
                         null);
-            default -> new Favorite(favorite.kind(), favorite.subject(), null);
+            case TAG, CATEGORY -> new Favorite(favorite.kind(), favorite.subject(), null);
         };
     }
 

@@ -67,7 +67,7 @@ public final class Moderation {
         rights.hide(transaction.actor(), post, thread, closedBy);
         visibility.hide(post, transaction.actorId());
         if (post.head().state() == State.VISIBLE) {
-            transaction.journal().reversedBy(new Reversal.Reshow(post.id().value()));
+            transaction.journal().reversedBy(new Reversal.Showing(post.id().value(), true));
         }
         return changed(post);
     }
@@ -78,7 +78,7 @@ public final class Moderation {
         rights.reshow(transaction.actor(), post, visibility.lastSetBy(post, RegisterStore.STATE));
         boolean again = new Approval(transaction.settings()).requeuesReshown(transaction.actor());
         visibility.set(post, again ? State.QUEUED : State.VISIBLE, transaction.actorId());
-        transaction.journal().reversedBy(new Reversal.Hide(post.id().value()));
+        transaction.journal().reversedBy(new Reversal.Showing(post.id().value(), false));
         return changed(post);
     }
 

@@ -32,7 +32,7 @@ final class Ownership {
                 .put(
                         RegisterStore.Owner.USER,
                         id,
-                        "level",
+                        Accounts.LEVEL,
                         new RegisterStore.Setting(transaction.stampClock().next(), transaction.now(), id));
         transaction.touched().user(id);
         transaction.settle();

@@ -124,7 +124,7 @@ public final class Posting {
         transaction.touched().added(id);
         transaction.settle();
         transaction.note("#" + id);
-        transaction.journal().reversedBy(new Reversal.Hide(id));
+        transaction.journal().reversedBy(new Reversal.Showing(id, false));
         return transaction.posts().find(new PostId(id)).orElseThrow();
     }
 

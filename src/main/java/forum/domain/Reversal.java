@@ -1,5 +1,6 @@
 package forum.domain;
 
+import forum.model.FavoriteKind;
 import forum.model.ForumException;
 import forum.model.Level;
 import forum.model.PostId;
@@ -19,8 +20,8 @@ sealed interface Reversal {
     /** The step with these words, the first of which says what sort it is. */
     static Reversal of(List<String> words) {
         return switch (words.get(0)) {
-            case "hide" -> new Hide(Long.parseLong(words.get(1)));
-            case "reshow" -> new Reshow(Long.parseLong(words.get(1)));
+            case "hide", "reshow" ->
+                new Showing(Long.parseLong(words.get(1)), words.get(0).equals("reshow"));
             case "text" -> new Text(Long.parseLong(words.get(1)), Integer.parseInt(words.get(2)));
             case "ballot" -> new Ballot(Long.parseLong(words.get(1)), Vote.valueOf(words.get(2)));
             case "unflag" -> new Unflag(Long.parseLong(words.get(1)));
@@ -30,45 +31,40 @@ sealed interface Reversal {
             case "close" -> new Close(Long.parseLong(words.get(1)), words.get(2));
             case "close-as-duplicate" ->
                 new CloseAsDuplicate(Long.parseLong(words.get(1)), Long.parseLong(words.get(2)));
-            case "keep" -> new Keep(words.get(1), words.get(2));
-            case "drop" -> new Drop(words.get(1), words.get(2));
+            case "keep", "drop" ->
+                new Favorite(
+                        FavoriteKind.find(words.get(1)).orElseThrow(Reversal::tooNew),
+                        words.get(2),
+                        words.get(0).equals("keep"));
             case "setting" -> new Setting(words.get(1), words.get(2));
-            case "default" -> new Default(words.get(1));
+            case "default" -> new Setting(words.get(1), null);
             case "tag" -> new Tag(words.get(1));
             case "role" -> new Role(words.get(1), Level.valueOf(words.get(2)));
-            case "block" -> new Block(words.get(1));
-            case "unblock" -> new Unblock(words.get(1));
+            case "block", "unblock" -> new Blocking(words.get(1), words.get(0).equals("block"));
             case "bonus" -> new Bonus(words.get(1), Long.parseLong(words.get(2)));
-            default ->
-                throw ForumException.failure("a newer forum wrote how to take this back; upgrade it to undo it", null);
+            default -> throw tooNew();
         };
     }
 
-    /** Hides what was written or shown. */
-    record Hide(long post) implements Reversal {
-
-        @Override
-        public void apply(Transaction forum) {
-            forum.moderation().hide(ref(post));
-        }
-
-        @Override
-        public List<String> words() {
-            return List.of("hide", String.valueOf(post));
-        }
+    private static ForumException tooNew() {
+        return ForumException.failure("a newer forum wrote how to take this back; upgrade it to undo it", null);
     }
 
-    /** Shows what was hidden. */
-    record Reshow(long post) implements Reversal {
+    /** Shows what was hidden, or hides what was written or shown. */
+    record Showing(long post, boolean shown) implements Reversal {
 
         @Override
         public void apply(Transaction forum) {
-            forum.moderation().reshow(ref(post));
+            if (shown) {
+                forum.moderation().reshow(ref(post));
+            } else {
+                forum.moderation().hide(ref(post));
+            }
         }
 
         @Override
         public List<String> words() {
-            return List.of("reshow", String.valueOf(post));
+            return List.of(shown ? "reshow" : "hide", String.valueOf(post));
         }
     }
 
@@ -190,59 +186,43 @@ sealed interface Reversal {
         }
     }
 
-    /** Keeps a favourite again. */
-    record Keep(String kind, String name) implements Reversal {
+    /** Keeps something in sight again, or lets go of it. */
+    record Favorite(FavoriteKind kind, String name, boolean kept) implements Reversal {
 
         @Override
         public void apply(Transaction forum) {
-            forum.favorites().add(kind, name);
+            if (kept) {
+                forum.favorites().add(kind, name);
+            } else {
+                forum.favorites().remove(kind, name);
+            }
         }
 
         @Override
         public List<String> words() {
-            return List.of("keep", kind, name);
+            return List.of(kept ? "keep" : "drop", kind.word(), name);
         }
     }
 
-    /** Drops a favourite again. */
-    record Drop(String kind, String name) implements Reversal {
-
-        @Override
-        public void apply(Transaction forum) {
-            forum.favorites().remove(kind, name);
-        }
-
-        @Override
-        public List<String> words() {
-            return List.of("drop", kind, name);
-        }
-    }
-
-    /** Sets an option as before. */
+    /**
+     * Sets an option as before.
+     *
+     * @param value null for its default
+     */
     record Setting(String key, String value) implements Reversal {
 
         @Override
         public void apply(Transaction forum) {
-            forum.configuration().set(key, value);
+            if (value == null) {
+                forum.configuration().reset(key);
+            } else {
+                forum.configuration().set(key, value);
+            }
         }
 
         @Override
         public List<String> words() {
-            return List.of("setting", key, value);
-        }
-    }
-
-    /** Lets the default of an option be in force again. */
-    record Default(String key) implements Reversal {
-
-        @Override
-        public void apply(Transaction forum) {
-            forum.configuration().reset(key);
-        }
-
-        @Override
-        public List<String> words() {
-            return List.of("default", key);
+            return value == null ? List.of("default", key) : List.of("setting", key, value);
         }
     }
 
@@ -274,31 +254,21 @@ sealed interface Reversal {
         }
     }
 
-    /** Blocks a user again. */
-    record Block(String handle) implements Reversal {
+    /** Stops a user from writing again, or lets them. */
+    record Blocking(String handle, boolean blocked) implements Reversal {
 
         @Override
         public void apply(Transaction forum) {
-            forum.accounts().block(handle);
+            if (blocked) {
+                forum.accounts().block(handle);
+            } else {
+                forum.accounts().unblock(handle);
+            }
         }
 
         @Override
         public List<String> words() {
-            return List.of("block", handle);
-        }
-    }
-
-    /** Lets a user write again. */
-    record Unblock(String handle) implements Reversal {
-
-        @Override
-        public void apply(Transaction forum) {
-            forum.accounts().unblock(handle);
-        }
-
-        @Override
-        public List<String> words() {
-            return List.of("unblock", handle);
+            return List.of(blocked ? "block" : "unblock", handle);
         }
     }
 

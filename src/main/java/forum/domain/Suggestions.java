@@ -1,6 +1,7 @@
 package forum.domain;
 
 import forum.model.Actor;
+import forum.model.FavoriteKind;
 import forum.model.PostRef;
 import forum.model.Revision;
 import forum.model.State;
@@ -86,10 +87,10 @@ public final class Suggestions {
     }
 
     /** What the person keeps in sight, of one kind. */
-    public List<Suggestion> favorites(String kind) {
+    public List<Suggestion> favorites(FavoriteKind kind) {
         List<Suggestion> found = new ArrayList<>();
         for (Favorites.Favorite favorite : transaction.get().favorites().list()) {
-            if (favorite.kind().equals(kind)) {
+            if (favorite.kind() == kind) {
                 String title = favorite.title() == null ? "" : favorite.title();
                 found.add(new Suggestion(favorite.name().replace("#", ""), title));
             }

@@ -68,7 +68,7 @@ final class UserEntries {
     private static Entry.Favorite favorite(VoteStore.Favorite favorite) {
         boolean byHand = favorite.stamp().equals(Stamp.ZERO);
         return new Entry.Favorite(
-                favorite.kind(),
+                favorite.kind().word(),
                 favorite.subject(),
                 favorite.kept() ? null : false,
                 byHand ? null : favorite.at(),

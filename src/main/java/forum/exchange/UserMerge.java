@@ -2,8 +2,10 @@ package forum.exchange;
 
 import forum.domain.Transaction;
 import forum.exchange.ImportSummary.Outcome;
+import forum.model.FavoriteKind;
 import forum.model.Level;
 import forum.model.Stamp;
+import forum.model.Uid;
 import forum.rules.Handles;
 import forum.rules.Registers;
 import forum.store.Account;
@@ -204,21 +206,29 @@ final class UserMerge {
         List<VoteStore.Favorite> parsed = new ArrayList<>();
         for (Entry.Favorite favorite : user.favorites() == null ? List.<Entry.Favorite>of() : user.favorites()) {
             ThreadParser.present(favorite, "favorites");
-            String kind = ThreadParser.present(favorite.kind(), "favorites: kind");
-            if (!List.of("question", "user", "tag", "category").contains(kind)) {
-                throw new BadRecordException("favorites: kind must be question, user, tag or category");
-            }
+            FavoriteKind kind = FavoriteKind.find(ThreadParser.present(favorite.kind(), "favorites: kind"))
+                    .orElseThrow(
+                            () -> new BadRecordException("favorites: kind must be question, user, tag or category"));
             Long at = times.millis(favorite.at(), "favorites");
             Stamp stamp = times.stamp(favorite.stamp(), favorite.at(), "favorites");
+            String subject =
+                    ThreadParser.text(ThreadParser.present(favorite.subject(), "favorites: subject"), "favorites");
             parsed.add(new VoteStore.Favorite(
                     0,
                     kind,
-                    ThreadParser.text(ThreadParser.present(favorite.subject(), "favorites: subject"), "favorites"),
+                    kind == FavoriteKind.QUESTION ? question(subject) : subject,
                     !Boolean.FALSE.equals(favorite.kept()),
                     Instant.ofEpochMilli(at == null ? stamp.millis() : at),
                     stamp));
         }
         return parsed;
+    }
+
+    private static String question(String subject) {
+        if (!Uid.isUid(subject)) {
+            throw new BadRecordException("favorites: subject must be the uid of a question");
+        }
+        return Uid.parse(subject).toString();
     }
 
     private boolean joinFavorite(VoteStore.Favorite favorite) {

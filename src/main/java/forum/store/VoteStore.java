@@ -1,5 +1,6 @@
 package forum.store;
 
+import forum.model.FavoriteKind;
 import forum.model.PostId;
 import forum.model.Stamp;
 import forum.model.Vote;
@@ -33,10 +34,9 @@ public final class VoteStore {
     /**
      * Something that a user keeps in sight.
      *
-     * @param kind question, user, tag or category
      * @param subject the uid of the question, the folded handle, the tag or the path
      */
-    public record Favorite(long user, String kind, String subject, boolean kept, Instant at, Stamp stamp) {
+    public record Favorite(long user, FavoriteKind kind, String subject, boolean kept, Instant at, Stamp stamp) {
 
         /** Whether this is the very same but for an earlier time. */
         public boolean isEarlierTellingOf(Favorite other) {
@@ -160,12 +160,12 @@ public final class VoteStore {
     }
 
     /** What this user says of this subject, a dropped favourite included. */
-    public Optional<Favorite> findFavorite(long user, String kind, String subject) {
+    public Optional<Favorite> findFavorite(long user, FavoriteKind kind, String subject) {
         return sql.findOne("""
                 select user_id, kind, subject, kept, at, stamp, replica
                 from favorite
                 where user_id = ? and kind = ? and subject = ?
-                """, VoteStore::favorite, user, kind, subject);
+                """, VoteStore::favorite, user, kind.word(), subject);
     }
 
     /** All favourites of a user in a fixed order, dropped ones included. */
@@ -186,7 +186,7 @@ public final class VoteStore {
                 values (?, ?, ?, ?, ?, ?, ?)
                 """,
                 favorite.user(),
-                favorite.kind(),
+                favorite.kind().word(),
                 favorite.subject(),
                 favorite.kept(),
                 favorite.at().toEpochMilli(),
@@ -199,6 +199,7 @@ public final class VoteStore {
     }
 
     private static Favorite favorite(Row row) {
-        return new Favorite(row.number(1), row.text(2), row.text(3), row.truth(4), row.time(5), row.stamp(6));
+        FavoriteKind kind = FavoriteKind.find(row.text(2)).orElseThrow();
+        return new Favorite(row.number(1), kind, row.text(3), row.truth(4), row.time(5), row.stamp(6));
     }
 }

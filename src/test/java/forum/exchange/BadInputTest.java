@@ -117,6 +117,8 @@ class BadInputTest {
                 "{'type': 'user', 'handle': 'x', 'mergedInto': 'X'} | cannot be merged into itself",
                 "{'type': 'user', 'handle': 'x', 'set': {'level': {'by': '\\u0001', 'at': '2020-01-01'}}} | set: level",
                 "{'type': 'user', 'handle': 'x', 'favorites': [{'kind': 'song', 'subject': 'x'}]} | favorites: kind",
+                "{'type': 'user', 'handle': 'x', 'favorites': [{'kind': 'question', 'subject': 'x'}]}"
+                        + " | favorites: subject must be the uid of a question",
                 "{'type': 'category', 'path': ''} | path is empty",
                 "{'type': 'tag', 'name': 'a b'} | name",
                 "{'type': 'tag', 'name': 'a', 'mergedInto': 'A'} | cannot be merged into itself",

@@ -6,6 +6,7 @@ import forum.domain.Edit;
 import forum.domain.Text;
 import forum.domain.Transaction;
 import forum.domain.Who;
+import forum.model.FavoriteKind;
 import forum.model.Format;
 import forum.model.ForumException;
 import forum.model.Kind;
@@ -151,9 +152,9 @@ final class RandomHistory {
         String one = any(PEOPLE);
         String two = any(PEOPLE);
         return switch (what) {
-            case 70, 71 -> keep(forum, "question", "1");
-            case 72 -> keep(forum, "tag", any(TAGS));
-            case 73 -> keep(forum, "user", two);
+            case 70, 71 -> keep(forum, FavoriteKind.QUESTION, "1");
+            case 72 -> keep(forum, FavoriteKind.TAG, any(TAGS));
+            case 73 -> keep(forum, FavoriteKind.USER, two);
             case 74 -> forum.accounts().edit(one, profile("N" + written++, null), "x" + written + "@example.org");
             case 75, 76 -> forum.tagging().rename(any(TAGS), any(TAGS));
             case 77 -> forum.tagging().merge(List.of(any(TAGS)), any(TAGS));
@@ -175,7 +176,7 @@ final class RandomHistory {
         };
     }
 
-    private Object keep(Transaction forum, String kind, String name) {
+    private Object keep(Transaction forum, FavoriteKind kind, String name) {
         if (random.nextBoolean()) {
             forum.favorites().add(kind, name);
         } else {

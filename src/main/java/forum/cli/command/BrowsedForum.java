@@ -7,6 +7,7 @@ import forum.domain.Edit;
 import forum.domain.Page;
 import forum.domain.Text;
 import forum.domain.Transaction;
+import forum.model.FavoriteKind;
 import forum.model.Format;
 import forum.model.LogEntry;
 import forum.model.Post;
@@ -154,11 +155,11 @@ final class BrowsedForum implements ForumAccess {
         String name = String.valueOf(question.value());
         return keep.kept()
                 ? done("favorite add", question + " is a favorite now", question, forum -> {
-                    forum.favorites().add("question", name);
+                    forum.favorites().add(FavoriteKind.QUESTION, name);
                     return question;
                 })
                 : done("favorite remove", question + " is no favorite any more", question, forum -> {
-                    forum.favorites().remove("question", name);
+                    forum.favorites().remove(FavoriteKind.QUESTION, name);
                     return question;
                 });
     }

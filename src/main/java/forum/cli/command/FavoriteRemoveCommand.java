@@ -5,6 +5,7 @@ import forum.cli.Session;
 import forum.cli.option.FavoriteKindConverter;
 import forum.cli.option.OutputOptions;
 import forum.domain.Favorites;
+import forum.model.FavoriteKind;
 import forum.output.Output;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -26,7 +27,7 @@ public final class FavoriteRemoveCommand implements Callable<ExitCode> {
             converter = FavoriteKindConverter.class,
             completionCandidates = FavoriteKindConverter.class,
             description = "question, user, tag or category")
-    private String kind;
+    private FavoriteKind kind;
 
     @Parameters(index = "1", paramLabel = "NAME", description = "The post, handle, tag or path")
     private String name;
@@ -49,7 +50,7 @@ public final class FavoriteRemoveCommand implements Callable<ExitCode> {
         if (output.isChosen()) {
             out.list(ForumViews.favorite(), favorites);
         } else {
-            out.note("Removed the favorite " + kind + " " + name);
+            out.note("Removed the favorite " + kind.word() + " " + name);
         }
         return ExitCode.OK;
     }

@@ -45,7 +45,7 @@ final class ForumViews {
         return new View<>(
                 List.of(
                         Column.of("name", Type.ID, Favorites.Favorite::name),
-                        Column.of("kind", Type.TEXT, Favorites.Favorite::kind),
+                        Column.of("kind", Type.TEXT, favorite -> favorite.kind().word()),
                         Column.of("title", Type.PROSE, Favorites.Favorite::title)),
                 List.of("kind", "name", "title"));
     }

@@ -1,6 +1,7 @@
 package forum.cli.completion;
 
 import forum.domain.Suggestions;
+import forum.model.FavoriteKind;
 import forum.model.PostRef;
 import forum.model.Suggestion;
 import forum.rules.Option;
@@ -71,17 +72,21 @@ final class Suggester {
     }
 
     private List<Suggestion> subjects() {
-        return switch (typed.argument(0)) {
-            case "question" -> posts(PostChoice.QUESTION);
-            case "user" -> forum.users(prefix);
-            case "tag" -> forum.tags(prefix);
-            case "category" -> forum.categories(prefix);
-            default -> List.of();
+        Optional<FavoriteKind> kind = FavoriteKind.find(typed.argument(0));
+        if (kind.isEmpty()) {
+            return List.of();
+        }
+        return switch (kind.get()) {
+            case QUESTION -> posts(PostChoice.QUESTION);
+            case USER -> forum.users(prefix);
+            case TAG -> forum.tags(prefix);
+            case CATEGORY -> forum.categories(prefix);
         };
     }
 
     private List<Suggestion> favorites() {
-        return beginning(forum.favorites(typed.argument(0)));
+        Optional<FavoriteKind> kind = FavoriteKind.find(typed.argument(0));
+        return kind.isPresent() ? beginning(forum.favorites(kind.get())) : List.of();
     }
 
     private List<Suggestion> values() {

@@ -1,11 +1,12 @@
 package forum.cli.option;
 
+import forum.model.FavoriteKind;
 import java.util.List;
 
 /** Reads what kind of thing a favorite is. */
-public final class FavoriteKindConverter extends Choice<String> {
+public final class FavoriteKindConverter extends Choice<FavoriteKind> {
 
     public FavoriteKindConverter() {
-        super("a kind of favorite", List.of("question", "user", "tag", "category"), kind -> kind);
+        super("a kind of favorite", List.of(FavoriteKind.values()), FavoriteKind::word);
     }
 }

@@ -42,4 +42,22 @@ class FavoriteCommandTest {
     void wantsThingsThatExist() {
         forum.run("favorite", "add", "question", "99").endsWith(ExitCode.NOT_FOUND);
     }
+
+    @Test
+    void letsGoOfWhatIsGone() {
+        forum.run("ask", "How do I copy files?", "I tried mv.", "-t", "rare").succeeds();
+        forum.run("category", "add", "Science").succeeds();
+        forum.run("favorite", "add", "question", "2").succeeds();
+        forum.run("favorite", "add", "tag", "rare").succeeds();
+        forum.run("favorite", "add", "category", "science").succeeds();
+        forum.run("category", "delete", "science").succeeds();
+        forum.run("hide", "2").succeeds();
+        forum.run("delete", "2").succeeds();
+        forum.run("favorite", "list", "--fields", "name").prints("science\n#2\nrare\n");
+        forum.run("favorite", "remove", "question", "#2").succeeds();
+        forum.run("favorite", "remove", "category", "Science").succeeds();
+        forum.run("favorite", "remove", "tag", "rare").succeeds();
+        forum.run("favorite", "list").prints("");
+        forum.run("favorite", "remove", "question", "2").endsWith(ExitCode.NOT_FOUND);
+    }
 }

@@ -30,12 +30,6 @@ class LogUndoCommandTest {
         forum.run("log", "undo").succeeds();
     }
 
-    private void shows(String fields, String line) {
-        forum.run("list", "--kind", "any", "--state", "any", "--limit", "1", "--fields", fields)
-                .succeeds()
-                .prints(line + "\n");
-    }
-
     private void is(String post, String fields, String line) {
         forum.run("show", post, "--fields", fields).succeeds().prints(line + "\n");
     }
@@ -119,6 +113,17 @@ class LogUndoCommandTest {
         is("1", "title", "How do I list all files?");
         forum.run("log", "undo", "5")
                 .fails(ExitCode.REFUSED, "operation 5 (edit #1) was undone already, by operation 6");
+    }
+
+    @Test
+    void hasNothingToTakeBackOfAFavoriteThatWasOneAlready() {
+        forum.run("favorite", "add", "tag", "shell").succeeds();
+        forum.run("favorite", "add", "tag", "shell").succeeds();
+        forum.run("favorite", "remove", "tag", "files").succeeds();
+        forum.run("log", "--limit", "2", "--fields", "operation,undoable")
+                .prints("favorite remove\tfalse\nfavorite add\tfalse\n");
+        forum.run("log", "undo", "4").succeeds();
+        forum.run("favorite", "list").prints("");
     }
 
     @Test
