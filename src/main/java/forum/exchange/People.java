@@ -71,7 +71,7 @@ final class People {
     Account add(String handle) {
         String folded = Handles.fold(handle);
         long added = users.add(handle, folded, nowMillis, false);
-        touched.user(added);
+        touched.newUser(added);
         remembered.put(handle, added);
         return Account.named(added, handle, folded, nowMillis);
     }

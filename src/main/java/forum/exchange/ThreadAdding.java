@@ -5,9 +5,14 @@ import forum.exchange.ParsedThread.ParsedPost;
 import forum.exchange.ParsedThread.ParsedQuestion;
 import forum.exchange.ParsedThread.Setting;
 import forum.model.Kind;
+import forum.model.State;
 import forum.model.Uid;
+import forum.model.Vote;
 import forum.rules.Happening;
+import forum.rules.Points;
 import forum.rules.PostFigures;
+import forum.rules.Settings;
+import forum.store.Earnings;
 import forum.store.NewPosts;
 import forum.store.PostDraft;
 import forum.store.StoredRevision;
@@ -17,6 +22,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Adds threads of which nothing is here yet, and new posts to those that are. Of a new thread all that the figures of its
@@ -31,6 +37,7 @@ final class ThreadAdding {
     private final PostRegisters registers;
     private final MarkMerge marks;
     private final NewPosts newPosts;
+    private final Earnings earnings;
 
     ThreadAdding(
             Transaction transaction,
@@ -46,6 +53,7 @@ final class ThreadAdding {
         this.registers = registers;
         this.marks = marks;
         this.newPosts = new NewPosts(stores.sql());
+        this.earnings = new Earnings(stores.sql());
     }
 
     /** A post on its way in. */
@@ -67,19 +75,19 @@ final class ThreadAdding {
         List<PostFigures> figures = PostFigures.of(facts, transaction.settings());
         long first = stores.posts().reserve(arrivals.size());
         Arrival top = arrivals.get(0);
-        addQuestion(first, top, question, figures.get(0));
+        PostDraft asked = drafts.draft(top.post(), top.text(), question, null, null);
+        NewPosts.Closed closed = new NewPosts.Closed(question.closedReason(), question.duplicateOf());
+        newPosts.addQuestion(first, asked, closed, figures.get(0));
+        addRest(first, top, question);
+        earn(asked, question.accepted() != null, figures.get(0), top.marks());
         for (int i = 1; i < arrivals.size(); i++) {
             Arrival reply = arrivals.get(i);
-            newPosts.addReply(
-                    first + i,
-                    drafts.draft(
-                            reply.post(),
-                            reply.text(),
-                            question,
-                            first + facts.get(i).parent(),
-                            first),
-                    figures.get(i));
+            PostDraft draft = drafts.draft(
+                    reply.post(), reply.text(), question, first + facts.get(i).parent(), first);
+            newPosts.addReply(first + i, draft, figures.get(i));
             addRest(first + i, reply, question);
+            boolean accepted = reply.post().uid().equals(question.accepted());
+            earn(draft, accepted && !Objects.equals(draft.author(), asked.author()), figures.get(i), reply.marks());
         }
         if (question.accepted() != null) {
             stores.posts().setAccepted(first, first + places.get(question.accepted()));
@@ -87,17 +95,32 @@ final class ThreadAdding {
         return first;
     }
 
+    /** Counts a post and the votes on it for those who wrote it and cast them. */
+    private void earn(PostDraft post, boolean accepted, PostFigures figures, MarkMerge.Marks marks) {
+        Settings settings = transaction.settings();
+        boolean visible = post.state() == State.VISIBLE;
+        earnings.posted(
+                post.author(),
+                new Points.Standing(post.kind(), visible, accepted, figures.up(), figures.down()),
+                settings);
+        for (VoteStore.Mark vote : marks.votes()) {
+            earnings.voted(vote.user(), post.kind(), Vote.of(vote.value()).orElseThrow(), settings);
+        }
+    }
+
     /** Brings in what is still on its way into the store. */
     void flush() {
         newPosts.flush();
+        earnings.flush();
     }
 
     /** Adds an answer or comment to a thread that is here, and returns its number. */
     long addReply(ParsedPost post, ParsedQuestion question, long parent, long top) {
         Arrival arrival = arrival(post);
         long id = stores.posts().add(drafts.draft(post, arrival.text(), question, parent, top));
+        transaction.touched().added(id);
+        arrival.marks().votes().forEach(vote -> transaction.touched().vote(id, vote.user()));
         addRest(id, arrival, question);
-        transaction.touched().post(id);
         return id;
     }
 
@@ -107,13 +130,6 @@ final class ThreadAdding {
                 PostText.of(post.revisions()),
                 post.listed() ? drafts.revisions(post) : List.of(),
                 marks.of(post));
-    }
-
-    private void addQuestion(long id, Arrival arrival, ParsedQuestion question, PostFigures figures) {
-        PostDraft draft = drafts.draft(arrival.post(), arrival.text(), question, null, null);
-        NewPosts.Closed closed = new NewPosts.Closed(question.closedReason(), question.duplicateOf());
-        newPosts.addQuestion(id, draft, closed, figures);
-        addRest(id, arrival, question);
     }
 
     /** Adds what stands beside the row of a post. */

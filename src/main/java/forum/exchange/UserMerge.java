@@ -91,7 +91,7 @@ final class UserMerge {
         for (VoteStore.Favorite favorite : favorites) {
             changed |= joinFavorite(favorite.of(id, favorite.stamp()));
         }
-        if (changed) {
+        if (!fresh && account.bonus() != before.bonus()) {
             transaction.touched().user(id);
         }
         transaction.stampClock().witness(times.latest());

@@ -1,6 +1,5 @@
 package forum.model;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -23,7 +22,12 @@ public enum Vote {
 
     /** The vote with this value; empty when it is none of 1, 0 and -1. */
     public static Optional<Vote> of(int value) {
-        return Arrays.stream(values()).filter(vote -> vote.value == value).findFirst();
+        return switch (value) {
+            case 1 -> Optional.of(UP);
+            case 0 -> Optional.of(NONE);
+            case -1 -> Optional.of(DOWN);
+            default -> Optional.empty();
+        };
     }
 
     /** The word that people type. */

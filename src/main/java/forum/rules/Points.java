@@ -12,6 +12,9 @@ public final class Points {
     /** Votes on one post cost no more than this, whatever a hand-written record counts; two of it fit into 32 bits. */
     private static final long LOWEST = -1_000_000_000;
 
+    /** More votes on one post change nothing any more. */
+    private static final long MOST_VOTES = 1_000_000_000;
+
     private Points() {}
 
     /**
@@ -55,7 +58,7 @@ public final class Points {
      * @param accepted of a question whether an answer of whomsoever is accepted, of an answer whether it is, on a question
      *     of somebody else
      */
-    public record Standing(Kind kind, boolean visible, boolean accepted, int up, int down) {}
+    public record Standing(Kind kind, boolean visible, boolean accepted, long up, long down) {}
 
     /** The points of a user, which may be negative. */
     public static long total(Activity activity, Settings settings) {
@@ -123,7 +126,7 @@ public final class Points {
      * @param up votes and tallies up
      * @param down votes and tallies down
      */
-    public static int received(Kind kind, int up, int down, Settings settings) {
+    public static int received(Kind kind, long up, long down, Settings settings) {
         return switch (kind) {
             case QUESTION ->
                 capped(up, settings, Option.POINTS_PER_Q_VOTED_UP, Option.POINTS_Q_VOTED_MAX_GAIN)
@@ -137,7 +140,8 @@ public final class Points {
         };
     }
 
-    private static int capped(int votes, Settings settings, Option each, Option most) {
-        return (int) Math.max(LOWEST, Math.min(settings.number(each) * votes, settings.number(most)));
+    private static int capped(long votes, Settings settings, Option each, Option most) {
+        long brought = settings.number(each) * Math.min(votes, MOST_VOTES);
+        return (int) Math.max(LOWEST, Math.min(brought, settings.number(most)));
     }
 }

@@ -9,6 +9,9 @@ public final class Settings {
 
     private final Map<Option, String> values = new EnumMap<>(Option.class);
 
+    /** What was read of them; whichever thread reads one comes to the same. */
+    private final Long[] numbers = new Long[Option.values().length];
+
     private Settings() {}
 
     /** A forum where nobody has set anything. */
@@ -39,7 +42,12 @@ public final class Settings {
 
     /** The value of an option that takes a whole number. */
     public long number(Option option) {
-        return Long.parseLong(text(option));
+        Long read = numbers[option.ordinal()];
+        if (read == null) {
+            read = Long.valueOf(text(option));
+            numbers[option.ordinal()] = read;
+        }
+        return read;
     }
 
     /** Whether a switch is on. */

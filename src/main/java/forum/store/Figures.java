@@ -9,7 +9,7 @@ import java.util.List;
  * Keeps every derived figure true. The figures of a post, a user or a tag are computed from scratch out of what they
  * follow from, by the same rules whether a command touched one post, an import a million or the doctor all: only what is
  * in {@link Touched} differs. Those of a post follow from its thread, see {@link PostFigures}. What a single post or vote
- * comes to is added to the figures of users, see {@link UserChanges}.
+ * comes to is added to the figures of users, see {@link Earnings}.
  */
 public final class Figures {
 
@@ -80,14 +80,15 @@ public final class Figures {
     public void settle() {
         touched.prepare();
         sql.update(TOUCH_ACCEPTED);
-        if (sql.findOne("select 1 from user where survivor_id <> id limit 1", row -> 1)
-                .isPresent()) {
+        boolean aliased = sql.findOne("select 1 from user where survivor_id <> id limit 1", row -> 1)
+                .isPresent();
+        if (aliased) {
             touched.newThreads(); // of whom some have voted twice, under two handles
             sql.update(COUNTING_VOTES);
         }
         settlePosts();
         tags.settle(touched);
-        users.settle(touched);
+        users.settle(touched, aliased);
         touched.clear();
     }
 

@@ -25,17 +25,17 @@ final class RuleFunctions {
         sql.define("received", new Function() {
             @Override
             protected void xFunc() throws SQLException {
-                result(received(value_int(0), value_int(1), value_int(2)));
+                result(received(value_int(0), value_long(1), value_long(2)));
             }
         });
     }
 
     /** Called for every post of an import, mostly with small numbers: those are computed once. */
-    private int received(int kind, int up, int down) {
+    private int received(int kind, long up, long down) {
         if (up >= REMEMBERED || down >= REMEMBERED) {
             return Points.received(KINDS[kind], up, down, settings);
         }
-        int index = (kind * REMEMBERED + up) * REMEMBERED + down;
+        int index = (kind * REMEMBERED + (int) up) * REMEMBERED + (int) down;
         if (received[index] == UNKNOWN) {
             received[index] = Points.received(KINDS[kind], up, down, settings);
         }

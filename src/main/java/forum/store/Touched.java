@@ -26,8 +26,8 @@ public final class Touched {
 
     private final Sql sql;
     private boolean ready;
-    private boolean everything;
     private long lastBeforeNew = Long.MAX_VALUE;
+    private long lastUserBeforeNew = Long.MAX_VALUE;
 
     /** Works on this connection. */
     public Touched(Sql sql) {
@@ -100,6 +100,17 @@ public final class Touched {
         sql.update("insert or ignore into temp.touched_user (id) values (?)", id);
     }
 
+    /** Notes that a user was just added, of whom nothing is known but the number; all with greater ones are as new. */
+    public void newUser(long id) {
+        prepare();
+        lastUserBeforeNew = Math.min(lastUserBeforeNew, id - 1);
+    }
+
+    /** The number after which users stand who were just added. */
+    long lastUserBeforeNew() {
+        return lastUserBeforeNew;
+    }
+
     /** Marks a user and every post that this person, under whatever handle, voted on or flagged. */
     public void votesOf(long user) {
         user(user);
@@ -139,7 +150,6 @@ public final class Touched {
 
     /** Marks everything. */
     public void everything() {
-        everything = true;
         postsAfter(0);
         sql.update("insert or ignore into temp.touched_user (id) select id from user");
         sql.update("insert or ignore into temp.touched_tag (id) select id from tag");
@@ -152,8 +162,8 @@ public final class Touched {
     }
 
     /**
-     * Notes that threads with numbers above this one were added, with the figures that follow from each thread itself;
-     * those of their users and tags are yet to follow.
+     * Notes that threads with numbers above this one were added, with the figures that follow from each thread itself
+     * and what they bring their {@link Earnings users}; those of their tags are yet to follow.
      */
     public void newThreadsAfter(long id) {
         lastBeforeNew = Math.min(lastBeforeNew, id);
@@ -175,11 +185,6 @@ public final class Touched {
         }
     }
 
-    /** Whether nothing is left that was not touched. */
-    boolean isEverything() {
-        return everything || lastBeforeNew == 0;
-    }
-
     /** Creates the tables, or empties them. */
     void clear() {
         prepare();
@@ -188,8 +193,8 @@ public final class Touched {
         sql.update("delete from temp.touched_tag");
         sql.update("delete from temp.touched_vote");
         sql.update("delete from temp.touched_standing");
-        everything = false;
         lastBeforeNew = Long.MAX_VALUE;
+        lastUserBeforeNew = Long.MAX_VALUE;
     }
 
     void prepare() {

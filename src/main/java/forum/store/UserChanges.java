@@ -2,7 +2,6 @@ package forum.store;
 
 import forum.model.Kind;
 import forum.model.Vote;
-import forum.rules.Points;
 import forum.rules.Points.Standing;
 import forum.rules.Settings;
 import java.util.Locale;
@@ -29,24 +28,6 @@ final class UserChanges {
             from temp.touched_standing before cross join temp.standing now on now.post_id = before.post_id
             where now.user_id is not null and now.user_id not in (select id from temp.touched_user)
             """;
-    private static final String ADD = """
-            update user
-            set points = points + ?, questions = questions + ?, answers = answers + ?, comments = comments + ?
-            where id = ?
-            """;
-
-    /**
-     * What a user gains or loses.
-     *
-     * @param posts how many visible posts of the kind
-     * @param units before {@code points_multiple}
-     */
-    private record Change(long user, Kind kind, int posts, long units) {
-
-        private int posts(Kind of) {
-            return kind == of ? posts : 0;
-        }
-    }
 
     private final Sql sql;
     private final Settings settings;
@@ -57,40 +38,26 @@ final class UserChanges {
     }
 
     void settle() {
-        sql.list(VOTES, this::vote).forEach(this::add);
-        sql.list(POSTS, this::post).forEach(this::add);
+        Earnings earnings = new Earnings(sql);
+        sql.each(VOTES, row -> vote(row, earnings));
+        sql.each(POSTS, row -> post(row, earnings));
+        earnings.flush();
     }
 
-    private Change vote(Row row) {
-        Kind kind = kind(row);
+    private void vote(Row row, Earnings earnings) {
         Vote before = Vote.of(row.integer(3)).orElseThrow();
         Vote now = Vote.of(row.integer(4)).orElseThrow();
-        return new Change(
-                row.number(1), kind, 0, Points.given(kind, now, settings) - Points.given(kind, before, settings));
+        earnings.voted(row.number(1), kind(row), before, now, settings);
     }
 
-    private Change post(Row row) {
+    private void post(Row row, Earnings earnings) {
         Kind kind = kind(row);
-        Standing before = new Standing(kind, row.truth(3), row.truth(4), row.integer(5), row.integer(6));
-        Standing now = new Standing(kind, row.truth(7), row.truth(8), row.integer(9), row.integer(10));
-        return new Change(
-                row.number(1),
-                kind,
-                (now.visible() ? 1 : 0) - (before.visible() ? 1 : 0),
-                Points.brought(now, settings) - Points.brought(before, settings));
+        Standing before = new Standing(kind, row.truth(3), row.truth(4), row.number(5), row.number(6));
+        Standing now = new Standing(kind, row.truth(7), row.truth(8), row.number(9), row.number(10));
+        earnings.changed(row.number(1), before, now, settings);
     }
 
     private static Kind kind(Row row) {
         return Kind.valueOf(row.text(2).toUpperCase(Locale.ROOT));
-    }
-
-    private void add(Change change) {
-        sql.update(
-                ADD,
-                Points.worth(change.units(), settings),
-                change.posts(Kind.QUESTION),
-                change.posts(Kind.ANSWER),
-                change.posts(Kind.COMMENT),
-                change.user());
     }
 }

@@ -16,8 +16,8 @@ final class UserFigures {
 
     private static final int PORTION = 20_000;
 
-    /** Of all users, each portion of whom takes a look at all that was done. */
-    private static final int PORTION_OF_ALL = 100_000;
+    /** Of most users, each portion of whom takes a look at all that was done. */
+    private static final int PORTION_OF_MOST = 100_000;
 
     /** A bulk load leaves these for the end, since they would change with every figure; here they are needed. */
     private static final List<String> INDEXES =
@@ -38,6 +38,9 @@ final class UserFigures {
             union
             select user_id from vote where post_id > ?1
             """;
+    /** Points of their own that nothing was done for. */
+    private static final String START = "update user set points = points + ? + bonus where id > ?";
+
     private static final String TOUCH_SURVIVORS = """
             insert or ignore into temp.touched_user (id)
             select u.survivor_id from temp.touched_user d cross join user u on u.id = d.id
@@ -99,13 +102,13 @@ final class UserFigures {
 
     /**
      * A query that may start from the people and look up what each has done, or go through all that was done from
-     * beginning to end and look up the people, which is much quicker once all of them are to be counted.
+     * beginning to end and look up the people, which is much quicker once most of them are to be counted.
      */
     private record Count(String fromPeople, String fromDeeds, String query) {
 
-        private String sql(boolean all) {
+        private String sql(boolean most) {
             return query.formatted(
-                    all
+                    most
                             ? fromDeeds.formatted("user u cross join temp.touched_user d")
                             : fromPeople.formatted("temp.touched_user d cross join user u"));
         }
@@ -178,22 +181,35 @@ final class UserFigures {
     }
 
     /**
-     * Counts anew for the touched users, the authors of the touched posts, and whoever wrote in new threads or voted
-     * there.
+     * Adds what was noted of single posts and votes, and counts anew for the touched users and the authors of the touched
+     * posts.
+     *
+     * @param aliased whether some people have several handles, which the posts and votes of new threads were not counted
+     *     by: their users are counted anew
      */
-    void settle(Touched touched) {
-        INDEXES.forEach(sql::script);
+    void settle(Touched touched, boolean aliased) {
         sql.update(TOUCH_AUTHORS);
-        if (touched.hasNewThreads()) {
+        if (aliased && touched.hasNewThreads()) {
             sql.update(TOUCH_NEW, touched.lastBeforeNew());
         }
         sql.update(TOUCH_SURVIVORS);
+        if (touched.lastUserBeforeNew() < Long.MAX_VALUE) {
+            sql.update(START, Points.total(Points.Activity.NONE, settings), touched.lastUserBeforeNew());
+        }
         changes.settle();
-        boolean all = touched.isEverything();
-        int portion = all ? PORTION_OF_ALL : PORTION;
+        long users = sql.one("select count(*) from temp.touched_user", row -> row.number(1));
+        if (users > 0) {
+            INDEXES.forEach(sql::script);
+            countAnew(users);
+        }
+    }
+
+    private void countAnew(long users) {
+        boolean most = users > sql.one("select count(*) from user", row -> row.number(1)) / 2;
+        int portion = most ? PORTION_OF_MOST : PORTION;
         Long last = endOfPortion(0, portion);
         for (long first = 0; last != null; last = endOfPortion(first, portion)) {
-            settlePortion(first, last, all);
+            settlePortion(first, last, most);
             first = last;
         }
     }
@@ -204,12 +220,12 @@ final class UserFigures {
     }
 
     /** Counts for the people with numbers above the first, up to and with the last. */
-    private void settlePortion(long first, long last, boolean all) {
+    private void settlePortion(long first, long last, boolean most) {
         Map<Long, Sheet> sheets = new HashMap<>();
         count(WRITTEN, first, last, sheets, Sheet::written);
-        count(ACCEPTING.sql(all), first, last, sheets, (sheet, row) -> sheet.accepting = row.number(2));
-        count(ACCEPTED.sql(all), first, last, sheets, (sheet, row) -> sheet.accepted = row.number(2));
-        count(VOTED.sql(all), first, last, sheets, Sheet::voted);
+        count(ACCEPTING.sql(most), first, last, sheets, (sheet, row) -> sheet.accepting = row.number(2));
+        count(ACCEPTED.sql(most), first, last, sheets, (sheet, row) -> sheet.accepted = row.number(2));
+        count(VOTED.sql(most), first, last, sheets, Sheet::voted);
         sql.each(PORTION_OF_USERS, row -> save(row, sheets), first, last);
     }
 

@@ -88,13 +88,14 @@ class PointsTest {
         "QUESTION, 0, 4, -3",
         "QUESTION, 15, 7, 7",
         "QUESTION, 1000000000, 1000000000, 7",
+        "QUESTION, 9000000000000000000, 4300000000, 7",
         "ANSWER, 10, 0, 20",
         "ANSWER, 12, 1, 18",
         "ANSWER, 0, 2, -4",
         "ANSWER, 0, 3, -5",
         "COMMENT, 100, 50, 0"
     })
-    void gainAndLossAreCappedBeforeTheSubtraction(Kind kind, int up, int down, int expected) {
+    void gainAndLossAreCappedBeforeTheSubtraction(Kind kind, long up, long down, int expected) {
         assertThat(received(kind, up, down)).isEqualTo(expected);
     }
 
@@ -118,7 +119,7 @@ class PointsTest {
         return Points.total(activity, DEFAULTS);
     }
 
-    private static int received(Kind kind, int up, int down) {
+    private static int received(Kind kind, long up, long down) {
         return Points.received(kind, up, down, DEFAULTS);
     }
 }
