@@ -52,7 +52,7 @@ final class ThreadAdding {
         this.drafts = drafts;
         this.registers = registers;
         this.marks = marks;
-        this.newPosts = new NewPosts(stores.sql());
+        this.newPosts = new NewPosts(stores.sql(), transaction.touched());
         this.earnings = new Earnings(stores.sql());
     }
 

@@ -83,13 +83,19 @@ public final class NewPosts {
     private final RowBatch texts;
     private final RowBatch votes;
     private final RowBatch tallies;
+    private final NewTaggings taggings;
 
-    /** Works on this connection. */
-    public NewPosts(Sql sql) {
+    /**
+     * Works on this connection.
+     *
+     * @param touched hears of the tags of new questions
+     */
+    public NewPosts(Sql sql, Touched touched) {
         this.sql = sql;
         this.texts = new RowBatch(sql, "post_text", "post_id, title, body, plain");
         this.votes = new RowBatch(sql, "vote", "post_id, user_id, value, at, stamp, replica");
         this.tallies = new RowBatch(sql, "tally", "post_id, source, up, down");
+        this.taggings = new NewTaggings(sql, touched);
     }
 
     /** Adds a question under this number, which was reserved; it can accept an answer once that is here. */
@@ -107,6 +113,7 @@ public final class NewPosts {
                 figures.bestAnswer(),
                 figures.hotness()));
         insert(question, values, figures);
+        taggings.add(id, figures.shown(), question.tags());
         addText(id, question);
     }
 
@@ -139,6 +146,7 @@ public final class NewPosts {
         texts.flush();
         votes.flush();
         tallies.flush();
+        taggings.flush();
     }
 
     private void addText(long id, PostDraft post) {

@@ -9,10 +9,6 @@ final class TagFigures {
             from temp.touched_thread d cross join post p on p.id = d.id
             where p.tagged is not %s
             """.formatted(tagged("p.tags", "p.shown"));
-    private static final String ADD_NEW = """
-            insert or ignore into temp.stale_question (id)
-            select id from post where id > ? and kind = 'question' and tags <> ''
-            """;
     private static final String TOUCH_FORMER_TAGS = """
             insert or ignore into temp.touched_tag (id)
             select t.id
@@ -84,24 +80,28 @@ final class TagFigures {
      */
     void settle(Touched touched) {
         sql.script("create temp table if not exists stale_question (id integer primary key) strict");
-        sql.script("create temp table if not exists stale_word (post_id integer, shown integer, name text) strict");
         sql.update("delete from temp.stale_question");
-        sql.update("delete from temp.stale_word");
-        int stale = sql.update(FIND_STALE);
-        if (stale > 0) {
-            sql.update(TOUCH_FORMER_TAGS);
-            sql.update(REMOVE);
+        boolean stale = sql.update(FIND_STALE) > 0;
+        if (touched.hasNewThreads()) {
+            NewTaggings.settle(sql);
         }
-        stale += touched.hasNewThreads() ? sql.update(ADD_NEW, touched.lastBeforeNew()) : 0;
-        if (stale > 0) {
-            sql.update(SPLIT);
-            sql.update(ADD_TAGS);
-            sql.update("update tag set survivor_id = id where survivor_id is null");
-            sql.update(ADD);
-            sql.update(TOUCH_PRESENT_TAGS);
-            sql.update(REMEMBER);
+        if (stale) {
+            tagAnew();
         }
         sql.update(TOUCH_SURVIVORS);
         sql.update(COUNT);
+    }
+
+    private void tagAnew() {
+        sql.script("create temp table if not exists stale_word (post_id integer, shown integer, name text) strict");
+        sql.update("delete from temp.stale_word");
+        sql.update(TOUCH_FORMER_TAGS);
+        sql.update(REMOVE);
+        sql.update(SPLIT);
+        sql.update(ADD_TAGS);
+        sql.update("update tag set survivor_id = id where survivor_id is null");
+        sql.update(ADD);
+        sql.update(TOUCH_PRESENT_TAGS);
+        sql.update(REMEMBER);
     }
 }
