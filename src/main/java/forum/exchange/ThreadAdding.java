@@ -142,7 +142,7 @@ final class ThreadAdding {
                     .ifPresent(index -> index.add(id, text.title(), text.plain() == null ? text.body() : text.plain()));
         }
         if (post.listed()) {
-            stores.revisions().addAll(id, arrival.revisions(), drafts.original(post, text));
+            stores.revisions().addAll(id, arrival.revisions(), () -> drafts.original(post, text));
         }
         registers.add(id, post, question);
         arrival.marks().votes().forEach(vote -> newPosts.addVote(id, vote));

@@ -24,6 +24,9 @@ public record Uid(UUID value) implements Comparable<Uid> {
     /** Between the parts of a name; cannot occur in handles, slugs, tags or source names. */
     private static final char SEPARATOR = '\u001f';
 
+    /** To find one takes as long as the digest of a short name. */
+    private static final ThreadLocal<MessageDigest> SHA1 = ThreadLocal.withInitial(Uid::sha1);
+
     /**
      * Parses the usual text form.
      *
@@ -70,7 +73,7 @@ public record Uid(UUID value) implements Comparable<Uid> {
 
     /** Makes a version 5 identifier from the parts of a name, the kind of thing first. */
     public static Uid named(String... parts) {
-        MessageDigest sha1 = sha1();
+        MessageDigest sha1 = SHA1.get();
         sha1.update(bytes(NAMESPACE));
         byte[] hash = sha1.digest(String.join(String.valueOf(SEPARATOR), parts).getBytes(StandardCharsets.UTF_8));
         ByteBuffer buffer = ByteBuffer.wrap(hash);

@@ -41,6 +41,21 @@ public final class Slugs {
 
     /** Returns the slug trimmed and in lower case, or refuses it. */
     public static String check(String slug) {
+        return isPlain(slug) ? slug : checked(slug);
+    }
+
+    /** Whether it is a slug as it stands, as most of an import are: letters, digits and hyphens of ASCII. */
+    private static boolean isPlain(String slug) {
+        for (int i = 0; i < slug.length(); i++) {
+            char c = slug.charAt(i);
+            if (c != '-' && (c < '0' || c > '9') && (c < 'a' || c > 'z')) {
+                return false;
+            }
+        }
+        return !slug.isEmpty() && slug.length() <= MAX_LENGTH;
+    }
+
+    private static String checked(String slug) {
         WellFormed.check("slug", slug);
         String name = Normalizer.normalize(slug.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
         if (name.isEmpty()) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -76,10 +77,10 @@ public final class Revisions {
     /**
      * Adds the revisions of a post that has just been made from them.
      *
-     * @param original what the post was first, if it was never edited
+     * @param original what the post was first, if it was never edited; its uid takes a while, so it is asked for last
      */
-    public void addAll(long post, List<StoredRevision> entries, StoredRevision original) {
-        if (!isAlone(entries, original)) {
+    public void addAll(long post, List<StoredRevision> entries, Supplier<StoredRevision> original) {
+        if (entries.size() != 1 || !isAlone(entries, original.get())) {
             entries.forEach(entry -> insert(post, entry));
         }
     }
