@@ -4,12 +4,8 @@ import forum.cli.ExitCode;
 import forum.cli.Runner;
 import forum.cli.Session;
 import forum.cli.ShellWords;
+import forum.cli.option.ScriptLines;
 import forum.model.ForumException;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +29,7 @@ public final class BatchCommand implements Callable<ExitCode> {
             paramLabel = "FILE",
             arity = "0..1",
             description = "The commands; - or nothing: standard input")
-    private String file;
+    private Path file;
 
     @Option(names = "--keep-going", description = "Run the remaining commands after an error")
     private boolean keepGoing;
@@ -48,54 +44,36 @@ public final class BatchCommand implements Callable<ExitCode> {
         if (session.runner() == Runner.BATCH) {
             throw ForumException.usage("a batch cannot run another");
         }
-        try (BufferedReader lines = open()) {
+        boolean isStandardInput = file == null || file.toString().equals("-");
+        try (ScriptLines lines = isStandardInput ? ScriptLines.of(session.in()) : ScriptLines.of(file)) {
             return run(lines);
-        } catch (IOException e) {
-            throw ForumException.failure("cannot read " + name() + ": " + e.getMessage(), e);
         }
     }
 
-    private ExitCode run(BufferedReader lines) throws IOException {
-        ExitCode worst = ExitCode.OK;
-        int number = 0;
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            number++;
-            ExitCode code = run(line, number);
+    private ExitCode run(ScriptLines lines) {
+        ExitCode first = ExitCode.OK;
+        for (String line = lines.next(); line != null; line = lines.next()) {
+            ExitCode code = run(line, lines.place());
             if (code != ExitCode.OK) {
-                session.output().warning(name() + ", line " + number + " failed: " + line.strip());
-                worst = worst == ExitCode.OK ? code : worst;
-                if (!keepGoing) {
+                session.output().warning(lines.place() + " failed: " + line.strip());
+                first = first == ExitCode.OK ? code : first;
+                if (!keepGoing || code == ExitCode.INTERRUPTED) {
                     return code;
                 }
             }
         }
-        return worst;
+        return first;
     }
 
-    private ExitCode run(String line, int number) {
+    private ExitCode run(String line, String place) {
         if (line.isBlank() || line.strip().startsWith("#")) {
             return ExitCode.OK;
         }
         List<String> words = new ArrayList<>(ShellWords.split(line)
-                .orElseThrow(() ->
-                        ForumException.badInput(name() + ", line " + number + ": a quotation mark is not closed")));
+                .orElseThrow(() -> ForumException.badInput(place + ": a quotation mark is not closed")));
         if (words.get(0).equals("forum")) {
             words.remove(0);
         }
         return session.run(words, Runner.BATCH);
-    }
-
-    private String name() {
-        return file == null || file.equals("-") ? "standard input" : file;
-    }
-
-    private BufferedReader open() throws IOException {
-        if (file == null || file.equals("-")) {
-            return new BufferedReader(new InputStreamReader(session.in(), StandardCharsets.UTF_8));
-        }
-        if (!Files.isRegularFile(Path.of(file))) {
-            throw ForumException.failure("no file " + file, null);
-        }
-        return Files.newBufferedReader(Path.of(file));
     }
 }

@@ -3,12 +3,9 @@ package forum.cli.command;
 import forum.cli.ExitCode;
 import forum.cli.Runner;
 import forum.cli.Session;
+import forum.cli.option.ScriptLines;
 import forum.cli.shell.Shell;
 import forum.model.ForumException;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
@@ -38,10 +35,8 @@ public final class ShellCommand implements Callable<ExitCode> {
         if (session.streams().in() && session.streams().out()) {
             return shell.talk();
         }
-        try (BufferedReader script = new BufferedReader(new InputStreamReader(session.in(), StandardCharsets.UTF_8))) {
+        try (ScriptLines script = ScriptLines.of(session.in())) {
             return shell.run(script);
-        } catch (IOException e) {
-            throw ForumException.failure("cannot read standard input: " + e.getMessage(), e);
         }
     }
 }

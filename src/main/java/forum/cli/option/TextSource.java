@@ -16,7 +16,10 @@ import java.nio.file.Path;
 final class TextSource {
 
     /** The most bytes that a text may have; the rules allow far less, but a wrong file should not fill the memory. */
-    private static final int MOST = 4 * 1024 * 1024;
+    static final int MOST = 4 * 1024 * 1024;
+
+    /** What standard input is called in messages. */
+    static final String STANDARD_INPUT = "standard input";
 
     private static final char BYTE_ORDER_MARK = '\ufeff';
 
@@ -24,11 +27,20 @@ final class TextSource {
 
     /** Reads the file. */
     static String file(Path file) {
+        try (InputStream in = open(file)) {
+            return read(in, file.toString());
+        } catch (IOException e) {
+            throw ForumException.failure("cannot read " + file + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** Opens the file, or what is read like one. */
+    static InputStream open(Path file) {
         if (Files.isDirectory(file)) {
             throw ForumException.failure(file + " is a folder; name a file with a text", null);
         }
-        try (InputStream in = Files.newInputStream(file)) {
-            return read(in, file.toString());
+        try {
+            return Files.newInputStream(file);
         } catch (NoSuchFileException e) {
             throw ForumException.failure("no file " + file, e);
         } catch (IOException e) {
@@ -39,7 +51,7 @@ final class TextSource {
     /** Reads standard input. */
     static String standardInput(InputStream in) {
         try {
-            return read(in, "standard input");
+            return read(in, STANDARD_INPUT);
         } catch (IOException e) {
             throw ForumException.failure("cannot read standard input: " + e.getMessage(), e);
         }
@@ -50,11 +62,11 @@ final class TextSource {
         if (bytes.length > MOST) {
             throw ForumException.badInput(name + " is too long: a text has at most 4 MB");
         }
-        String text = decode(bytes, name);
-        return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+        return decode(bytes, name);
     }
 
-    private static String decode(byte[] bytes, String name) {
+    /** The text in UTF-8, without the mark that some editors begin it with. */
+    static String decode(byte[] bytes, String name) {
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer text = CharBuffer.allocate(bytes.length);
@@ -63,6 +75,7 @@ final class TextSource {
             throw ForumException.badInput(name + " is not UTF-8: byte " + (in.position() + 1) + " is "
                     + String.format("0x%02x", bytes[in.position()] & 0xff));
         }
-        return text.flip().toString();
+        text.flip();
+        return (text.length() > 0 && text.charAt(0) == BYTE_ORDER_MARK ? text.position(1) : text).toString();
     }
 }

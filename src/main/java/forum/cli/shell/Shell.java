@@ -4,9 +4,9 @@ import forum.cli.ExitCode;
 import forum.cli.Interaction;
 import forum.cli.Session;
 import forum.cli.ShellWords;
+import forum.cli.option.ScriptLines;
 import forum.terminal.shell.Entry;
 import forum.terminal.shell.LineEditor;
-import java.io.BufferedReader;
 import java.io.IOException;
 
 /** A session: one line after another, from a person or from a script. */
@@ -51,9 +51,9 @@ public final class Shell {
     }
 
     /** Runs the lines of a script to its end, whatever fails, and returns how the first ended that failed. */
-    public ExitCode run(BufferedReader script) throws IOException {
+    public ExitCode run(ScriptLines script) {
         StringBuilder text = new StringBuilder();
-        for (String line = script.readLine(); line != null && !interpreter.hasEnded(); line = script.readLine()) {
+        for (String line = next(script); line != null; line = next(script)) {
             text.append(line);
             boolean isComment = text.toString().strip().startsWith("#");
             if (isComment || ShellWords.read(text.toString()).isComplete()) {
@@ -67,6 +67,11 @@ public final class Shell {
             interpreter.run(text.toString());
         }
         return interpreter.firstFailure();
+    }
+
+    /** Asks for no line behind the end, which may never come. */
+    private String next(ScriptLines script) {
+        return interpreter.hasEnded() ? null : script.next();
     }
 
     private void run(String line, LineEditor editor) {

@@ -2,6 +2,7 @@ package forum.cli.command;
 
 import forum.ForumRunner;
 import forum.cli.ExitCode;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,6 +51,36 @@ class BatchCommandTest {
     }
 
     @Test
+    void stopsWhenSomebodyBreaksOffACommand() {
+        forum.atTerminal()
+                .with("EDITOR", "true")
+                .with("XDG_STATE_HOME", folder.toString())
+                .typing("edit 1\nvote 99 up\n")
+                .run("batch", "--keep-going")
+                .endsWith(ExitCode.INTERRUPTED)
+                .says("forum: cancelled: nothing written\nwarning: standard input, line 1 failed: edit 1\n");
+    }
+
+    @Test
+    void readsLinesAsOtherSystemsWriteThem() {
+        forum.as("bob")
+                .typing("\ufeffvote 1 up\r\nvote 1 none\r\n")
+                .run("batch")
+                .succeeds()
+                .prints("1\n1\n");
+    }
+
+    @Test
+    void refusesALineThatIsNotUtf8AndNoneBefore() {
+        forum.as("bob")
+                .typing("vote 1 up\nask \"Café or caf\u00e9?\"\n".getBytes(StandardCharsets.ISO_8859_1))
+                .run("batch")
+                .endsWith(ExitCode.BAD_INPUT)
+                .prints("1\n")
+                .says("forum: standard input, line 2 is not UTF-8: byte 9 is 0xe9\n");
+    }
+
+    @Test
     void refusesLinesThatAreNoCommands() {
         forum.typing("ask 'open")
                 .run("batch")
@@ -60,5 +91,7 @@ class BatchCommandTest {
                 .saysPart("forum: a batch cannot run another\n");
         forum.typing("edit 1 -t batch").run("batch").succeeds();
         forum.run("batch", folder + "/none").fails(ExitCode.FAILURE, "no file " + folder + "/none");
+        forum.run("batch", folder.toString()).endsWith(ExitCode.FAILURE).saysPart(folder + " is a folder");
+        forum.run("batch", "").fails(ExitCode.USAGE, "the name of a file is empty");
     }
 }

@@ -1,8 +1,17 @@
 package forum.cli.shell;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import forum.ForumRunner;
+import forum.Main;
 import forum.cli.ExitCode;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -117,12 +126,34 @@ class ScriptTest {
     @Test
     void seesAForumThatSomebodyElseBegins() {
         Path other = folder.resolve("late.db");
-        forum.typing("list\nbatch " + folder.resolve("commands") + "\nlist --fields title\n");
         forum.typing("list --store " + other + "\nexport " + folder.resolve("all.json") + "\n" + "demo --store " + other
                         + "\nlist --store " + other + " --tag java --fields id\n")
                 .run("shell")
                 .succeeds()
                 .printsPart("17\n");
+    }
+
+    @Test
+    void asksForNoLineBehindTheEnd() {
+        InputStream lines = new SequenceInputStream(
+                new ByteArrayInputStream("exit\n".getBytes(StandardCharsets.UTF_8)), new InputStream() {
+                    @Override
+                    public int read() {
+                        throw new AssertionError("asked for another line");
+                    }
+                });
+        OutputStream nowhere = OutputStream.nullOutputStream();
+        assertThat(Main.run(List.of("shell"), forum.environment(lines, nowhere, nowhere)))
+                .isZero();
+    }
+
+    @Test
+    void refusesWhatIsNotUtf8() {
+        forum.typing("vote 2 up\ncomment 1 \"Café\"\n".getBytes(StandardCharsets.ISO_8859_1))
+                .run("shell")
+                .endsWith(ExitCode.BAD_INPUT)
+                .prints("2\n")
+                .says("forum: standard input, line 2 is not UTF-8: byte 15 is 0xe9\n");
     }
 
     @Test
