@@ -1,6 +1,8 @@
 package forum.cli;
 
+import forum.cli.option.PathConverter;
 import forum.model.ForumException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -88,6 +90,7 @@ final class CommandTree {
         entry.ifPresent(known -> spec.usageMessage().header(known.summary()));
         spec.usageMessage().sortOptions(false).sortSynopsis(false).abbreviateSynopsis(true);
         spec.parser().allowSubcommandsAsOptionParameters(true).caseInsensitiveEnumValuesAllowed(true);
+        line.registerConverter(Path.class, new PathConverter());
         line.setExpandAtFiles(false);
         line.setInterpolateVariables(false);
         line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));

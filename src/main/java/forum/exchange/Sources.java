@@ -6,6 +6,7 @@ import forum.exchange.q2a.Q2aSource;
 import forum.exchange.schemaorg.SchemaOrgSource;
 import forum.exchange.stackexchange.StackExchangeSource;
 import forum.model.ForumException;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -36,7 +37,7 @@ public final class Sources {
             if (isDump(file, reading.format())) {
                 return StackExchangeSource.open(file, reading.scratch());
             }
-            return open(new Input(file.toString(), Files.newInputStream(file), Files.size(file)), reading);
+            return open(input(file), reading);
         } catch (NoSuchFileException e) {
             throw ForumException.failure("no file " + file, e);
         } catch (IOException e) {
@@ -44,12 +45,24 @@ public final class Sources {
         }
     }
 
+    /** What is no file on a disk, such as the pipe that a shell makes of {@code <(…)}, has no size. */
+    private static Input input(Path file) throws IOException {
+        return isOnDisk(file)
+                ? new Input(file.toString(), Files.newInputStream(file), Files.size(file))
+                // The streams of java.nio ask a pipe for its position, which it does not have.
+                : new Input(file.toString(), new FileInputStream(file.toFile()), -1);
+    }
+
+    private static boolean isOnDisk(Path file) {
+        return Files.isRegularFile(file) || Files.notExists(file);
+    }
+
     /** Whether it is the one kind of source that is more than one file, or an archive of several. */
     private static boolean isDump(Path file, SourceFormat format) throws IOException {
         if (format != null) {
             return format == SourceFormat.STACKEXCHANGE;
         }
-        return Files.isDirectory(file) || StackExchangeSource.isArchive(file);
+        return Files.isDirectory(file) || isOnDisk(file) && StackExchangeSource.isArchive(file);
     }
 
     /** Takes a stream. */

@@ -114,9 +114,6 @@ public final class ImportCommand implements Callable<ExitCode> {
         if (rejects != null && !skipInvalid) {
             throw ForumException.usage("--rejects goes with --skip-invalid");
         }
-        if (files.contains(Path.of("")) || Path.of("").equals(rejects)) {
-            throw ForumException.usage("the name of a file is empty");
-        }
         if (source != null && source.isBlank()) {
             throw ForumException.usage(
                     "--source needs a name", "without the option, a source that says what it is called goes by that");
@@ -124,8 +121,9 @@ public final class ImportCommand implements Callable<ExitCode> {
         Output out = session.output(output);
         Importing.Options options = new Importing.Options(source, dryRun, skipInvalid);
         try (RejectedRecords rejected = new RejectedRecords(rejects == null ? REJECTS : rejects, out)) {
-            List<Source> sources = open();
+            List<Source> sources = new ArrayList<>();
             try {
+                open(sources);
                 tell(out, run(sources, options, rejected));
             } finally {
                 for (Source read : sources) {
@@ -175,16 +173,15 @@ public final class ImportCommand implements Callable<ExitCode> {
         }
     }
 
-    private List<Source> open() {
+    /** Adds one source after another, so that those before are closed when one cannot be opened. */
+    private void open(List<Source> sources) {
         Sources.Reading reading = new Sources.Reading(format, scratch(), zone);
-        List<Source> sources = new ArrayList<>();
         for (Path file : files) {
             sources.add(
                     file.toString().equals("-")
                             ? Sources.open(new Input("standard input", session.in(), -1), reading)
                             : Sources.open(file, reading));
         }
-        return sources;
     }
 
     /** Beside the store, since a folder for temporary files may be small, or in memory. */

@@ -1,12 +1,12 @@
 package forum.cli.command;
 
+import forum.cli.option.ReplacedFile;
 import forum.exchange.Entry;
 import forum.exchange.Importing;
 import forum.exchange.Place;
 import forum.exchange.json.RejectWriter;
 import forum.output.Output;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -32,7 +32,7 @@ final class RejectedRecords implements Importing.Listener, AutoCloseable {
             writer.write(place, reason, entry);
             count++;
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw ReplacedFile.failure(file, e);
         }
     }
 
@@ -42,9 +42,13 @@ final class RejectedRecords implements Importing.Listener, AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
+    public void close() {
         if (writer != null) {
-            writer.close();
+            try {
+                writer.close();
+            } catch (IOException e) {
+                throw ReplacedFile.failure(file, e);
+            }
             output.warning(count + (count == 1 ? " record was" : " records were") + " left out; see " + file);
         }
     }

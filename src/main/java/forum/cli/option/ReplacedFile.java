@@ -64,7 +64,8 @@ public final class ReplacedFile {
         }
     }
 
-    private static ForumException failure(Path file, IOException e) {
+    /** That a file cannot be written, and why. */
+    public static ForumException failure(Path file, IOException e) {
         String reason = e instanceof NoSuchFileException
                 ? "there is no such folder"
                 : e instanceof AccessDeniedException ? "you may not write there" : e.getMessage();

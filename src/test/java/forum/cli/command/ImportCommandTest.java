@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class ImportCommandTest {
@@ -83,7 +85,30 @@ class ImportCommandTest {
         forum.run("import", "").fails(ExitCode.USAGE, "the name of a file is empty");
         forum.typing(TWO)
                 .run("import", "-", "--skip-invalid", "--rejects", "")
-                .fails(ExitCode.USAGE, "the name of a file is empty");
+                .fails(ExitCode.USAGE, "--rejects: the name of a file is empty");
+    }
+
+    @Test
+    void saysWhyRejectsCannotBeWritten() {
+        Path nowhere = folder.resolve("none").resolve("rejects");
+        forum.typing("{\"title\": 5}")
+                .run("import", "-", "--skip-invalid", "--rejects", nowhere.toString())
+                .fails(ExitCode.FAILURE, "cannot write " + nowhere + ": there is no such folder");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void readsAPipe() throws Exception {
+        Path pipe = folder.resolve("pipe");
+        Path file = Files.writeString(folder.resolve("two.ndjson"), TWO);
+        Process writing = new ProcessBuilder(
+                        "sh", "-c", "mkfifo \"$1\" && exec cat \"$0\" >\"$1\"", file.toString(), pipe.toString())
+                .start();
+        while (writing.isAlive() && !Files.exists(pipe)) {
+            Thread.onSpinWait();
+        }
+        forum.run("import", pipe.toString()).succeeds().prints("3\t3\t0\t0\t0\n");
+        assertThat(writing.waitFor()).isZero();
     }
 
     @Test
