@@ -142,6 +142,11 @@ class MainTest {
     @Test
     void makesMessagesHarmless() {
         forum.run("ask\u001b]0;x\u0007").fails(ExitCode.USAGE, "no command 'ask␛]0;x␇'");
+        assertThat(forum.run("user", "show", "\u001b]0;x\u0007", "--verbose")
+                        .saysPart("forum.model.ForumException")
+                        .result()
+                        .err())
+                .doesNotContain("\u001b");
     }
 
     @Test

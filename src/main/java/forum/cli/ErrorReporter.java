@@ -8,8 +8,11 @@ import forum.output.Style;
 import forum.terminal.Draft;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.util.List;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
@@ -83,13 +86,25 @@ final class ErrorReporter {
 
     private static String failure(Throwable error) {
         if (error instanceof UncheckedIOException io) {
-            return io.getCause().getMessage();
+            return reason(io.getCause());
         }
         if (error instanceof OutOfMemoryError) {
             return "out of memory; nothing was changed";
         }
         String what = error.getClass().getSimpleName() + (error.getMessage() == null ? "" : ": " + error.getMessage());
         return "internal error: " + what + "; run again with --verbose and report it";
+    }
+
+    /** What the system says of a file is often no more than its name. */
+    private static String reason(IOException e) {
+        if (e instanceof NoSuchFileException) {
+            return "no file " + e.getMessage();
+        }
+        return e instanceof AccessDeniedException
+                ? "you may not use the file " + e.getMessage()
+                : e.getMessage() == null
+                        ? "reading or writing failed: " + e.getClass().getSimpleName()
+                        : e.getMessage();
     }
 
     private void say(String message) throws IOException {
@@ -116,11 +131,11 @@ final class ErrorReporter {
     }
 
     /** The stack trace, for whoever mends the program. */
-    private void inside(Throwable error) {
+    private void inside(Throwable error) throws IOException {
         if (session.options().verbose() && !(error instanceof ParameterException)) {
-            PrintWriter writer = new PrintWriter(err);
-            error.printStackTrace(writer);
-            writer.flush();
+            StringWriter trace = new StringWriter();
+            error.printStackTrace(new PrintWriter(trace));
+            err.append(SafeText.block(trace.toString()));
         }
     }
 }
