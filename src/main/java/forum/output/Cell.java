@@ -54,11 +54,8 @@ final class Cell {
         };
     }
 
-    /** Tags with a censored word are not shown at all. */
     private static List<String> shown(Column<?> column, List<String> values, Face face) {
-        return column.meaning() == Meaning.TAG
-                ? values.stream().filter(value -> !face.words().occurIn(value)).toList()
-                : values;
+        return column.meaning() == Meaning.TAG ? face.words().without(values) : values;
     }
 
     /** A whole number without a decimal point; anything else as it is. */

@@ -49,9 +49,14 @@ public final class CensoredWords {
                 .replaceAll(found -> "*".repeat((int) found.group().codePoints().count()));
     }
 
-    /** Whether the text contains such a word; a tag that does is not shown at all. */
+    /** Whether the text contains such a word. */
     public boolean occurIn(String text) {
         return pattern != null && pattern.matcher(text).find();
+    }
+
+    /** The tags that may be shown: one that contains such a word is not shown at all. */
+    public List<String> without(List<String> tags) {
+        return tags.stream().filter(tag -> !occurIn(tag)).toList();
     }
 
     private static String expression(String word) {

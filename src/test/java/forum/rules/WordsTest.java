@@ -102,6 +102,9 @@ class WordsTest {
     void censorsWholeWords(String list, String text, String shown) {
         assertThat(CensoredWords.of(list).censor(text)).isEqualTo(shown);
         assertThat(CensoredWords.of(list).occurIn(text)).isEqualTo(!shown.equals(text));
+        assertThat(CensoredWords.of(list).without(List.of("tag", text)))
+                .contains("tag")
+                .hasSize(shown.equals(text) ? 2 : 1);
     }
 
     @Test

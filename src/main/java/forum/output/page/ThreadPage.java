@@ -4,6 +4,7 @@ import forum.model.Closing;
 import forum.model.Post;
 import forum.model.Reply;
 import forum.model.Thread;
+import forum.output.ClosingNote;
 import forum.output.CompactNumber;
 import forum.output.Meaning;
 import forum.output.PaintedText;
@@ -74,8 +75,7 @@ public final class ThreadPage {
 
     /** The tags that may be shown. */
     private void tags(Post.Question question) {
-        List<String> shown =
-                question.tags().stream().filter(tag -> !words.occurIn(tag)).toList();
+        List<String> shown = words.without(question.tags());
         if (!shown.isEmpty()) {
             for (String line : Wrap.words("tags: " + SafeText.line(String.join(" ", shown)), width)) {
                 lines.add(style.apply(Meaning.TAG, line));
@@ -85,24 +85,13 @@ public final class ThreadPage {
 
     private void closing(Closing closing) {
         lines.add("");
-        String note;
-        if (closing instanceof Closing.AsDuplicate duplicate) {
-            note = "closed as a duplicate of "
-                    + duplicate
-                            .id()
-                            .map(Object::toString)
-                            .orElseGet(() -> duplicate.of().toString());
-        } else {
-            note = "closed with the note: " + words.censor(SafeText.line(((Closing.WithReason) closing).reason()));
-        }
-        for (String line : Wrap.words(note, width)) {
+        for (String line : Wrap.words(ClosingNote.of(closing, words), width)) {
             lines.add(style.apply(Meaning.CLOSED, line));
         }
     }
 
     private void answers(Thread thread) {
-        List<Reply> replies = new ArrayList<>(thread.answers());
-        replies.sort(Comparator.comparing((Reply reply) -> !reply.answer().accepted()));
+        List<Reply> replies = thread.answers();
         lines.add("");
         lines.add(style.apply(Meaning.HEADING, CompactNumber.of(replies.size(), "answer")));
         for (Reply reply : replies) {

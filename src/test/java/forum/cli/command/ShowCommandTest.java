@@ -39,6 +39,16 @@ class ShowCommandTest {
     }
 
     @Test
+    void hasTheAcceptedAnswerFirstUnlessTheForumIsSetOtherwise() {
+        forum.run("user", "add", "carla").succeeds();
+        forum.as("carla").run("answer", "1", "Use find, which lists all.").succeeds();
+        forum.run("accept", "3").succeeds();
+        assertThat(forum.run("show", "1").result().out()).containsSubsequence("Use find", "Use ls");
+        forum.run("config", "set", "show_selected_first", "off").succeeds();
+        assertThat(forum.run("show", "1").result().out()).containsSubsequence("Use ls", "Use find");
+    }
+
+    @Test
     void endsWithTheForumsTitleOnceItHasOne() {
         assertThat(forum.run("show", "1").result().out()).endsWith("Use ls; see its manual.\n");
         forum.run("config", "set", "welcome", "Be kind.").succeeds();

@@ -26,16 +26,16 @@ class ThreadPageTest {
                 List.of(Sample.comment(4, 1, Sample.RIVER, "Since when?", 3)),
                 List.of(
                         new Reply(
-                                Sample.answer(2, new Author.Anonymous(null), "No idea.", -1, false),
-                                List.of(),
-                                List.of()),
-                        new Reply(
                                 Sample.answer(3, Sample.RIVER, "Take a walk.\n\nEvery day.", 74, true),
                                 List.of(Sample.comment(5, 3, Sample.AMBER, "Thanks, that helped a lot indeed", 0)),
                                 List.of(Sample.question(
                                         Sample.head(6, Sample.AMBER, "", 1, Sample.daysAgo(0), null),
                                         "How far?",
-                                        null)))),
+                                        null))),
+                        new Reply(
+                                Sample.answer(2, new Author.Anonymous(null), "No idea.", -1, false),
+                                List.of(),
+                                List.of())),
                 List.of());
 
         assertThat(page(thread, 75, Style.PLAIN)).isEqualTo("""
