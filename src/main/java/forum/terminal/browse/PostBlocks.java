@@ -5,10 +5,12 @@ import forum.model.Post;
 import forum.model.Reply;
 import forum.model.State;
 import forum.model.Vote;
+import forum.output.ClosingNote;
 import forum.output.CompactNumber;
 import forum.output.DisplayWidth;
 import forum.output.Meaning;
 import forum.output.MetaLine;
+import forum.output.PaintedText;
 import forum.output.SafeText;
 import forum.output.Style;
 import forum.output.VoteCount;
@@ -64,13 +66,14 @@ final class PostBlocks {
         if (question.views() > 0) {
             marks.add(CompactNumber.of(question.views(), "view"));
         }
-        lines.add(String.join("  ", marks));
+        lines.addAll(PaintedText.wrap(String.join("  ", marks), width));
         meta.place(question)
                 .ifPresentOrElse(
                         place -> lines.addAll(fitted(meta.createdWithoutPlace(question), place, width)),
-                        () -> lines.add(meta.created(question)));
-        meta.changed(question).ifPresent(lines::add);
-        for (String line : Wrap.words(SafeText.line(String.join(" ", question.tags())), width)) {
+                        () -> lines.addAll(PaintedText.wrap(meta.created(question), width)));
+        lines.addAll(changed(question, width));
+        for (String line :
+                Wrap.words(SafeText.line(String.join(" ", look.censored().without(question.tags()))), width)) {
             lines.add(style.apply(Meaning.TAG, line));
         }
         lines.add("");
@@ -81,15 +84,8 @@ final class PostBlocks {
     }
 
     private List<String> note(Closing closing) {
-        String note = closing instanceof Closing.AsDuplicate duplicate
-                ? "closed as a duplicate of "
-                        + duplicate
-                                .id()
-                                .map(Object::toString)
-                                .orElseGet(() -> duplicate.of().toString())
-                : "closed with the note: " + SafeText.line(((Closing.WithReason) closing).reason());
         List<String> lines = new ArrayList<>(List.of(""));
-        for (String line : Wrap.words(note, width)) {
+        for (String line : Wrap.words(ClosingNote.of(closing, look.censored()), width)) {
             lines.add(style.apply(Meaning.CLOSED, line));
         }
         return lines;
@@ -107,9 +103,9 @@ final class PostBlocks {
                 marks.add(style.apply(Meaning.ACCEPTED, "✓ accepted answer"));
             }
             List<String> lines = new ArrayList<>();
-            lines.add(String.join("  ", marks));
-            lines.add(meta.created(answer));
-            meta.changed(answer).ifPresent(lines::add);
+            lines.addAll(PaintedText.wrap(String.join("  ", marks), width));
+            lines.addAll(PaintedText.wrap(meta.created(answer), width));
+            lines.addAll(changed(answer, width));
             lines.add("");
             lines.addAll(body(answer, width));
             add(answer, lines, 0);
@@ -134,7 +130,7 @@ final class PostBlocks {
                 lines.addAll(body(post, inner));
             }
             lines.addAll(fitted(String.join("  ", marks(post)), meta.created(post), inner));
-            meta.changed(post).ifPresent(lines::add);
+            lines.addAll(changed(post, inner));
             add(post, lines, width - inner);
         }
     }
@@ -160,10 +156,20 @@ final class PostBlocks {
         return marks;
     }
 
-    /** Two parts in one line, or in two where one is too short for them. */
+    /** What was done to the post last. */
+    private List<String> changed(Post post, int columns) {
+        return meta.changed(post).map(line -> PaintedText.wrap(line, columns)).orElse(List.of());
+    }
+
+    /** Two parts in one line, or in lines of their own where one is too short for them. */
     private static List<String> fitted(String first, String second, int columns) {
         String line = first + "  " + second;
-        return DisplayWidth.of(AttributedString.stripAnsi(line)) <= columns ? List.of(line) : List.of(first, second);
+        if (DisplayWidth.of(AttributedString.stripAnsi(line)) <= columns) {
+            return List.of(line);
+        }
+        List<String> lines = new ArrayList<>(PaintedText.wrap(first, columns));
+        lines.addAll(PaintedText.wrap(second, columns));
+        return lines;
     }
 
     /** The text of a post: the one place that asks for it to be rendered. */

@@ -2,6 +2,7 @@ package forum.terminal.browse;
 
 import forum.model.Author;
 import forum.model.Category;
+import forum.model.Closing;
 import forum.model.Format;
 import forum.model.Post;
 import forum.model.PostId;
@@ -64,12 +65,16 @@ final class Sample {
     }
 
     static Post.Question question(long id, String title, String body) {
+        return question(id, title, body, Optional.empty());
+    }
+
+    private static Post.Question question(long id, String title, String body, Optional<Closing> closing) {
         return new Post.Question(
                 head(id, "river", body, (int) id),
                 title,
                 new Category("shell", "Shell", "", 1, 1),
                 List.of("shell", "files"),
-                Optional.empty(),
+                closing,
                 id == 1 ? Optional.of(new PostId(101)) : Optional.empty(),
                 Optional.empty(),
                 (int) (id % 3),
@@ -86,12 +91,17 @@ final class Sample {
         return new Slice(rows, more, Sort.RECENT, false);
     }
 
-    /** A question, a comment on it, an accepted answer and a comment on that. */
     static Reading reading() {
+        return reading(Optional.empty());
+    }
+
+    /** A question, a comment on it, an accepted answer and a comment on that. */
+    private static Reading reading(Optional<Closing> closing) {
         Post.Question question = question(
                 1,
                 "How do I list hidden files?",
-                "In a shell, `ls` hides names that begin with a dot. How do I see **all** of them?");
+                "In a shell, `ls` hides names that begin with a dot. How do I see **all** of them?",
+                closing);
         Post.Answer answer =
                 new Post.Answer(head(101, "amber", "Use `ls -a`; see its manual.", 3), question.id(), true);
         Thread thread = new Thread(
@@ -111,8 +121,13 @@ final class Sample {
     }
 
     static Page page(Size size, Look look) {
+        return page(size, look, Optional.empty());
+    }
+
+    static Page page(Size size, Look look, Optional<Closing> closing) {
         int width = Layout.threadWidth(size);
-        return Page.of(reading(), width, PostBlocks.of(reading(), width - ThreadPane.MARGIN, look), new PostId(1));
+        Reading reading = reading(closing);
+        return Page.of(reading, width, PostBlocks.of(reading, width - ThreadPane.MARGIN, look), new PostId(1));
     }
 
     /** A screen with a list. */

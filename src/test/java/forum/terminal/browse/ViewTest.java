@@ -2,6 +2,7 @@ package forum.terminal.browse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import forum.model.Closing;
 import forum.output.DisplayWidth;
 import forum.output.Style;
 import forum.rules.CensoredWords;
@@ -9,12 +10,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jline.utils.AttributedString;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the screen shows, compared with files; {@code -Dgolden.update=true} writes them anew. */
 class ViewTest {
@@ -90,6 +94,26 @@ class ViewTest {
         Scene shown = scene.with(Sample.page(scene.size(), censoring));
 
         assertThat(text(shown, censoring)).contains("How do I list ******").doesNotContain("hidden");
+    }
+
+    @Test
+    void censoredWordsAreNeitherInTagsNorInNotes() {
+        Look censoring = Sample.look(Style.PLAIN, true, CensoredWords.of("files, solved"));
+        Scene scene = Sample.reading(120, 30);
+        Page page = Sample.page(scene.size(), censoring, Optional.of(new Closing.WithReason("It is solved.")));
+
+        assertThat(text(scene.with(page), censoring))
+                .contains("shell", "closed with the note: It is ******.")
+                .doesNotContain("files", "solved");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {20, 28, 36, 44})
+    void nothingOfAThreadIsCutOnANarrowScreen(int columns) {
+        Scene scene = Sample.reading(columns, 60);
+
+        assertThat(text(scene, Sample.PLAIN).replaceAll("\\s[▌│]?\\s*", " "))
+                .contains("asked 1 hour ago by river (5.5k points)", "★ favorite", "answered 4 days ago by amber");
     }
 
     @Test
