@@ -42,7 +42,7 @@ final class LambdaClass {
         }
 
         Method constructor = new Method("<init>", Type.VOID_TYPE, captured);
-        GeneratorAdapter init = adapter(writer, Opcodes.ACC_PRIVATE, constructor);
+        GeneratorAdapter init = new GeneratorAdapter(Opcodes.ACC_PRIVATE, constructor, null, null, writer);
         init.loadThis();
         init.invokeConstructor(Type.getType(Object.class), new Method("<init>", "()V"));
         for (int i = 0; i < captured.length; i++) {
@@ -53,7 +53,7 @@ final class LambdaClass {
         init.returnValue();
         init.endMethod();
 
-        GeneratorAdapter make = adapter(writer, Opcodes.ACC_STATIC, new Method("make", site));
+        GeneratorAdapter make = new GeneratorAdapter(Opcodes.ACC_STATIC, new Method("make", site), null, null, writer);
         make.newInstance(self);
         make.dup();
         make.loadArgs();
@@ -61,8 +61,9 @@ final class LambdaClass {
         make.returnValue();
         make.endMethod();
 
+        Method one = new Method(method, ((Type) how[0]).getDescriptor());
         body(
-                adapter(writer, Opcodes.ACC_PUBLIC, new Method(method, ((Type) how[0]).getDescriptor())),
+                new GeneratorAdapter(Opcodes.ACC_PUBLIC, one, null, null, writer),
                 self,
                 captured,
                 (Type) how[0],
@@ -145,15 +146,5 @@ final class LambdaClass {
             case "java.lang.Double" -> Type.DOUBLE_TYPE;
             default -> null;
         };
-    }
-
-    private static GeneratorAdapter adapter(ClassWriter writer, int access, Method method) {
-        GeneratorAdapter code = new GeneratorAdapter(
-                writer.visitMethod(access, method.getName(), method.getDescriptor(), null, null),
-                access,
-                method.getName(),
-                method.getDescriptor());
-        code.visitCode();
-        return code;
     }
 }

@@ -265,12 +265,6 @@ final class ModelWriter {
     // --- code --------------------------------------------------------------------------------------------------------
 
     private GeneratorAdapter method(int access, Method method) {
-        GeneratorAdapter code = new GeneratorAdapter(
-                writer.visitMethod(access, method.getName(), method.getDescriptor(), null, null),
-                access,
-                method.getName(),
-                method.getDescriptor());
-        code.visitCode();
-        return code;
+        return new GeneratorAdapter(access, method, null, null, writer);
     }
 }
