@@ -3,12 +3,12 @@ package forum.output;
 import forum.model.Author;
 
 /** The name under which an author appears. */
-final class AuthorName {
+public final class AuthorName {
 
     private AuthorName() {}
 
     /** The handle, the name that somebody without an account gave, or {@code anonymous}; not sanitised. */
-    static String of(Author author) {
+    public static String of(Author author) {
         if (author instanceof Author.Member member) {
             return member.handle();
         }

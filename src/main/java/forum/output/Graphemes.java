@@ -63,9 +63,14 @@ final class Graphemes {
         return switch (Character.getType(c)) {
             case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> true;
             case Character.COMBINING_SPACING_MARK -> false;
-            case Character.FORMAT -> c == ZERO_WIDTH_JOINER || c == 0x200c || c >= 0xe0020 && c <= 0xe007f;
+            case Character.FORMAT -> isZeroWidthFormat(c);
             default -> c >= 0x1f3fb && c <= 0x1f3ff;
         };
+    }
+
+    /** Joiners, tags, and the isolates that {@link Style#isolate} puts around text from right to left. */
+    private static boolean isZeroWidthFormat(int c) {
+        return c == ZERO_WIDTH_JOINER || c == 0x200c || c >= 0x2066 && c <= 0x2069 || c >= 0xe0020 && c <= 0xe007f;
     }
 
     /** Consonants and vowels that are written in the square of the consonant before them. */

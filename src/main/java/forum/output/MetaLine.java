@@ -68,7 +68,8 @@ public record MetaLine(Moment moment, LongFunction<Optional<String>> titles, Sty
         Author author = post.head().author();
         if (author instanceof Author.Member member) {
             String title = titles.apply(member.points()).map(" "::concat).orElse("");
-            return "by " + author(member.handle()) + SafeText.line(title) + " (" + PointCount.of(member.points()) + ")";
+            return "by " + author(member.handle()) + SafeText.line(title) + " ("
+                    + CompactNumber.of(member.points(), "point") + ")";
         }
         return "by " + author(AuthorName.of(author));
     }

@@ -6,8 +6,8 @@ import java.text.Normalizer;
 /** What stands for text on a terminal that shows nothing but ASCII: as many columns, and as close to it as there is. */
 public final class AsciiText {
 
-    private static final String SIGNS = "│┃─┌┐└┘├┤┬┴┼•◦▪▾↳✓…–—‐‑−‘’‚“”„«»×·→←\u00a0øØßæÆœŒđĐłŁıþ";
-    private static final String PLAIN = "||-+++++++++*o+v>*~-----'''\"\"\"<>x.>< oOsaAoOdDlLip";
+    private static final String SIGNS = "│┃─┌┐└┘├┤┬┴┼•◦▪▾↳✓…–—‐‑−‘’‚“”„«»×·→←\u00a0øØßæÆœŒđĐłŁıþ▌▎━✔★▶›↑";
+    private static final String PLAIN = "||-+++++++++*o+v>*~-----'''\"\"\"<>x.>< oOsaAoOdDlLip||-**>>^";
 
     private AsciiText() {}
 

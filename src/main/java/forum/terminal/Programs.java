@@ -91,6 +91,7 @@ final class Programs {
             return status;
         } catch (InterruptedException e) {
             process.destroy();
+            Thread.currentThread().interrupt();
             throw new IOException("interrupted", e);
         } catch (IllegalStateException e) {
             throw new IOException("the program is ending", e);

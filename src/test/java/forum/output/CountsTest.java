@@ -63,7 +63,7 @@ class CountsTest {
     @ParameterizedTest
     @CsvSource({"1, 1 point", "0, 0 points", "-1, -1 points", "5450, 5.5k points", "6600, 6.6k points"})
     void points(long points, String text) {
-        assertThat(PointCount.of(points)).isEqualTo(text);
+        assertThat(CompactNumber.of(points, "point")).isEqualTo(text);
     }
 
     @Test

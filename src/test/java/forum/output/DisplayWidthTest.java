@@ -30,7 +30,8 @@ class DisplayWidthTest {
         "␛, 1",
         "–…, 2",
         "क्‍ष, 2",
-        "𠀀, 2"
+        "𠀀, 2",
+        "\u2068שלום\u2069, 4"
     })
     void countsColumns(String text, int columns) {
         assertThat(DisplayWidth.of(text)).isEqualTo(columns);

@@ -46,13 +46,18 @@ public final class PageOptions {
         if (more && !shown.isEmpty()) {
             Post last = shown.get(shown.size() - 1);
             List<String> words = new ArrayList<>(session.words());
-            remove(words);
-            int end = words.contains("--") ? words.indexOf("--") : words.size();
+            remove(words.subList(0, end(words)));
+            int end = end(words);
             words.addAll(end, List.of("--after", String.valueOf(last.id().value())));
             StringJoiner next = new StringJoiner(" ", "there are more: forum ", "");
             words.forEach(word -> next.add(ShellWords.quote(word)));
             session.output().hint(next.toString());
         }
+    }
+
+    /** Where the options end. */
+    private static int end(List<String> words) {
+        return words.contains("--") ? words.indexOf("--") : words.size();
     }
 
     private static void remove(List<String> words) {

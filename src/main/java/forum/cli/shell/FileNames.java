@@ -2,6 +2,7 @@ package forum.cli.shell;
 
 import forum.model.Suggestion;
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -31,7 +32,7 @@ final class FileNames {
                     found.add(new Suggestion(folder + each + (Files.isDirectory(file) ? "/" : ""), ""));
                 }
             }
-        } catch (IOException | InvalidPathException e) {
+        } catch (IOException | DirectoryIteratorException | InvalidPathException e) {
             return List.of(); // a person is in the middle of a line
         }
         found.sort(Comparator.comparing(Suggestion::value));

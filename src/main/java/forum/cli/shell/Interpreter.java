@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Runs the lines of a session. */
-public final class Interpreter {
+final class Interpreter {
 
     private final Session session;
     private final Interaction interaction;

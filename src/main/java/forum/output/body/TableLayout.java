@@ -49,14 +49,10 @@ final class TableLayout {
             for (InlineLayout.Line line : inlines.measured(row.get(i), available, null)) {
                 widths[i] = Math.max(widths[i], line.columns());
             }
-            for (InlineLayout.Line word : inlines.measured(row.get(i), LONGEST_WORD, null)) {
-                words[i] = Math.max(words[i], longestWord(word));
+            for (InlineLayout.Line line : inlines.measured(row.get(i), LONGEST_WORD, null)) {
+                words[i] = Math.max(words[i], line.columns());
             }
         }
-    }
-
-    private static int longestWord(InlineLayout.Line line) {
-        return line.columns();
     }
 
     /** Narrows the widest columns until the table fits; false when it cannot, and nothing is changed. */

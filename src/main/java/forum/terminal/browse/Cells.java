@@ -1,6 +1,7 @@
 package forum.terminal.browse;
 
 import forum.output.DisplayWidth;
+import forum.terminal.AsciiText;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 import org.jline.utils.AttributedStyle;
@@ -88,8 +89,10 @@ final class Cells {
     private static void append(StringBuilder agreed, int c, boolean unicode) {
         if (c >= 0x1f1e6 && c <= 0x1f1ff) {
             agreed.append((char) ('A' + c - 0x1f1e6));
-        } else if (c < ' ' || c >= 0x7f && c < 0xa0 || !unicode && c > '~') {
-            agreed.append(unicode ? "�" : Ascii.of(c));
+        } else if (c < ' ' || c >= 0x7f && c < 0xa0) {
+            agreed.append(unicode ? '\ufffd' : '?');
+        } else if (!unicode && c > '~') {
+            agreed.append(AsciiText.of(Character.toString(c)));
         } else {
             agreed.appendCodePoint(isUnsettled(c) ? 0xfffd : heavy(c));
         }

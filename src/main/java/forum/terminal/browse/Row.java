@@ -1,9 +1,9 @@
 package forum.terminal.browse;
 
-import forum.model.Author;
 import forum.model.Kind;
 import forum.model.Post;
 import forum.model.PostId;
+import forum.output.AuthorName;
 import java.time.Instant;
 
 /**
@@ -20,7 +20,6 @@ record Row(
         String title,
         int score,
         int answers,
-        int views,
         boolean accepted,
         boolean closed,
         String author,
@@ -37,12 +36,11 @@ record Row(
                 question ? ((Post.Question) post).title() : excerpt(post.head().body()),
                 post.head().votes().score(),
                 question ? ((Post.Question) post).answerCount() : 0,
-                question ? ((Post.Question) post).views() : 0,
                 question
                         ? ((Post.Question) post).accepted().isPresent()
                         : post instanceof Post.Answer answer && answer.accepted(),
                 question && ((Post.Question) post).closing().isPresent(),
-                author(post.head().author()),
+                AuthorName.of(post.head().author()),
                 post.head().createdAt(),
                 post.head().activeAt());
     }
@@ -51,13 +49,5 @@ record Row(
         String line = body.substring(0, Math.min(EXCERPT, body.length())).strip();
         int end = line.indexOf('\n');
         return end < 0 ? line : line.substring(0, end);
-    }
-
-    private static String author(Author author) {
-        if (author instanceof Author.Member member) {
-            return member.handle();
-        }
-        String name = ((Author.Anonymous) author).name();
-        return name == null ? "anonymous" : name;
     }
 }

@@ -1,6 +1,7 @@
 package forum.terminal.shell;
 
 import forum.model.ForumException;
+import forum.output.SafeText;
 import forum.output.Style;
 import forum.terminal.Streams;
 import forum.terminal.Terminals;
@@ -207,7 +208,7 @@ public final class LineEditor implements AutoCloseable {
                     show(expanded);
                 }
             } catch (ForumException e) {
-                reader.printAbove("forum: " + e.getMessage());
+                reader.printAbove("forum: " + SafeText.line(e.getMessage()));
                 return true;
             }
         }
