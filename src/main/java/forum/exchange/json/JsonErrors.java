@@ -1,6 +1,7 @@
 package forum.exchange.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -12,7 +13,7 @@ import java.util.Collection;
 import java.util.Map;
 
 /** Says in a sentence of ours what Jackson found wrong. */
-final class JsonErrors {
+public final class JsonErrors {
 
     private static final int SHOWN = 60;
 
@@ -28,6 +29,9 @@ final class JsonErrors {
         if (e.getCause() instanceof StreamConstraintsException constraints) {
             return sentence(constraints);
         }
+        if (e instanceof JsonMappingException mapping && e.getCause() instanceof InputCoercionException) {
+            return path(mapping) + "expected " + expected(Long.class);
+        }
         if (e instanceof InvalidFormatException format) {
             return path(format) + "'" + shorten(String.valueOf(format.getValue())) + "' is not "
                     + expected(format.getTargetType());
@@ -38,7 +42,13 @@ final class JsonErrors {
         if (e instanceof JsonMappingException mapping) {
             return path(mapping) + firstLine(mapping.getOriginalMessage());
         }
-        return "not valid JSON: " + firstLine(e.getOriginalMessage());
+        return notJson(e);
+    }
+
+    /** Says why the text is no JSON; where what does not end there began is of no help to anybody. */
+    public static String notJson(JsonProcessingException e) {
+        return "not valid JSON: "
+                + firstLine(e.getOriginalMessage().replaceFirst(" \\(for \\w+ starting at \\[[^]]*]\\)", ""));
     }
 
     private static String tooLarge(String message) {

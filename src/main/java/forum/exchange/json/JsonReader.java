@@ -27,6 +27,10 @@ public final class JsonReader {
     private static final int MAX_STRING = 8 * 1024 * 1024;
     private static final int MAX_DEPTH = 32;
 
+    private static final String IN_ARRAY = "[\n";
+    private static final String IN_DOCUMENT = "{\"users\": [],\n";
+    private static final String IN_SECTION = "{\"users\": [], \"%s\": [\n";
+
     private final String source;
     private final EntrySink sink;
     private final JsonMapper mapper;
@@ -34,6 +38,9 @@ public final class JsonReader {
     private Lines lines;
     private RecordReader records;
     private boolean empty = true;
+
+    /** What leads a new parser to where reading is: a record that breaks off must not make others of its neighbours. */
+    private String opening = "";
 
     /**
      * Reads for this sink.
@@ -64,7 +71,7 @@ public final class JsonReader {
         records = new RecordReader(mapper, sink, lines);
         boolean more = isUtf8(start);
         while (more) {
-            JsonParser parser = factory.createParser(lines.rest());
+            JsonParser parser = factory.createParser(lines.rest(opening));
             parser.setCodec(mapper);
             try {
                 readRoots(parser);
@@ -105,15 +112,20 @@ public final class JsonReader {
         JsonToken token;
         while ((token = parser.nextToken()) != null) {
             empty = false;
+            opening = "";
             lines.begin(parser.currentTokenLocation());
             switch (token) {
                 case START_OBJECT -> readDocumentOrRecord(parser);
-                case START_ARRAY -> readArray(parser, null);
+                case START_ARRAY -> {
+                    opening = IN_ARRAY;
+                    readArray(parser, null);
+                }
                 default ->
                     sink.reject(
                             lines.place(parser.currentTokenLocation()),
                             "expected a record in braces, found " + found(parser));
             }
+            opening = "";
             lines.end(parser.currentLocation());
         }
     }
@@ -137,12 +149,18 @@ public final class JsonReader {
     }
 
     private void readSections(JsonParser parser, String first) throws IOException {
+        opening = IN_DOCUMENT;
         for (String name = first; name != null; name = nextSection(parser)) {
             if (name.equals("forum") && parser.currentToken() == JsonToken.START_OBJECT) {
+                lines.begin(parser.currentTokenLocation());
                 Place start = lines.place(parser.currentTokenLocation());
                 records.bind(parser, Entry.Header.class, start);
+                lines.end(parser.currentLocation());
             } else if (RecordTypes.isSection(name) && parser.currentToken() == JsonToken.START_ARRAY) {
+                opening = IN_SECTION.formatted(name);
                 readArray(parser, RecordTypes.ofSection(name));
+                opening = IN_DOCUMENT;
+                lines.end(parser.currentLocation());
             } else {
                 sink.warn(source + ": section '" + name + "' is not known and left out");
                 parser.skipChildren();

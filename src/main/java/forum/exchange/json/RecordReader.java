@@ -3,6 +3,7 @@ package forum.exchange.json;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.DatabindException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -56,7 +57,7 @@ final class RecordReader {
             record.set(field, mapper.readTree(parser));
         }
         JsonNode word = record.remove("type");
-        String name = word == null ? "question" : word.asText();
+        String name = word == null || word.isNull() ? "question" : word.asText();
         Class<? extends Entry> type = RecordTypes.ofType(name);
         if (type == null) {
             sink.reject(start, RecordTypes.unknown(name));
@@ -79,7 +80,7 @@ final class RecordReader {
         try {
             entry = mapper.readerFor(type).readValue(parser);
         } catch (DatabindException e) {
-            if (e.getCause() instanceof JsonProcessingException cause && !(cause instanceof DatabindException)) {
+            if (e.getCause() instanceof JsonProcessingException cause && !isWrongValue(cause)) {
                 throw cause;
             }
             Place place = e.getLocation() == null ? start : lines.place(e.getLocation());
@@ -88,6 +89,11 @@ final class RecordReader {
             return;
         }
         sink.accept(new Positioned(entry, start));
+    }
+
+    /** Whether only a value is not what it should be, so that the parser can go on. */
+    private static boolean isWrongValue(JsonProcessingException e) {
+        return e instanceof DatabindException || e instanceof InputCoercionException;
     }
 
     private static void skipRest(JsonParser parser) throws IOException {

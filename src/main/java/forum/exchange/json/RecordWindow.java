@@ -58,7 +58,8 @@ public final class RecordWindow extends InputStream {
     }
 
     /**
-     * Goes back to the mark and behind the next line that is not blank, for another parser, which counts from there.
+     * Goes back to the mark and behind the next line that holds more than blanks and commas, for another parser, which
+     * counts from there.
      *
      * @return how many line ends were passed over, or -1 at the end of the file
      */
@@ -73,7 +74,7 @@ public final class RecordWindow extends InputStream {
                     return lines;
                 }
             }
-            blank &= next == ' ' || next == '\n' || next == '\r' || next == '\t';
+            blank &= " \n\r\t,".indexOf(next) >= 0;
         }
         return -1;
     }

@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import forum.exchange.EntrySink;
 import forum.exchange.Place;
+import forum.exchange.json.JsonErrors;
 import forum.exchange.json.RecordWindow;
 import forum.model.ForumException;
 import java.io.IOException;
@@ -72,7 +73,7 @@ final class JsonLd {
             } catch (JsonEOFException e) {
                 questions.reject(place(e.getLocation()), "the text ends in the middle of a thing");
             } catch (JsonProcessingException e) {
-                questions.reject(place(e.getLocation()), "not valid JSON: " + firstLine(e));
+                questions.reject(place(e.getLocation()), JsonErrors.notJson(e));
             } catch (RecordWindow.Exceeded e) {
                 questions.reject(
                         place(parser.currentLocation()), "a thing is larger than " + MAX_THING / (1024 * 1024) + " MB");
@@ -85,11 +86,6 @@ final class JsonLd {
         return e.getOriginalMessage().contains("nesting")
                 ? "brackets are nested too deeply"
                 : "a text, name or number is too long: at most 8 MB are taken";
-    }
-
-    private static String firstLine(JsonProcessingException e) {
-        String line = e.getOriginalMessage().lines().findFirst().orElse("");
-        return line.length() > 180 ? line.substring(0, 180) + "…" : line;
     }
 
     private void readRoots(JsonParser parser) throws IOException {
