@@ -123,12 +123,16 @@ public final class JsonWriter implements AutoCloseable {
         }
     }
 
-    /** Always with milliseconds, so that every time has the same length. */
+    /** Always with milliseconds, so that every time has the same length; but for what a rejected record may say. */
     private static final class TimeWriter extends JsonSerializer<Instant> {
 
         @Override
         public void serialize(Instant time, JsonGenerator json, SerializerProvider provider) throws IOException {
             LocalDateTime utc = LocalDateTime.ofEpochSecond(time.getEpochSecond(), time.getNano(), ZoneOffset.UTC);
+            if (utc.getYear() < 0 || utc.getYear() > 9999) {
+                json.writeString(time.toString());
+                return;
+            }
             char[] text = "0000-00-00T00:00:00.000Z".toCharArray();
             put(text, 4, utc.getYear());
             put(text, 7, utc.getMonthValue());

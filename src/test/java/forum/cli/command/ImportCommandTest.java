@@ -73,6 +73,21 @@ class ImportCommandTest {
     }
 
     @Test
+    void listsTimesThatNoExportHolds() throws IOException {
+        Path rejects = folder.resolve("rejects.ndjson");
+        String last = "+999999999-12-31T23:59:59.999999999Z";
+        String before = "-0005-01-01T00:00:00Z";
+
+        forum.typing("{\"title\": \"A\", \"createdAt\": \"" + last + "\"}\n{\"title\": \"B\", \"createdAt\": \""
+                        + before + "\"}\n")
+                .run("import", "-", "--skip-invalid", "--rejects", rejects.toString())
+                .succeeds()
+                .prints("2\t0\t0\t0\t2\n");
+
+        assertThat(Files.readString(rejects)).contains(last, before);
+    }
+
+    @Test
     void wantsAFileThatExists() {
         forum.run("import", folder.resolve("missing.json").toString()).endsWith(ExitCode.FAILURE);
         forum.run("import", folder.toString()).endsWith(ExitCode.BAD_INPUT);
