@@ -111,8 +111,8 @@ public record PostFigures(
         long changedAt = changed == null ? 0 : changed.at();
         return new PostFigures(
                 shown,
-                post.up(),
-                post.down(),
+                counted(post.up()),
+                counted(post.down()),
                 post.flags(),
                 below.answers,
                 below.comments,
@@ -123,12 +123,17 @@ public record PostFigures(
                 changed);
     }
 
+    /** A record may tell of as many votes as 32 bits hold, and several of them of more. */
+    private static long counted(long votes) {
+        return Math.min(votes, Integer.MAX_VALUE);
+    }
+
     private static double hotness(Facts question, Below below, Settings settings) {
         return Hotness.of(
                 question.createdAt(),
                 below.newestAnswerAt,
                 below.answers,
-                (int) (question.up() - question.down()),
+                (int) (counted(question.up()) - counted(question.down())),
                 question.views(),
                 settings);
     }

@@ -88,6 +88,19 @@ class ImportCommandTest {
     }
 
     @Test
+    void countsNoMoreVotesThanAnyPostHas() {
+        String most = "{\"source\": \"%s\", \"up\": 2147483647}";
+        String tallies = most.formatted("a") + ", " + most.formatted("b");
+
+        forum.typing("{\"title\": \"A\", \"author\": \"ann\", \"tallies\": [" + tallies + "], \"downvotes\": 7}")
+                .run("import", "-")
+                .succeeds();
+
+        forum.run("list", "--fields", "score,upvotes,downvotes").prints("2147483640\t2147483647\t7\n");
+        forum.run("doctor").succeeds();
+    }
+
+    @Test
     void wantsAFileThatExists() {
         forum.run("import", folder.resolve("missing.json").toString()).endsWith(ExitCode.FAILURE);
         forum.run("import", folder.toString()).endsWith(ExitCode.BAD_INPUT);
