@@ -174,8 +174,11 @@ final class DumpReader {
         List<String> named = tokens.isSign('(') ? tokens.names() : columns.getOrDefault(name, List.of());
         int line = name.indexOf('\n');
         Rows rows = taker.rows(new Table(name.substring(0, line), name.substring(line + 1), named));
-        if (rows == null || !tokens.isWord("VALUES") && !tokens.isWord("VALUE")) {
+        if (rows == null) {
             return;
+        }
+        if (!tokens.isWord("VALUES") && !tokens.isWord("VALUE")) {
+            throw new DumpError("VALUES should stand here; rows in another form cannot be read");
         }
         rows(rows, repeated, named.size());
     }
@@ -242,7 +245,7 @@ final class DumpReader {
                 }
                 tokens.advance();
             } catch (DumpError e) {
-                fault = e.getMessage();
+                fault = fault == null ? e.getMessage() : fault;
             }
             count++;
             if (!tokens.isEnd() && !tokens.isSign(',') && !tokens.isSign(')')) {

@@ -12,6 +12,9 @@ final class DumpTokens {
     private static final List<String> NO_COLUMNS = List.of(
             "PRIMARY", "KEY", "UNIQUE", "INDEX", "FULLTEXT", "SPATIAL", "CONSTRAINT", "CHECK", "FOREIGN", "PERIOD");
 
+    /** So many columns no server takes. */
+    private static final int MOST_COLUMNS = 10_000;
+
     private final DumpLexer lexer;
     private Token token = Token.SIGN;
 
@@ -84,7 +87,7 @@ final class DumpTokens {
         List<String> names = new ArrayList<>();
         do {
             advance();
-            names.add(name().toLowerCase(Locale.ROOT));
+            add(name(), names);
         } while (isSign(','));
         if (isSign(')')) {
             advance();
@@ -98,11 +101,18 @@ final class DumpTokens {
         do {
             advance();
             if (token == Token.NAME || token == Token.TEXT || token == Token.WORD && !isKey()) {
-                found.add(lexer.word().toLowerCase(Locale.ROOT));
+                add(lexer.word(), found);
             }
             skipToComma();
         } while (isSign(','));
         return List.copyOf(found);
+    }
+
+    private static void add(String column, List<String> columns) {
+        if (columns.size() == MOST_COLUMNS) {
+            throw new DumpError("holds no SQL: a table has more than " + MOST_COLUMNS + " columns");
+        }
+        columns.add(column.toLowerCase(Locale.ROOT));
     }
 
     private boolean isKey() {

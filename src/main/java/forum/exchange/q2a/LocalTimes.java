@@ -55,7 +55,7 @@ record LocalTimes(ZoneId zone) {
     private static boolean fits(String text, int length) {
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
-            if (PATTERN.charAt(i) == '0' ? c < '0' || c > '9' : c != PATTERN.charAt(i) && c != 'T') {
+            if (PATTERN.charAt(i) == '0' ? c < '0' || c > '9' : c != PATTERN.charAt(i) && !(i == 10 && c == 'T')) {
                 return false;
             }
         }

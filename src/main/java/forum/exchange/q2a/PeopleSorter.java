@@ -80,14 +80,15 @@ final class PeopleSorter implements Closeable {
     /** Gives the users their names, and the favourite tags theirs; nothing may be added afterwards. */
     void finish(UserNames names, LocalTimes times, Remarks remarks) throws IOException {
         ThreadSorter.group(accounts, (key, rows) -> {
-            Row row = rows.get(rows.size() - 1);
-            try {
-                Account account = Account.of(row, times);
-                names.add(account.user(), account.handle());
-                sorted.add(key, row.bytes());
-            } catch (DumpError e) {
-                remarks.reject(row, e.getMessage());
+            Row kept = rows.get(0);
+            for (Row row : rows.subList(1, rows.size())) {
+                if (row.repeated() == Row.Repeated.WRONG) {
+                    remarks.reject(row, "user " + Row.shorten(row.user()) + " occurs twice");
+                } else if (row.repeated() == Row.Repeated.LAST) {
+                    kept = row;
+                }
             }
+            addAccount(key, kept, names, times, remarks);
         });
         ThreadSorter.group(words, (key, rows) -> {
             String word = null;
@@ -100,6 +101,16 @@ final class PeopleSorter implements Closeable {
                 }
             }
         });
+    }
+
+    private void addAccount(long key, Row row, UserNames names, LocalTimes times, Remarks remarks) throws IOException {
+        try {
+            Account account = Account.of(row, times);
+            names.add(account.user(), account.handle());
+            sorted.add(key, row.bytes());
+        } catch (DumpError e) {
+            remarks.reject(row, e.getMessage());
+        }
     }
 
     /** Adds what another site, which is finished, has of these users. */

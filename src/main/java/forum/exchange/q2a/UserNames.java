@@ -39,21 +39,27 @@ final class UserNames implements Closeable {
         if (Handles.fold(name).isEmpty()) {
             name = numbered(user);
         }
-        if (!take(name)) {
+        if (isTaken(name)) {
             renamed++;
-            name = name + "-" + clean(user);
-            take(name);
         }
+        while (isTaken(name)) {
+            name = name + "-" + clean(user);
+        }
+        taken.put(hash(Handles.fold(name)), 1);
         names.put(key(user), name);
     }
 
-    /** The handle of this user; null for nobody. */
+    /** The handle of this user; null for nobody. One whom the dump does not know is not taken for another. */
     String of(String user) throws IOException {
         if (user == null || user.isEmpty()) {
             return null;
         }
         String known = names.get(key(user));
-        return known == null ? numbered(user) : known;
+        if (known != null) {
+            return known;
+        }
+        String name = numbered(user);
+        return isTaken(name) ? name + "-" + clean(user) : name;
     }
 
     /** How many had a handle that somebody else has. */
@@ -61,11 +67,8 @@ final class UserNames implements Closeable {
         return renamed;
     }
 
-    private boolean take(String name) throws IOException {
-        long folded = hash(Handles.fold(name));
-        boolean free = taken.get(folded) == IdMap.NONE;
-        taken.put(folded, 1);
-        return free;
+    private boolean isTaken(String name) {
+        return taken.get(hash(Handles.fold(name))) != IdMap.NONE;
     }
 
     private static String numbered(String user) {
@@ -84,7 +87,9 @@ final class UserNames implements Closeable {
     private static String clean(String handle) {
         StringBuilder name = new StringBuilder();
         handle.codePoints().filter(c -> !Character.isISOControl(c)).forEach(name::appendCodePoint);
-        return name.substring(0, Math.min(name.length(), LONGEST)).strip();
+        int end = Math.min(name.length(), LONGEST);
+        boolean halved = end < name.length() && Character.isLowSurrogate(name.charAt(end));
+        return name.substring(0, halved ? end - 1 : end).strip();
     }
 
     /** The 64-bit hash of Fowler, Noll and Vo: two of a million users meet once in a million sites. */

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,16 @@ class BadDumpTest {
                 Garden.sql("'2024-01-05 14:00:00'", "'2024-02-30 14:00:00'"),
                 "(4,'C_HIDDEN'",
                 "created: '2024-02-30 14:00:00' is not a date and time",
+                14,
+                1);
+    }
+
+    @Test
+    void refusesDatesWithOtherSigns() throws IOException {
+        refuses(
+                Garden.sql("'2024-01-05 14:00:00'", "'2024T01-05 14:00:00'"),
+                "(4,'C_HIDDEN'",
+                "created: '2024T01-05 14:00:00' is not a date and time",
                 14,
                 1);
     }
@@ -121,6 +132,50 @@ class BadDumpTest {
     @Test
     void refusesAPostThatOccursTwice() throws IOException {
         refuses(Garden.sql("(4,'C_HIDDEN',1,", "(3,'C_HIDDEN',1,"), "(3,'C_HIDDEN'", "post 3 occurs twice", 14, 1);
+    }
+
+    @Test
+    void refusesAUserWhoOccursTwice() throws IOException {
+        refuses(
+                Garden.sql("(3,'2024-01-03", "(2,'2024-01-03"),
+                "(2,'2024-01-03 00:00:00'",
+                "user 2 occurs twice",
+                15,
+                1);
+    }
+
+    @Test
+    void refusesTextsThatAreTooLong() throws IOException {
+        refuses(
+                Garden.sql("Buy my", "x".repeat(16 * 1024 * 1024)),
+                "(4,",
+                "the text that begins here is longer than 16777216 bytes",
+                14,
+                1);
+    }
+
+    @Test
+    void refusesRowsInAFormThatNoDumpHas() throws IOException {
+        refuses(
+                Garden.sql(
+                        "CREATE TABLE `gq_userpoints`",
+                        "INSERT `gq_posts` SET postid = 77;\nCREATE TABLE `gq_userpoints`"),
+                "SET postid",
+                "VALUES should stand here; rows in another form cannot be read",
+                15,
+                1);
+    }
+
+    @Test
+    void refusesTablesOfMoreColumnsThanThereCanBe() throws IOException {
+        for (String table : List.of("INSERT INTO `gq_posts` (", "CREATE TABLE `gq_posts` (")) {
+            String file = Garden.file(folder, table + "`a`,".repeat(10_001));
+
+            forum.run("import", file)
+                    .endsWith(ExitCode.BAD_INPUT)
+                    .saysPart("garden.sql, line 1, column 400")
+                    .saysPart(": holds no SQL: a table has more than 10000 columns");
+        }
     }
 
     @Test

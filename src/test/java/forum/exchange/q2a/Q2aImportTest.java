@@ -265,6 +265,18 @@ class Q2aImportTest {
     }
 
     @Test
+    void takesNobodyForSomebodyElseWithTheSameName() throws IOException {
+        take(Garden.sql("'moss'", "'fern-3'"));
+        forum.run("user", "list", "--fields", "handle,points").prints("Fern\t250\nfern-3\t240\nFERN-3-3\t170\n");
+
+        forum = ForumRunner.in(folder.resolve("other"));
+        take(Garden.sql("'moss'", "'user3'")
+                .replaceAll("\n.3,'2024-01-03 00:00:00'.*;", ";")
+                .replace("NULL,0,3),;", "NULL,0,3);"));
+        forum.run("user", "list", "--fields", "handle,points").prints("Fern\t250\nuser3\t240\nuser3-3\t170\n");
+    }
+
+    @Test
     void countsVotesWhoseVotersTheDumpDoesNotName() throws IOException {
         String counted = Garden.sql("  `hotness` float DEFAULT NULL,", "  `upvotes` smallint, `downvotes` smallint,")
                 .replace(",12,101834000000,", ",12,4,3,")
