@@ -2,34 +2,22 @@ package forum.cli;
 
 import forum.cli.option.OutputOptions;
 import forum.cli.option.ReadingOptions;
-import forum.cli.option.ReplacedFile;
 import forum.domain.Forum;
 import forum.domain.Transaction;
 import forum.domain.Who;
 import forum.model.ForumException;
-import forum.output.BrokenOutputException;
-import forum.output.Moment;
 import forum.output.Output;
 import forum.output.Style;
-import forum.output.Surroundings;
 import forum.output.Wishes;
-import forum.rules.CensoredWords;
-import forum.rules.Option;
 import forum.rules.Settings;
-import forum.terminal.Abilities;
 import forum.terminal.Assignment;
 import forum.terminal.Draft;
 import forum.terminal.Editor;
 import forum.terminal.FullScreen;
-import forum.terminal.Pager;
 import forum.terminal.ProgressLine;
-import forum.terminal.Screen;
 import forum.terminal.Streams;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -39,7 +27,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.zip.GZIPOutputStream;
 
 /** What one command has to do with the world: who types it, the forum it is about, and where its output goes. */
 public final class Session {
@@ -50,13 +37,8 @@ public final class Session {
     private final GlobalOptions options;
     private final List<String> words;
     private final Runner runner;
-    private final Screen screen;
     private final Writing writing;
-    private Settings shown;
-
-    Session(Program program, GlobalOptions options, List<String> words) {
-        this(program, options, words, Runner.PERSON);
-    }
+    private final Printing printing;
 
     Session(Program program, GlobalOptions options, List<String> words, Runner runner) {
         this.program = program;
@@ -65,8 +47,8 @@ public final class Session {
         this.options = options;
         this.words = List.copyOf(words);
         this.runner = runner;
-        this.screen = program.screen();
         this.writing = new Writing(environment, this);
+        this.printing = new Printing(program, options, this::settings);
     }
 
     /** The command as it was typed, a word each, without {@code forum}. */
@@ -154,17 +136,17 @@ public final class Session {
 
     /** Where the results and messages of the command go, in no particular form. */
     public Output output() {
-        return output(plain(), program.out());
+        return printing.output(plain());
     }
 
     /** Where the results and messages of the command go. */
     public Output output(OutputOptions wanted) {
-        return output(wanted.wishes(options.quiet()), program.out());
+        return printing.output(wanted.wishes(options.quiet()));
     }
 
     /** Where the results of a command that only reads go. */
     public Output output(ReadingOptions wanted) {
-        return output(wanted.wishes(options.quiet()), program.out());
+        return printing.output(wanted.wishes(options.quiet()));
     }
 
     /**
@@ -174,16 +156,7 @@ public final class Session {
      * @param amount asked from another thread
      */
     public ProgressLine progress(Supplier<ProgressLine.Amount> amount) {
-        Screen errors =
-                new Screen(environment.variables(), environment.terminals().err());
-        boolean redraws = environment.variable("TERM") != null && !abilities().isPlain();
-        boolean wanted = environment.terminals().err() && redraws && !options.quiet();
-        return ProgressLine.start(program.err(), wanted, errors::columns, amount);
-    }
-
-    /** Whether standard output is a terminal, where nothing may be drawn beside the results. */
-    public boolean printsToTerminal() {
-        return environment.terminals().out();
+        return printing.progress(amount);
     }
 
     /**
@@ -192,41 +165,17 @@ public final class Session {
      * @param compress whether what it writes is compressed
      */
     public <T> T writeOut(boolean compress, Function<OutputStream, T> writing) {
-        try {
-            OutputStream out = ReplacedFile.stream(environment.out(), compress);
-            T result = writing.apply(out);
-            if (out instanceof GZIPOutputStream zipped) {
-                zipped.finish();
-            }
-            out.flush();
-            return result;
-        } catch (UncheckedIOException e) {
-            throw new BrokenOutputException(e.getCause());
-        } catch (IOException e) {
-            throw new BrokenOutputException(e);
-        }
+        return printing.writeOut(compress, writing);
     }
 
     /** Prints results that may be long: by way of the pager when they are taller than the person's screen. */
-    public void paged(ReadingOptions wanted, Consumer<Output> printing) {
-        paged(wanted.wishes(options.quiet()), printing);
+    public void paged(ReadingOptions wanted, Consumer<Output> results) {
+        printing.paged(wanted.wishes(options.quiet()), results);
     }
 
     /** Prints lines that may be many, in no particular form. */
-    public void paged(Consumer<Output> printing) {
-        paged(plain(), printing);
-    }
-
-    private void paged(Wishes wishes, Consumer<Output> printing) {
-        boolean suitable = !abilities().isPlain() || environment.variable("FORUM_PAGER") != null;
-        boolean wanted = environment.terminals().out() && options.pager() && suitable;
-        Pager pager = new Pager(environment.variables(), screen, wanted);
-        if (pager.isWanted()) {
-            new Paging(pager, abilities(), program.out())
-                    .print(style(), (out, look) -> printing.accept(output(wishes, out, look)), output()::note);
-        } else {
-            printing.accept(output(wishes, program.out()));
-        }
+    public void paged(Consumer<Output> results) {
+        printing.paged(plain(), results);
     }
 
     /**
@@ -292,7 +241,7 @@ public final class Session {
     /** The help of the command with this path of words, the root's when there are none. */
     public List<String> help(List<String> path) {
         CommandTree tree = new CommandTree(this, options);
-        return new HelpPage(tree.find(path), style(), screen.columns()).lines();
+        return new HelpPage(tree.find(path), style(), program.screen().columns()).lines();
     }
 
     /** What was written in an editor and is not known to be safe in the forum. */
@@ -311,55 +260,20 @@ public final class Session {
 
     /** The style of standard output. */
     public Style style() {
-        boolean terminal = environment.terminals().out();
-        boolean plain = abilities().isPlain();
-        return new Style(
-                options.color().decide(environment.variables(), terminal && !plain),
-                terminal && !plain && abilities().hyperlinks(),
-                terminal && abilities().unicode(),
-                terminal && plain);
-    }
-
-    private Abilities abilities() {
-        return new Abilities(environment.variables());
+        return printing.style();
     }
 
     /** The style of standard error. */
     Style errorStyle() {
-        boolean drawn = environment.terminals().err() && !abilities().isPlain();
-        return new Style(options.color().decide(environment.variables(), drawn));
+        return printing.errorStyle();
     }
 
     private Wishes plain() {
         return Wishes.none(options.quiet());
     }
 
-    private Output output(Wishes wishes, Writer out) {
-        return output(wishes, out, style());
-    }
-
-    private Output output(Wishes wishes, Writer out, Style style) {
-        Surroundings surroundings = new Surroundings(
-                out,
-                program.err(),
-                environment.terminals().out(),
-                screen.columns(),
-                style,
-                errorStyle(),
-                new Moment(now(), environment.clock()::getZone, () -> shown().number(Option.SHOW_FULL_DATE_DAYS)),
-                this::censoredWords);
-        return new Output(surroundings, wishes);
-    }
-
-    private CensoredWords censoredWords() {
-        return CensoredWords.of(shown().text(Option.BLOCK_BAD_WORDS));
-    }
-
-    /** The rules in force when something is first shown to a person. */
-    private Settings shown() {
-        if (shown == null) {
-            shown = hasStore() ? read(Transaction::settings) : Settings.of(Map.of());
-        }
-        return shown;
+    /** The rules in force; those of a new forum where there is none. */
+    private Settings settings() {
+        return hasStore() ? read(Transaction::settings) : Settings.of(Map.of());
     }
 }

@@ -28,7 +28,7 @@ public final class CommandModel {
     public static List<CommandModel> all() {
         GlobalOptions options = new GlobalOptions(null);
         try (Program program = new Program(ForumRunner.in(Path.of("target")).environment())) {
-            Session session = new Session(program, options, List.of());
+            Session session = new Session(program, options, List.of(), Runner.PERSON);
             List<CommandModel> models = new ArrayList<>();
             models.add(new CommandModel(new CommandTree(session, options).find(List.of()), Optional.empty()));
             for (CommandCatalog entry : CommandCatalog.values()) {

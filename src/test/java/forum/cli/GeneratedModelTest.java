@@ -75,7 +75,7 @@ class GeneratedModelTest {
     private static List<Callable<ExitCode>> commands() {
         GlobalOptions options = new GlobalOptions(null);
         try (Program program = new Program(ForumRunner.in(Path.of("target")).environment())) {
-            Session session = new Session(program, options, List.of());
+            Session session = new Session(program, options, List.of(), Runner.PERSON);
             List<Callable<ExitCode>> commands = new ArrayList<>();
             commands.add(new RootCommand(session, options));
             Stream.of(CommandCatalog.values())

@@ -102,8 +102,9 @@ public final class ExportCommand implements Callable<ExitCode> {
                 : out -> Publishing.run(forum, session.me(), published(query), wanted, out);
         Function<OutputStream, Long> told = out -> withProgress(writing, out);
         boolean compress = gzip || file != null && file.toString().endsWith(".gz");
+        // At a terminal nothing may be drawn beside the results.
         long questions = file == null || file.toString().equals("-")
-                ? session.writeOut(compress, session.printsToTerminal() ? writing : told)
+                ? session.writeOut(compress, session.streams().out() ? writing : told)
                 : ReplacedFile.write(file, compress, told);
         if (file != null) {
             tell(questions, file);

@@ -41,13 +41,20 @@ class SearchCommandTest {
     @Test
     void understandsTheSearchLanguage() {
         forum.run("search", "tag:shell is:question", "--fields", "id").prints("1\n");
-        forum.run("search", "\"list files\" --dir".replace(" --dir", " -windows"), "--fields", "id")
-                .prints("1\n");
+        forum.run("search", "\"list files\" -windows", "--fields", "id").prints("1\n");
         forum.run("search", "user:bob", "is:answer", "--fields", "id").prints("2\n");
         forum.run("search", "user:bob", "is:open").prints("");
         forum.run("search", "user:bob", "is:unanswered").prints("");
         forum.run("search", "is:open", "--fields", "id").prints("1\n");
         forum.run("search", "is:opne").fails(ExitCode.USAGE, "'is:opne' is not a filter; did you mean 'open'?");
+    }
+
+    @Test
+    void namesTheNextPageWithWordsThatLookLikeItsOption() {
+        forum.run("ask", "How do I copy files?", "I tried dir as well.").succeeds();
+        forum.run("search", "-n", "1", "-s", "recent", "--fields", "id", "--", "files", "--after")
+                .prints("3\n")
+                .says("hint: there are more: forum search -n 1 -s recent --fields id --after 3 -- files --after\n");
     }
 
     @Test
