@@ -1,8 +1,7 @@
 package forum.cli;
 
 import forum.ForumRunner;
-import forum.cli.option.OutputOptions;
-import forum.cli.option.ReadingOptions;
+import forum.cli.option.FieldChoice;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -109,11 +108,8 @@ public final class CommandModel {
     /** The fields of what it prints. */
     public List<String> fields() {
         for (CommandSpec mixin : spec().mixins().values()) {
-            if (mixin.userObject() instanceof ReadingOptions options) {
-                return options.names();
-            }
-            if (mixin.userObject() instanceof OutputOptions options) {
-                return options.names();
+            if (mixin.userObject() instanceof FieldChoice choice) {
+                return choice.names();
             }
         }
         return List.of();

@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 import picocli.CommandLine.Option;
 
 /** In which form results are printed, and which of the fields of a view. */
-public final class OutputOptions implements Checked {
+public final class OutputOptions implements FieldChoice {
 
     private final Supplier<View<?>> view;
 
@@ -55,7 +55,7 @@ public final class OutputOptions implements Checked {
         }
     }
 
-    /** The names of all fields that can be chosen. */
+    @Override
     public List<String> names() {
         return view.get().names();
     }

@@ -11,7 +11,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** In which form a command prints what it only reads: as any other, or in lines of the person's own making. */
-public final class ReadingOptions implements Checked {
+public final class ReadingOptions implements FieldChoice {
 
     @Mixin
     private final OutputOptions output;
@@ -40,7 +40,7 @@ public final class ReadingOptions implements Checked {
         }
     }
 
-    /** The names of all fields that can be chosen. */
+    @Override
     public List<String> names() {
         return output.names();
     }

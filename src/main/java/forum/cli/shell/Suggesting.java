@@ -6,7 +6,7 @@ import forum.cli.ShellWords.Word;
 import forum.cli.completion.Place;
 import forum.cli.completion.Places;
 import forum.cli.completion.Source;
-import forum.cli.option.OutputOptions;
+import forum.cli.option.FieldChoice;
 import forum.model.Suggestion;
 import forum.rules.Option;
 import java.util.ArrayList;
@@ -178,10 +178,10 @@ final class Suggesting {
     private List<String> fields() {
         return model().mixins().values().stream()
                 .map(CommandSpec::userObject)
-                .filter(OutputOptions.class::isInstance)
-                .map(OutputOptions.class::cast)
+                .filter(FieldChoice.class::isInstance)
+                .map(FieldChoice.class::cast)
                 .findFirst()
-                .map(OutputOptions::names)
+                .map(FieldChoice::names)
                 .orElse(List.of());
     }
 

@@ -127,6 +127,8 @@ class ShellTest {
         cancels().types("user show ja\t").seesLast("amber@forum> user show 'jane doe'");
         cancels().types("user show \"ja\t").seesLast("amber@forum> user show \"jane doe\"");
         cancels().types("accept \t").seesLast("amber@forum> accept 2");
+        cancels().types("list --fields id,upv\t").seesLast("amber@forum> list --fields id,upvotes");
+        cancels().types("accept 2 --fields upv\t").seesLast("amber@forum> accept 2 --fields upvotes");
         cancels().types("ex\t").sees("exit").sees("export");
     }
 
