@@ -4,6 +4,7 @@ import forum.cli.option.ReplacedFile;
 import forum.output.BrokenOutputException;
 import forum.output.Moment;
 import forum.output.Output;
+import forum.output.SafeStream;
 import forum.output.Style;
 import forum.output.Surroundings;
 import forum.output.Wishes;
@@ -90,10 +91,12 @@ final class Printing {
         }
     }
 
-    /** Hands standard output to something that writes bytes. */
+    /** Hands standard output to something that writes text, or compressed text, in bytes. */
     <T> T writeOut(boolean compress, Function<OutputStream, T> writing) {
+        boolean isRead = environment.terminals().out() && !compress;
+        OutputStream end = isRead ? new SafeStream(environment.out()) : environment.out();
         try {
-            OutputStream out = ReplacedFile.stream(environment.out(), compress);
+            OutputStream out = ReplacedFile.stream(end, compress);
             T result = writing.apply(out);
             if (out instanceof GZIPOutputStream zipped) {
                 zipped.finish();

@@ -4,6 +4,8 @@ import forum.cli.ExitCode;
 import forum.cli.Session;
 import forum.domain.Upkeep;
 import forum.output.Output;
+import forum.output.SafeText;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -30,8 +32,9 @@ public final class DoctorCommand implements Callable<ExitCode> {
     public ExitCode call() {
         Upkeep.Diagnosis diagnosis = session.existingForum().examine(session.me(), fix);
         Output out = session.output();
-        out.lines(diagnosis.damage());
-        out.lines(diagnosis.differences());
+        for (List<String> found : List.of(diagnosis.damage(), diagnosis.differences())) {
+            out.lines(found.stream().map(SafeText::line).toList());
+        }
         if (diagnosis.isSound()) {
             out.note(
                     diagnosis.complete()

@@ -9,6 +9,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +43,15 @@ class DoctorCommandTest {
         forum.run("hide", "1").succeeds();
         forum.run("doctor").succeeds().prints("").says("the store is sound\n");
         forum.run("doctor", "--fix", "-q").succeeds().prints("").says("");
+    }
+
+    @Test
+    void makesHarmlessWhatItFinds() throws SQLException {
+        try (Connection store = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("forum.db"));
+                Statement statement = store.createStatement()) {
+            statement.executeUpdate("update user set handle = char(27) || '[2J', points = 7 where handle = 'bob'");
+        }
+        forum.run("doctor").endsWith(ExitCode.FAILURE).prints("user ␛[2J: points is 7, should be 140\n");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,21 @@ class ExportCommandTest {
                 .run("ask", "Which tea helps sleeping?", "Mint does not.", "-t", "tea", "--notify")
                 .succeeds();
         forum.run("favorite", "add", "tag", "tea").succeeds();
+    }
+
+    @Test
+    void doesNothingToATerminal() {
+        forum.run("ask", "What does this do?", "red \u001b[31m text", "--format", "text")
+                .succeeds();
+        for (String format : List.of("csv", "markdown", "json")) {
+            assertThat(forum.atTerminal()
+                            .run("export", "--format", format)
+                            .result()
+                            .out())
+                    .contains("What does this do?")
+                    .doesNotContain("\u001b");
+        }
+        forum.run("export", "--format", "csv").printsPart("red \u001b[31m text");
     }
 
     @Test
