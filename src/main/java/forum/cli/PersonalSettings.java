@@ -1,9 +1,14 @@
 package forum.cli;
 
+import forum.cli.option.ReplacedFile;
 import forum.model.ForumException;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -53,11 +58,20 @@ public final class PersonalSettings {
     private void save(Properties properties) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            try (Writer writer = Files.newBufferedWriter(file)) {
-                properties.store(writer, null);
-            }
         } catch (IOException e) {
             throw ForumException.failure("cannot write " + file + ": " + e.getMessage(), e);
+        }
+        ReplacedFile.write(file, false, out -> store(properties, out));
+    }
+
+    private static Properties store(Properties properties, OutputStream out) {
+        try {
+            Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+            properties.store(writer, null);
+            writer.flush();
+            return properties;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

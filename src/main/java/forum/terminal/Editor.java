@@ -65,7 +65,7 @@ public final class Editor {
             throw afterFailure(e, file, assignment.text());
         }
         String written = read(file);
-        if (written.isBlank() || written.equals(assignment.text().strip())) {
+        if (isNothing(written, assignment.text())) {
             delete(file);
             throw ForumException.interrupted("cancelled: nothing written");
         }
@@ -155,7 +155,7 @@ public final class Editor {
     /** Names the file, unless nothing was written in it. */
     private static ForumException afterFailure(ForumException failure, Path file, String begun) {
         String written = Files.exists(file) ? read(file) : "";
-        if (written.isBlank() || written.equals(begun.strip())) {
+        if (isNothing(written, begun)) {
             delete(file);
             return failure;
         }
@@ -163,6 +163,11 @@ public final class Editor {
         List<String> hints = Stream.concat(failure.hints().stream(), Stream.of("your text is kept in " + file))
                 .toList();
         return ForumException.failure(failure.getMessage(), failure.getCause(), hints.toArray(String[]::new));
+    }
+
+    /** Whether nothing was written beyond what the editor began with, whose line ends may be those of another system. */
+    private static boolean isNothing(String written, String begun) {
+        return written.isBlank() || written.equals(begun.replace("\r\n", "\n").strip());
     }
 
     /** The text, without what stands below it. */

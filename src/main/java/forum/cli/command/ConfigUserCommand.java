@@ -34,6 +34,10 @@ public final class ConfigUserCommand implements Callable<ExitCode> {
         if (handle != null && reset) {
             throw ForumException.usage("choose one of HANDLE and --reset");
         }
+        if (handle != null && handle.isBlank()) {
+            throw ForumException.usage(
+                    "the handle is empty", "`forum config user --reset` goes back to your login name");
+        }
         if (handle != null || reset) {
             session.personal().setUser(handle);
         }

@@ -28,17 +28,27 @@ public final class ReplacedFile {
         if (Files.exists(file) && !Files.isRegularFile(file)) {
             return writeInPlace(file, file, compress, writing);
         }
-        Path partial = file.resolveSibling(
-                "." + file.getFileName() + ".partial-" + ProcessHandle.current().pid());
+        Path target = target(file);
+        Path partial = target.resolveSibling("." + target.getFileName() + ".partial-"
+                + ProcessHandle.current().pid());
         partial.toFile().deleteOnExit(); // for an interrupted export
         try {
             T result = writeInPlace(partial, file, compress, writing);
-            Files.move(partial, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(partial, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
             return result;
         } catch (IOException e) {
             throw failure(file, e);
         } finally {
             remove(partial);
+        }
+    }
+
+    /** What a link leads to, so that it stays a link. */
+    private static Path target(Path file) {
+        try {
+            return Files.exists(file) ? file.toRealPath() : file;
+        } catch (IOException e) {
+            throw failure(file, e);
         }
     }
 

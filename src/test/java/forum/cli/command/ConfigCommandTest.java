@@ -51,6 +51,7 @@ class ConfigCommandTest {
                 .prints("amber\n")
                 .says("hint: --as and FORUM_USER go before 'carla', which is kept\n");
         person.run("config", "user", "bob").says("");
+        person.run("config", "user", " ").fails(ExitCode.USAGE, "the handle is empty");
         person.run("user", "show", "--fields", "handle").prints("bob\n");
         person.run("user", "show", "--as", "amber", "--fields", "handle").prints("amber\n");
         forum.run("user", "show", "--fields", "handle").prints("amber\n");

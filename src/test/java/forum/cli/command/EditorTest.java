@@ -49,6 +49,16 @@ class EditorTest {
     }
 
     @Test
+    void takesOtherEndsOfLinesForNoChange() {
+        forum.typing(
+                        "{\"title\": \"How do I quote?\", \"body\": \"One line,\\r\\nand another.\", \"author\": \"amber\"}")
+                .run("import", "-")
+                .succeeds();
+        with("true").run("edit", "2").fails(ExitCode.INTERRUPTED, "cancelled: nothing written");
+        forum.run("history", "2", "--fields", "number").prints("1\n");
+    }
+
+    @Test
     void cancelsOnAnEmptyText() throws IOException {
         answer("true").fails(ExitCode.INTERRUPTED, "cancelled: nothing written");
         answer("printf '' > \"$1\"").fails(ExitCode.INTERRUPTED, "cancelled: nothing written");

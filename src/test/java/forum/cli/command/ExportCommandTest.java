@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class ExportCommandTest {
@@ -33,6 +35,16 @@ class ExportCommandTest {
                 .run("ask", "Which tea helps sleeping?", "Mint does not.", "-t", "tea", "--notify")
                 .succeeds();
         forum.run("favorite", "add", "tag", "tea").succeeds();
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void writesWhereALinkLeads() throws IOException {
+        Path file = Files.writeString(folder.resolve("file.json"), "{}");
+        Path link = Files.createSymbolicLink(folder.resolve("link.json"), Path.of("file.json"));
+        forum.run("export", link.toString()).succeeds();
+        assertThat(link).isSymbolicLink();
+        assertThat(file).content().contains("Which tea helps sleeping?");
     }
 
     @Test
