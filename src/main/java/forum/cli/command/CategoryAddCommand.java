@@ -2,7 +2,7 @@ package forum.cli.command;
 
 import forum.cli.ExitCode;
 import forum.cli.Session;
-import forum.cli.option.CountConverter;
+import forum.cli.option.CategoryOptions;
 import forum.cli.option.OutputOptions;
 import forum.model.Category;
 import forum.output.Views;
@@ -26,18 +26,8 @@ public final class CategoryAddCommand implements Callable<ExitCode> {
     @Option(names = "--parent", paramLabel = "PATH", description = "Add it below this category")
     private String parent;
 
-    @Option(names = "--slug", paramLabel = "SLUG", description = "The name in its path; else made from the title")
-    private String slug;
-
-    @Option(names = "--description", paramLabel = "TEXT", description = "What belongs there")
-    private String description;
-
-    @Option(
-            names = "--position",
-            paramLabel = "NUMBER",
-            converter = CountConverter.class,
-            description = "Place among its siblings, from 1")
-    private Integer position;
+    @Mixin
+    private final CategoryOptions said = new CategoryOptions();
 
     @Mixin
     private final OutputOptions output = new OutputOptions(Views::category);
@@ -50,7 +40,8 @@ public final class CategoryAddCommand implements Callable<ExitCode> {
     @Override
     public ExitCode call() {
         Category category = session.write(
-                "category add", forum -> forum.categories().add(parent, title, slug, description, position));
+                "category add",
+                forum -> forum.categories().add(parent, title, said.slug(), said.description(), said.position()));
         session.output(output).changed("Added category " + category.path(), Views.category(), category);
         return ExitCode.OK;
     }

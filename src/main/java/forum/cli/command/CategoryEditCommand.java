@@ -2,14 +2,12 @@ package forum.cli.command;
 
 import forum.cli.ExitCode;
 import forum.cli.Session;
-import forum.cli.option.CountConverter;
+import forum.cli.option.CategoryOptions;
 import forum.cli.option.OutputOptions;
 import forum.model.Category;
 import forum.model.ForumException;
 import forum.output.Views;
-import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -32,18 +30,8 @@ public final class CategoryEditCommand implements Callable<ExitCode> {
     @Option(names = "--title", paramLabel = "TITLE", description = "What the category is called")
     private String title;
 
-    @Option(names = "--slug", paramLabel = "SLUG", description = "The name in its path; else made from the title")
-    private String slug;
-
-    @Option(names = "--description", paramLabel = "TEXT", description = "What belongs there")
-    private String description;
-
-    @Option(
-            names = "--position",
-            paramLabel = "NUMBER",
-            converter = CountConverter.class,
-            description = "Place among its siblings, from 1")
-    private Integer position;
+    @Mixin
+    private final CategoryOptions said = new CategoryOptions();
 
     @Mixin
     private final OutputOptions output = new OutputOptions(Views::category);
@@ -55,11 +43,12 @@ public final class CategoryEditCommand implements Callable<ExitCode> {
 
     @Override
     public ExitCode call() {
-        if (Stream.of(title, slug, description, position).allMatch(Objects::isNull)) {
+        if (title == null && said.isEmpty()) {
             throw ForumException.usage("nothing to change; give at least one option");
         }
         Category category = session.write(
-                "category edit", forum -> forum.categories().edit(path, title, slug, description, position));
+                "category edit",
+                forum -> forum.categories().edit(path, title, said.slug(), said.description(), said.position()));
         session.output(output).changed("Changed category " + category.path(), Views.category(), category);
         return ExitCode.OK;
     }

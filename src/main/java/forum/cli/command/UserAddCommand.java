@@ -4,6 +4,7 @@ import forum.cli.ExitCode;
 import forum.cli.Session;
 import forum.cli.option.LevelConverter;
 import forum.cli.option.OutputOptions;
+import forum.cli.option.ProfileOptions;
 import forum.model.Level;
 import forum.model.User;
 import forum.output.Views;
@@ -32,23 +33,8 @@ public final class UserAddCommand implements Callable<ExitCode> {
             description = "How far to trust them")
     private Level role;
 
-    @Option(names = "--name", paramLabel = "TEXT", description = "Full name")
-    private String name;
-
-    @Option(names = "--location", paramLabel = "TEXT", description = "Where they live")
-    private String location;
-
-    @Option(names = "--website", paramLabel = "URL", description = "Their web page")
-    private String website;
-
-    @Option(names = "--about", paramLabel = "TEXT", description = "What they say about themselves")
-    private String about;
-
-    @Option(
-            names = "--email",
-            paramLabel = "ADDRESS",
-            description = "Address for notifications; never shown, never exported")
-    private String email;
+    @Mixin
+    private final ProfileOptions said = new ProfileOptions();
 
     @Mixin
     private final OutputOptions output = new OutputOptions(Views::user);
@@ -60,8 +46,8 @@ public final class UserAddCommand implements Callable<ExitCode> {
 
     @Override
     public ExitCode call() {
-        User.Profile profile = new User.Profile(name, location, website, about);
-        User user = session.write("user add", forum -> forum.accounts().add(handle, role, profile, email));
+        User user =
+                session.write("user add", forum -> forum.accounts().add(handle, role, said.profile(), said.email()));
         session.output(output).changed("Added user " + user.handle(), Views.user(), user);
         return ExitCode.OK;
     }
