@@ -65,7 +65,7 @@ public final class Moderation {
         Post.Question thread = lookup.thread(post);
         String closedBy = thread.closing().isPresent() ? visibility.lastSetBy(thread, RegisterStore.CLOSED) : null;
         rights.hide(transaction.actor(), post, thread, closedBy);
-        visibility.hide(post, transaction.actorId());
+        visibility.set(post, State.HIDDEN, transaction.actorId());
         if (post.head().state() == State.VISIBLE) {
             transaction.journal().reversedBy(new Reversal.Showing(post.id().value(), true));
         }

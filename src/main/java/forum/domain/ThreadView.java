@@ -17,16 +17,10 @@ import java.util.List;
  */
 final class ThreadView {
 
-    // Comparisons are written out: those that Comparator composes take longer to link than the sorting does.
-
-    private static final Comparator<Post> OLDEST_FIRST = (one, other) -> {
-        int time = one.head().createdAt().compareTo(other.head().createdAt());
-        return time != 0 ? time : one.id().compareTo(other.id());
-    };
     private static final Comparator<Post> BEST_FIRST = (one, other) -> {
         int score =
                 Integer.compare(other.head().votes().score(), one.head().votes().score());
-        return score != 0 ? score : OLDEST_FIRST.compare(one, other);
+        return score != 0 ? score : Post.byTime(one, other);
     };
 
     private final Transaction transaction;
@@ -43,7 +37,7 @@ final class ThreadView {
     Thread of(Post.Question question) {
         List<Post> below = transaction.posts().below(question.id()).stream()
                 .filter(post -> post.head().state() != State.DELETED && rights.see(reader, post))
-                .sorted(OLDEST_FIRST)
+                .sorted(Post::byTime)
                 .toList();
         List<Reply> answers = below.stream()
                 .filter(Post.Answer.class::isInstance)
@@ -57,7 +51,7 @@ final class ThreadView {
     private Comparator<Post.Answer> order() {
         boolean byVotes = transaction.settings().text(Option.SORT_ANSWERS_BY).equals("votes");
         boolean acceptedFirst = transaction.settings().on(Option.SHOW_SELECTED_FIRST);
-        Comparator<Post> withinGroup = byVotes ? BEST_FIRST : OLDEST_FIRST;
+        Comparator<Post> withinGroup = byVotes ? BEST_FIRST : Post::byTime;
         return (one, other) -> {
             int group = Integer.compare(group(one, acceptedFirst), group(other, acceptedFirst));
             return group != 0 ? group : withinGroup.compare(one, other);

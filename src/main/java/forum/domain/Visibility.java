@@ -37,11 +37,6 @@ final class Visibility {
         }
     }
 
-    /** Hides a post. */
-    void hide(Post post, Long by) {
-        set(post, State.HIDDEN, by);
-    }
-
     /** Sets the accepted answer; null for none. */
     void accept(Post.Question question, Post.Answer answer) {
         long id = question.id().value();

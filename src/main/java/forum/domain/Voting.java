@@ -83,7 +83,7 @@ public final class Voting {
         Post flagged = transaction.posts().find(post.id()).orElseThrow();
         if (flagged.head().state() == State.VISIBLE
                 && flagged.head().flags() >= transaction.settings().number(Option.FLAGGING_HIDE_AFTER)) {
-            new Visibility(transaction).hide(flagged, null);
+            new Visibility(transaction).set(flagged, State.HIDDEN, null);
         }
         return settled(post);
     }

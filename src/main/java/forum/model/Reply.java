@@ -8,4 +8,10 @@ import java.util.List;
  * @param comments on the answer, oldest first
  * @param followOns questions that follow on from the answer, oldest first
  */
-public record Reply(Post.Answer answer, List<Post.Comment> comments, List<Post.Question> followOns) {}
+public record Reply(Post.Answer answer, List<Post.Comment> comments, List<Post.Question> followOns) {
+
+    /** Comments and follow-on questions, which form one list by time. */
+    public List<Post> below() {
+        return Post.together(comments, followOns);
+    }
+}

@@ -10,4 +10,10 @@ import java.util.List;
  * @param followOns questions that follow on from the question itself, oldest first
  */
 public record Thread(
-        Post.Question question, List<Post.Comment> comments, List<Reply> answers, List<Post.Question> followOns) {}
+        Post.Question question, List<Post.Comment> comments, List<Reply> answers, List<Post.Question> followOns) {
+
+    /** Comments on the question and follow-on questions, which form one list by time. */
+    public List<Post> below() {
+        return Post.together(comments, followOns);
+    }
+}

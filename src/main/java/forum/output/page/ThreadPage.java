@@ -13,7 +13,6 @@ import forum.output.Style;
 import forum.output.Wrap;
 import forum.rules.CensoredWords;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** A question with its answers and comments as a page to read, in Question2Answer's words. */
@@ -62,7 +61,7 @@ public final class ThreadPage {
         tags(question);
         body(question);
         question.closing().ifPresent(this::closing);
-        below(thread.comments(), thread.followOns());
+        below(thread.below());
     }
 
     private void body(Post post) {
@@ -106,15 +105,11 @@ public final class ThreadPage {
             }
             lines.addAll(block.metaLines(answer));
             body(answer);
-            below(reply.comments(), reply.followOns());
+            below(reply.below());
         }
     }
 
-    /** Comments and follow-on questions of one post, which form one list by time. */
-    private void below(List<Post.Comment> comments, List<Post.Question> followOns) {
-        List<Post> posts = new ArrayList<>(comments);
-        posts.addAll(followOns);
-        posts.sort(Comparator.comparing((Post post) -> post.head().createdAt()).thenComparing(Post::id));
+    private void below(List<Post> posts) {
         for (Post post : posts) {
             lines.add("");
             lines.addAll(post instanceof Post.Question question ? block.followOn(question) : block.comment(post));

@@ -17,7 +17,6 @@ import forum.output.VoteCount;
 import forum.output.Wrap;
 import forum.output.body.Document;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jline.utils.AttributedString;
 
@@ -80,7 +79,7 @@ final class PostBlocks {
         lines.addAll(body(question, width));
         question.closing().ifPresent(closing -> lines.addAll(note(closing)));
         add(question, lines, 0);
-        below(reading.thread().comments(), reading.thread().followOns());
+        below(reading.thread().below());
     }
 
     private List<String> note(Closing closing) {
@@ -109,15 +108,11 @@ final class PostBlocks {
             lines.add("");
             lines.addAll(body(answer, width));
             add(answer, lines, 0);
-            below(reply.comments(), reply.followOns());
+            below(reply.below());
         }
     }
 
-    /** Comments and follow-on questions of one post, which form one list by time. */
-    private void below(List<Post.Comment> comments, List<Post.Question> followOns) {
-        List<Post> posts = new ArrayList<>(comments);
-        posts.addAll(followOns);
-        posts.sort(Comparator.comparing((Post post) -> post.head().createdAt()).thenComparing(Post::id));
+    private void below(List<Post> posts) {
         int inner = width < 3 * NARROWEST ? width - 2 : width - INDENT;
         for (Post post : posts) {
             List<String> lines = new ArrayList<>();
