@@ -43,11 +43,15 @@ public final class OperationLog {
         return sql.findOne(ENTRY + "where o.id = ?", OperationLog::entry, number);
     }
 
-    /** The last operation of this user that was not taken back; taking back is none, but doing again is. */
+    /**
+     * The last operation of this user that was not taken back; taking back is none, but doing again is, and what changed
+     * nothing, and so says nothing, is passed over.
+     */
     public Optional<LogEntry> findLast(long user) {
         return sql.findOne(ENTRY + """
                 where o.by_id in (select id from user where survivor_id = ?)
                     and undone.id is null
+                    and (o.undo is not null or o.detail <> '')
                     and (o.undoes is null or (select undoes from operation where id = o.undoes) is not null)
                 order by o.id desc
                 limit 1

@@ -46,6 +46,15 @@ class LogUndoCommandTest {
     }
 
     @Test
+    void passesOverWhatChangedNothing() {
+        forum.run("vote", "2", "up").succeeds();
+        forum.run("vote", "2", "up").succeeds();
+        forum.run("accept", "--none", "1").succeeds();
+        undo();
+        bob.run("list", "--kind", "answer", "--fields", "score").prints("0\n");
+    }
+
+    @Test
     void takesTheLastOfOnesOwnBackThenTheOneBefore() {
         forum.run("edit", "1", "--title", "How do I list all files?").succeeds();
         forum.run("accept", "2").succeeds();
@@ -122,7 +131,7 @@ class LogUndoCommandTest {
         forum.run("favorite", "remove", "tag", "files").succeeds();
         forum.run("log", "--limit", "2", "--fields", "operation,undoable")
                 .prints("favorite remove\tfalse\nfavorite add\tfalse\n");
-        forum.run("log", "undo", "4").succeeds();
+        undo();
         forum.run("favorite", "list").prints("");
     }
 
