@@ -10,7 +10,7 @@ import java.nio.file.Path;
 
 /**
  * The lines of a script of commands. Each is decoded by itself when it is asked for, so that what stands before a fault
- * is run, and nothing is read that nobody has asked for.
+ * is run, and nobody waits for a line that is not asked for.
  */
 public final class ScriptLines implements Closeable {
 
