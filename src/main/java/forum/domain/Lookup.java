@@ -1,6 +1,7 @@
 package forum.domain;
 
 import forum.model.Actor;
+import forum.model.Author;
 import forum.model.ForumException;
 import forum.model.Post;
 import forum.model.PostId;
@@ -13,9 +14,11 @@ import forum.rules.Nearest;
 import forum.rules.ReadingRights;
 import forum.store.CategoryStore;
 import forum.store.PostStore;
+import forum.store.RegisterStore;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds what people name, and says what they may have meant when it is not there. */
 final class Lookup {
@@ -70,12 +73,37 @@ final class Lookup {
         Actor reader = transaction.reader();
         ReadingRights rights = new ReadingRights(transaction.settings());
         if (!rights.see(reader, post) || !rights.see(reader, thread(post))) {
-            throw ForumException.refused(
-                    post.head().state() == State.QUEUED
-                            ? post.kind().word() + " " + post.id() + " is waiting for approval"
-                            : post.kind().word() + " " + post.id() + " is hidden");
+            throw unseen(post);
         }
         return post;
+    }
+
+    /** Why a post is not to be seen: Question2Answer's four reasons, of the post or of what it stands below. */
+    private ForumException unseen(Post post) {
+        Post parent = post instanceof Post.Comment comment
+                ? posts.find(comment.parent()).orElseThrow()
+                : post;
+        Post cause = Stream.of(post, parent, thread(post))
+                .filter(one -> one.head().state() != State.VISIBLE)
+                .findFirst()
+                .orElse(post);
+        String name = cause.kind().word() + " " + cause.id();
+        return ForumException.refused(
+                (cause.equals(post) ? name : post.kind().word() + " " + post.id() + " stands below " + name + ", which")
+                        + " " + reason(cause));
+    }
+
+    private String reason(Post post) {
+        if (post.head().state() == State.QUEUED) {
+            return "is waiting for approval";
+        }
+        String by = new Visibility(transaction).lastSetBy(post, RegisterStore.STATE);
+        boolean byAuthor = by != null
+                && post.head().author() instanceof Author.Member author
+                && author.handle().equals(by);
+        return byAuthor
+                ? "was hidden by its author"
+                : by == null && post.head().flags() > 0 ? "was flagged and is hidden" : "is hidden";
     }
 
     /** The question that is named. */

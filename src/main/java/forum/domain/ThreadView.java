@@ -1,6 +1,7 @@
 package forum.domain;
 
 import forum.model.Actor;
+import forum.model.Closing;
 import forum.model.Post;
 import forum.model.PostId;
 import forum.model.Reply;
@@ -10,6 +11,7 @@ import forum.rules.Option;
 import forum.rules.ReadingRights;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A thread in the order of a question page (Question2Answer: answers waiting for approval first, then the accepted one,
@@ -45,7 +47,25 @@ final class ThreadView {
                 .sorted(order())
                 .map(answer -> new Reply(answer, comments(below, answer.id()), followOns(answer.id())))
                 .toList();
-        return new Thread(question, comments(below, question.id()), answers, followOns(question.id()));
+        return new Thread(
+                question,
+                comments(below, question.id()),
+                answers,
+                followOns(question.id()),
+                question.closing()
+                        .flatMap(closing ->
+                                closing instanceof Closing.AsDuplicate duplicate ? duplicate.id() : Optional.empty())
+                        .flatMap(this::seen),
+                question.follows().flatMap(this::seen));
+    }
+
+    /** The question with this number, or of the answer with it, if the reader may see what has the number. */
+    private Optional<Post.Question> seen(PostId id) {
+        Optional<Post> post = transaction.posts().find(id).filter(other -> rights.see(reader, other));
+        return post.map(Post::question)
+                .flatMap(transaction.posts()::find)
+                .filter(thread -> rights.see(reader, thread))
+                .map(Post.Question.class::cast);
     }
 
     private Comparator<Post.Answer> order() {

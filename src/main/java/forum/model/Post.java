@@ -115,6 +115,11 @@ public sealed interface Post {
      */
     record Answer(Head head, PostId question, boolean accepted) implements Post {
 
+        /** Whether people see that it is the accepted one; an answer that waits for approval does not show it. */
+        public boolean showsAccepted() {
+            return accepted && head.state() == State.VISIBLE;
+        }
+
         @Override
         public Kind kind() {
             return Kind.ANSWER;

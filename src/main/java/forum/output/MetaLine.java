@@ -80,7 +80,7 @@ public record MetaLine(Moment moment, LongFunction<Optional<String>> titles, Sty
 
     private static boolean isWorthSaying(Post post, Change change) {
         return switch (change.what()) {
-            case SELECTED -> post instanceof Post.Answer answer && answer.accepted();
+            case SELECTED -> post instanceof Post.Answer answer && answer.showsAccepted();
             case HIDDEN -> post.head().state() == State.HIDDEN || isLateOrByAnother(post, change);
             case CLOSED -> isClosed(post) || isLateOrByAnother(post, change);
             default -> isLateOrByAnother(post, change);

@@ -1,10 +1,8 @@
 package forum.output.page;
 
-import forum.model.Closing;
 import forum.model.Post;
 import forum.model.Reply;
 import forum.model.Thread;
-import forum.output.ClosingNote;
 import forum.output.CompactNumber;
 import forum.output.Meaning;
 import forum.output.PaintedText;
@@ -58,9 +56,11 @@ public final class ThreadPage {
             lines.add(style.apply(Meaning.TITLE, style.isolate(title.get(i))) + (i == title.size() - 1 ? closed : ""));
         }
         lines.addAll(block.metaLines(question));
+        QuestionNotes notes = new QuestionNotes(thread, words);
+        notes.origin().ifPresent(note -> lines.addAll(Wrap.words(note, width)));
         tags(question);
         body(question);
-        question.closing().ifPresent(this::closing);
+        notes.closing().ifPresent(this::closing);
         below(thread.below());
     }
 
@@ -82,9 +82,9 @@ public final class ThreadPage {
         }
     }
 
-    private void closing(Closing closing) {
+    private void closing(String note) {
         lines.add("");
-        for (String line : Wrap.words(ClosingNote.of(closing, words), width)) {
+        for (String line : Wrap.words(note, width)) {
             lines.add(style.apply(Meaning.CLOSED, line));
         }
     }
@@ -100,7 +100,7 @@ public final class ThreadPage {
             }
             lines.add(style.linear() ? "" : style.apply(Meaning.FRAME, "─".repeat(width)));
             lines.addAll(PaintedText.wrap(block.firstLine(answer), width));
-            if (answer.accepted()) {
+            if (answer.showsAccepted()) {
                 lines.add(style.apply(Meaning.ACCEPTED, "✓ accepted answer"));
             }
             lines.addAll(block.metaLines(answer));

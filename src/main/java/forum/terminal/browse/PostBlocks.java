@@ -1,11 +1,9 @@
 package forum.terminal.browse;
 
-import forum.model.Closing;
 import forum.model.Post;
 import forum.model.Reply;
 import forum.model.State;
 import forum.model.Vote;
-import forum.output.ClosingNote;
 import forum.output.CompactNumber;
 import forum.output.DisplayWidth;
 import forum.output.Meaning;
@@ -16,6 +14,7 @@ import forum.output.Style;
 import forum.output.VoteCount;
 import forum.output.Wrap;
 import forum.output.body.Document;
+import forum.output.page.QuestionNotes;
 import java.util.ArrayList;
 import java.util.List;
 import org.jline.utils.AttributedString;
@@ -71,20 +70,22 @@ final class PostBlocks {
                         place -> lines.addAll(fitted(meta.createdWithoutPlace(question), place, width)),
                         () -> lines.addAll(PaintedText.wrap(meta.created(question), width)));
         lines.addAll(changed(question, width));
+        QuestionNotes notes = new QuestionNotes(reading.thread(), look.censored());
+        notes.origin().ifPresent(note -> lines.addAll(Wrap.words(note, width)));
         for (String line :
                 Wrap.words(SafeText.line(String.join(" ", look.censored().without(question.tags()))), width)) {
             lines.add(style.apply(Meaning.TAG, line));
         }
         lines.add("");
         lines.addAll(body(question, width));
-        question.closing().ifPresent(closing -> lines.addAll(note(closing)));
+        notes.closing().ifPresent(note -> lines.addAll(closing(note)));
         add(question, lines, 0);
         below(reading.thread().below());
     }
 
-    private List<String> note(Closing closing) {
+    private List<String> closing(String note) {
         List<String> lines = new ArrayList<>(List.of(""));
-        for (String line : Wrap.words(ClosingNote.of(closing, look.censored()), width)) {
+        for (String line : Wrap.words(note, width)) {
             lines.add(style.apply(Meaning.CLOSED, line));
         }
         return lines;
@@ -98,7 +99,7 @@ final class PostBlocks {
         for (Reply reply : replies) {
             Post.Answer answer = reply.answer();
             List<String> marks = marks(answer);
-            if (answer.accepted()) {
+            if (answer.showsAccepted()) {
                 marks.add(style.apply(Meaning.ACCEPTED, "✓ accepted answer"));
             }
             List<String> lines = new ArrayList<>();

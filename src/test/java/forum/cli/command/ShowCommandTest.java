@@ -163,4 +163,47 @@ class ShowCommandTest {
         tall.with("FORUM_PAGER", "true").run("show", "1").succeeds().prints("");
         tall.with("LINES", "100").run("show", "1").succeeds().prints(page);
     }
+
+    @Test
+    void namesTheOriginalOfACopyToWhoMaySeeIt() {
+        forum.run("ask", "How do I see my files?", "I tried dir.").succeeds();
+        forum.run("close", "3", "--duplicate-of", "1").succeeds();
+        forum.run("show", "3").printsPart("\nclosed as a duplicate of #1: How do I list files?\n");
+        forum.run("hide", "1").succeeds();
+        forum.as("bob").run("show", "3").printsPart("\nclosed as a duplicate of a question that is hidden\n");
+        forum.run("show", "3").printsPart("\nclosed as a duplicate of #1: How do I list files?\n");
+    }
+
+    @Test
+    void namesWhatAQuestionFollowsOnFrom() {
+        forum.run("ask", "What is a manual page?", "You said manual.", "--follows", "2")
+                .succeeds();
+        forum.run("ask", "What does dir do?", "You said dir.", "--follows", "1").succeeds();
+        forum.run("show", "3").printsPart("\nfollows on from #2, an answer to How do I list files?\n");
+        forum.run("show", "4").printsPart("\nfollows on from #1: How do I list files?\n");
+        forum.as("bob").run("hide", "2").succeeds();
+        forum.run("user", "add", "carla").succeeds();
+        assertThat(forum.as("carla").run("show", "3").result().out()).doesNotContain("follows on");
+    }
+
+    @Test
+    void saysWhyAPostIsNotToBeSeen() {
+        forum.run("user", "add", "carla").succeeds();
+        forum.run("comment", "2", "Which manual do you mean?").succeeds();
+        forum.as("bob").run("hide", "2").succeeds();
+        ForumRunner carla = forum.as("carla");
+        carla.run("show", "2").fails(ExitCode.REFUSED, "answer #2 was hidden by its author");
+        forum.run("hide", "--undo", "2").succeeds();
+        forum.run("hide", "2").succeeds();
+        carla.run("show", "2").fails(ExitCode.REFUSED, "answer #2 is hidden");
+        carla.run("show", "3").fails(ExitCode.REFUSED, "comment #3 stands below answer #2, which is hidden");
+        forum.run("hide", "--undo", "2").succeeds();
+        forum.run("config", "set", "flagging_hide_after", "2").succeeds();
+        forum.run("flag", "2").succeeds();
+        carla.run("flag", "2").succeeds();
+        carla.run("show", "2").fails(ExitCode.REFUSED, "answer #2 was flagged and is hidden");
+        forum.run("config", "set", "moderate_anon_post", "on").succeeds();
+        forum.run("answer", "1", "Use dir; see its help.", "--anonymous").succeeds();
+        carla.run("show", "4").fails(ExitCode.REFUSED, "answer #4 is waiting for approval");
+    }
 }

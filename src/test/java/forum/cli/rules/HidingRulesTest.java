@@ -40,8 +40,10 @@ class HidingRulesTest {
         }
         forum.run("tag", "list", "--fields", "name").prints("");
         forum.as("carla").run("show", "1").fails(ExitCode.REFUSED, "question #1 is hidden");
-        forum.as("bob").run("show", "2").fails(ExitCode.REFUSED, "answer #2 is hidden");
-        forum.as("carla").run("show", "3").fails(ExitCode.REFUSED, "comment #3 is hidden");
+        forum.as("bob").run("show", "2").fails(ExitCode.REFUSED, "answer #2 stands below question #1, which is hidden");
+        forum.as("carla")
+                .run("show", "3")
+                .fails(ExitCode.REFUSED, "comment #3 stands below question #1, which is hidden");
         forum.as("carla").run("vote", "2", "up").endsWith(ExitCode.REFUSED);
         forum.as("carla").run("answer", "1", "Use ls, as everybody does.").endsWith(ExitCode.REFUSED);
         forum.as("dora").run("comment", "2", "Do you think it works?").endsWith(ExitCode.REFUSED);

@@ -84,7 +84,7 @@ class ThreadPageTest {
                 .contains("How to stop [closed]\n")
                 .contains("\nclosed with the note: off␛topic\n");
         assertThat(closed(new Closing.AsDuplicate(Uid.ofCategory("x"), Optional.of(new PostId(7)))))
-                .contains("\nclosed as a duplicate of #7\n");
+                .contains("\nclosed as a duplicate of a question that is hidden\n");
         assertThat(closed(new Closing.AsDuplicate(Uid.ofCategory("x"), Optional.empty())))
                 .contains("\nclosed as a duplicate of " + Uid.ofCategory("x") + "\n");
     }
