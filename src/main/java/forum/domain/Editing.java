@@ -105,7 +105,12 @@ public final class Editing {
     private record Content(String title, String body, String tags, String category, Format format) {
 
         private boolean isEmpty() {
-            return title == null && body == null && tags == null && category == null;
+            return isMove() && category == null;
+        }
+
+        /** Whether nothing but the category changes. */
+        private boolean isMove() {
+            return title == null && body == null && tags == null;
         }
     }
 
@@ -137,7 +142,9 @@ public final class Editing {
                                 content.body() == null ? null : content.format(),
                                 content.tags(),
                                 content.category()));
-        boolean again = !silent && new Approval(transaction.settings()).requeuesEdited(transaction.actor());
+        boolean again = !silent
+                && !content.isMove()
+                && new Approval(transaction.settings()).requeuesEdited(transaction.actor());
         if (again && stored.state() == State.VISIBLE) {
             transaction.rows().setState(id, State.QUEUED);
             transaction.registers().put(RegisterStore.Owner.POST, id, RegisterStore.STATE, transaction.settingNow());

@@ -82,9 +82,9 @@ public final class Moderation {
         return changed(post);
     }
 
-    /** Lets everybody see a post that was waiting for approval. */
+    /** Lets everybody see a post that was waiting for approval, which nobody is named for, see {@code Happening}. */
     public Post approve(PostRef ref) {
-        visibility.set(queued(ref), State.VISIBLE, transaction.actorId());
+        visibility.set(queued(ref), State.VISIBLE, null);
         return changed(lookup.post(ref));
     }
 

@@ -20,6 +20,8 @@ public record Change(What what, Instant at, String by) {
         REOPENED,
         HIDDEN,
         RESHOWN,
+        /** Let through by a moderator, of which the page says nothing. */
+        APPROVED,
         MOVED,
         SELECTED;
 

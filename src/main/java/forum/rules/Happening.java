@@ -32,11 +32,16 @@ public record Happening(What what, Stamp stamp, long at, Long by, Uid revision) 
         return new Happening(what, stamp, at, by, revision);
     }
 
-    /** The last setting of a post's state; nothing for a deleted post. */
+    /**
+     * The last setting of a post's state; nothing for a post that is deleted or waits. What nobody made visible was
+     * approved: it is the author's post that is there from then on.
+     */
     public static Optional<Happening> stateSet(State present, Stamp stamp, long at, Long by) {
-        return present == State.DELETED
-                ? Optional.empty()
-                : Optional.of(new Happening(present == State.HIDDEN ? What.HIDDEN : What.RESHOWN, stamp, at, by, null));
+        return switch (present) {
+            case VISIBLE -> Optional.of(new Happening(by == null ? What.APPROVED : What.RESHOWN, stamp, at, by, null));
+            case HIDDEN -> Optional.of(new Happening(What.HIDDEN, stamp, at, by, null));
+            case QUEUED, DELETED -> Optional.empty();
+        };
     }
 
     /** The last closing or opening of a question. */
@@ -57,8 +62,16 @@ public record Happening(What what, Stamp stamp, long at, Long by, Uid revision) 
                 .orElse(null);
     }
 
-    /** The last of these, null when there is none. */
+    /** The last of these that leaves a mark on the post, null when there is none. */
     static Happening last(List<Happening> history) {
-        return history.stream().max(ORDER).orElse(null);
+        return history.stream()
+                .filter(happening -> happening.what() != What.APPROVED)
+                .max(ORDER)
+                .orElse(null);
+    }
+
+    /** When the last of these was, 0 when there is none. */
+    static long lastAt(List<Happening> history) {
+        return history.stream().max(ORDER).map(Happening::at).orElse(0L);
     }
 }

@@ -108,7 +108,6 @@ public record PostFigures(
 
     private static PostFigures of(Facts post, boolean shown, Below below, Settings settings) {
         Happening changed = Happening.last(post.history());
-        long changedAt = changed == null ? 0 : changed.at();
         return new PostFigures(
                 shown,
                 counted(post.up()),
@@ -117,7 +116,7 @@ public record PostFigures(
                 below.answers,
                 below.comments,
                 below.bestAnswer,
-                Math.max(post.createdAt(), Math.max(changedAt, below.activeAt)),
+                Math.max(post.createdAt(), Math.max(Happening.lastAt(post.history()), below.activeAt)),
                 post.kind() == Kind.QUESTION ? hotness(post, below, settings) : 0,
                 Happening.lastEdit(post.history()),
                 changed);

@@ -58,6 +58,18 @@ class PostFiguresTest {
     }
 
     @Test
+    void approvalAndWaitingLeaveNoMark() {
+        Happening edit = Happening.edited(false, true, false, Stamp.byHand(1), 11, 5L, ONE);
+        Happening approved =
+                Happening.stateSet(State.VISIBLE, Stamp.byHand(2), 12, null).orElseThrow();
+
+        assertThat(changed(edit, approved)).isEqualTo(edit);
+        assertThat(changed(approved)).isNull();
+        assertThat(Happening.lastAt(List.of(edit, approved))).isEqualTo(12);
+        assertThat(Happening.stateSet(State.QUEUED, Stamp.byHand(2), 12, 5L)).isEmpty();
+    }
+
+    @Test
     void aMoveIsAChangeAndNoEdit() {
         Happening moved = Happening.edited(false, false, false, Stamp.byHand(2), 12, 5L, ONE);
         Happening retagged = Happening.edited(false, false, true, Stamp.byHand(1), 11, 5L, TWO);

@@ -1,8 +1,11 @@
 package forum.cli.command;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import forum.ForumRunner;
 import forum.cli.ExitCode;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,5 +43,53 @@ class QueueCommandTest {
     @Test
     void isForModerators() {
         forum.as("bob").run("approve", "1").endsWith(ExitCode.REFUSED);
+    }
+
+    @Test
+    void anApprovedPostIsItsAuthorsAlone() {
+        forum.run("config", "set", "moderate_by_points", "on").succeeds();
+        forum.as("bob").run("answer", "1", "Use ls; see its manual.").succeeds();
+        forum.after(Duration.ofHours(1)).run("approve", "2").succeeds();
+        forum.after(Duration.ofHours(2))
+                .run("show", "1")
+                .printsPart("answered 2 hours ago by bob (140 points)\n\nUse ls");
+        forum.as("bob").run("updates").prints("");
+        forum.run("ask", "What is a manual page?", "They said manual.").succeeds();
+        forum.after(Duration.ofHours(2))
+                .run("list", "--sort", "activity", "--fields", "id")
+                .prints("1\n3\n");
+        forum.run("doctor").succeeds();
+    }
+
+    @Test
+    void anEditWaitsAgainButForOneOfTheCategory() {
+        forum.run("category", "add", "Computing").succeeds();
+        forum.as("bob")
+                .run("ask", "What is a manual page?", "They said manual.", "-c", "computing")
+                .succeeds();
+        forum.run("category", "add", "Linux").succeeds();
+        forum.run("config", "set", "moderate_by_points", "on").succeeds();
+        forum.run("config", "set", "moderate_edited_again", "on").succeeds();
+        forum.as("bob")
+                .run("edit", "2", "-c", "linux", "--json", "--fields", "state")
+                .prints("{\"state\":\"visible\"}\n");
+        ForumRunner later = forum.after(Duration.ofHours(1));
+        later.as("bob")
+                .run("edit", "2", "-t", "man", "--json", "--fields", "state")
+                .prints("{\"state\":\"queued\"}\n");
+        later.run("show", "2").printsPart("retagged 1 second ago by bob\n");
+    }
+
+    @Test
+    void anAcceptedAnswerThatWaitsDoesNotShowIt() {
+        forum.as("bob").run("answer", "1", "Use ls; see its manual.").succeeds();
+        forum.run("accept", "2").succeeds();
+        forum.run("config", "set", "moderate_points_limit", "1000").succeeds();
+        forum.run("config", "set", "moderate_by_points", "on").succeeds();
+        forum.run("config", "set", "moderate_edited_again", "on").succeeds();
+        forum.as("bob").run("edit", "2", "Use ls -a; see its manual.").succeeds();
+        assertThat(forum.run("show", "1").result().out()).contains("[queued]").doesNotContain("accepted answer");
+        forum.run("approve", "2").succeeds();
+        forum.run("show", "1").printsPart("accepted answer");
     }
 }
