@@ -1,6 +1,7 @@
 package forum.domain;
 
 import forum.model.Actor;
+import forum.model.Category;
 import forum.model.Format;
 import forum.model.ForumException;
 import forum.model.Kind;
@@ -8,7 +9,6 @@ import forum.model.Post;
 import forum.model.PostId;
 import forum.model.PostRef;
 import forum.model.State;
-import forum.model.Uid;
 import forum.query.Query;
 import forum.rules.Approval;
 import forum.rules.Handles;
@@ -45,37 +45,46 @@ public final class Posting {
      * Refuses a question that the actor may not ask, whatever it says.
      *
      * @param follows what it follows on from, null for nothing
-     * @return the uid of that, or null
+     * @return that post, or null
      */
-    public Uid mayAsk(PostRef follows) {
+    public Post mayAsk(PostRef follows) {
         Actor actor = transaction.actor();
-        Uid followed = null;
+        Post followed = null;
         if (follows == null) {
             rights.ask(actor);
         } else {
-            Post post = lookup.post(follows);
-            if (post instanceof Post.Comment comment) {
-                throw ForumException.refused(post.id() + " is a comment, which no question follows on from; name "
+            followed = lookup.post(follows);
+            if (followed instanceof Post.Comment comment) {
+                throw ForumException.refused(followed.id() + " is a comment, which no question follows on from; name "
                         + comment.parent() + " instead");
             }
-            rights.followOn(actor, post);
-            followed = post.head().uid();
+            rights.followOn(actor, followed);
         }
         checkRate(Option.MAX_RATE_USER_QS, "ask");
         return followed;
     }
 
-    /** Asks a question. */
+    /** Asks a question; one that follows on stands in the category of what it follows, unless said. */
     public Post.Question ask(Ask ask) {
-        Uid follows = mayAsk(ask.follows());
+        Post followed = mayAsk(ask.follows());
         String title = limits.title(ask.title());
         String body = body(Kind.QUESTION, ask.text());
         List<String> tags = limits.tags(Tags.of(ask.tags()));
-        Long category = new Placement(transaction).choose(ask.category());
+        String chosen = ask.category() == null && followed != null ? category(followed) : ask.category();
+        Long category = new Placement(transaction).choose(chosen);
         refuseRepeatedQuestion(title, body);
         PostDraft draft = draft(Kind.QUESTION, null, ask.text().format(), title, body, ask.notifyTo())
-                .filed(category, String.join(" ", tags), follows);
+                .filed(
+                        category,
+                        String.join(" ", tags),
+                        followed == null ? null : followed.head().uid());
         return (Post.Question) add(draft);
+    }
+
+    /** The path of the category of the thread that the post stands in, null for none. */
+    private String category(Post post) {
+        Category category = lookup.thread(post).category();
+        return category == null ? null : category.path();
     }
 
     /** Refuses an answer that the actor may not give, whatever it says; returns the question. */

@@ -60,7 +60,8 @@ public final class AskCommand implements Callable<ExitCode> {
             names = "--follows",
             paramLabel = "POST",
             converter = PostRefConverter.class,
-            description = "Ask a related question: the answer or question it follows on from")
+            description =
+                    "Ask a related question: the answer or question it follows on from, in whose category it stands unless said")
     private PostRef follows;
 
     @Mixin

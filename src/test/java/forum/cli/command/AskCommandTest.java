@@ -185,4 +185,20 @@ class AskCommandTest {
         forum.run("ask", "Which other one is that?", "I see two.", "--follows", "2")
                 .fails(ExitCode.REFUSED, "#2 is a comment, which no question follows on from; name #1 instead");
     }
+
+    @Test
+    void whatFollowsOnStandsInTheSameCategoryUnlessSaid() {
+        forum.run("category", "add", "Computing").succeeds();
+        forum.run("category", "add", "Language").succeeds();
+        forum.run("config", "set", "allow_no_category", "on").succeeds();
+        forum.run("ask", "How do I list files?", "I tried dir.", "-c", "computing")
+                .succeeds();
+        forum.run("answer", "1", "Use ls; see its manual.").succeeds();
+        String[] follow = {"ask", "What is a manual page?", "", "--follows", "2", "--json", "--fields", "category"};
+        forum.run(follow).prints("{\"category\":\"computing\"}\n");
+        forum.run("ask", "What is a manual?", "", "--follows", "2", "-c", "language", "--json", "--fields", "category")
+                .prints("{\"category\":\"language\"}\n");
+        forum.run("ask", "Where is a manual?", "", "--follows", "2", "-c", "", "--json", "--fields", "category")
+                .prints("{\"category\":null}\n");
+    }
 }
