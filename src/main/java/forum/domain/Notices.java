@@ -37,7 +37,7 @@ public final class Notices {
      * @param since nothing that happened before
      */
     public List<Due> due(Instant since) {
-        new UserRights(transaction.settings()).administer(transaction.actor());
+        new UserRights(transaction.settings()).tell(transaction.actor());
         List<Due> due = new ArrayList<>();
         NoticeStore.Told told = store.told();
         for (PostId reply : store.replies(since)) {
@@ -65,7 +65,7 @@ public final class Notices {
 
     /** Remembers how far people were told. */
     public void told(NoticeStore.Told told) {
-        new UserRights(transaction.settings()).administer(transaction.actor());
+        new UserRights(transaction.settings()).tell(transaction.actor());
         store.keep(told);
     }
 

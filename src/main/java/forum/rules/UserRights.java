@@ -31,7 +31,7 @@ public final class UserRights {
     public void editProfile(Actor actor, User target) {
         gate.requireUnblocked(actor);
         if (!Ownership.is(actor, target.handle())) {
-            administer(actor);
+            gate.requireLevel(actor, Permission.ADMINS, "changing the profiles of others");
         }
     }
 
@@ -88,9 +88,16 @@ public final class UserRights {
         }
     }
 
-    /** Making one user of two: administrators, out of themselves and those whom they may manage. */
+    /**
+     * Making one user of two: administrators, out of themselves and those whom they may manage. Nobody gives up a level
+     * that way: the forum could be left without an administrator.
+     */
     public void merge(Actor actor, User from, User into) {
         gate.requireLevel(actor, Permission.ADMINS, "merging users");
+        if (Ownership.is(actor, from.handle()) && !into.level().isAtLeast(actor.level())) {
+            throw ForumException.refused("you would lose your level "
+                    + actor.level().word() + "; merge '" + into.handle() + "' into '" + from.handle() + "' instead");
+        }
         for (User user : List.of(from, into)) {
             if (!Ownership.is(actor, user.handle())) {
                 manageUser(actor, user);
@@ -106,6 +113,11 @@ public final class UserRights {
     /** Making, changing and merging categories, and setting options. */
     public void administer(Actor actor) {
         gate.requireLevel(actor, Permission.ADMINS, "changing categories and settings");
+    }
+
+    /** Telling people of replies by mail. */
+    public void tell(Actor actor) {
+        gate.requireLevel(actor, Permission.ADMINS, "telling people of replies");
     }
 
     /** Renaming and merging tags. */

@@ -48,7 +48,11 @@ class UserCommandTest {
         assertThat(forum.run("user", "show", "bob", "--json").result().out())
                 .contains("Lisbon")
                 .doesNotContain("example");
-        forum.as("bob").run("user", "edit", "amber", "--about", "x").endsWith(ExitCode.REFUSED);
+        forum.as("bob")
+                .run("user", "edit", "amber", "--about", "x")
+                .fails(
+                        ExitCode.REFUSED,
+                        "changing the profiles of others needs an administrator or somebody above, and you are registered");
         forum.run("user", "edit", "bob").fails(ExitCode.USAGE, "nothing to change; give at least one option");
         forum.atTerminal().run("user", "rename", "bob", "robert").succeeds().prints("Renamed bob to robert\n");
         forum.run("user", "show", "bob", "--fields", "handle").prints("robert\n");
@@ -59,6 +63,15 @@ class UserCommandTest {
         forum.run("user", "add", "bob2").succeeds();
         forum.atTerminal().run("user", "merge", "bob2", "bob").succeeds().prints("Merged bob2 into bob\n");
         forum.run("user", "merge", "nobody", "bob").endsWith(ExitCode.NOT_FOUND);
+    }
+
+    @Test
+    void nobodyMergesAwayTheirOwnLevel() {
+        forum.run("user", "merge", "amber", "bob")
+                .fails(ExitCode.REFUSED, "you would lose your level super; merge 'bob' into 'amber' instead");
+        forum.run("user", "role", "bob", "super").succeeds();
+        forum.run("user", "merge", "amber", "bob").succeeds();
+        forum.as("amber").run("config", "set", "title", "Ask Bob").succeeds();
     }
 
     @Test
