@@ -99,9 +99,9 @@ public final class Browsing {
     /**
      * Questions that have much in common with this one, the most first.
      *
-     * @param limit 0 for what the forum's options say
+     * @param limit 0 for all, null for what the forum's options say
      */
-    public List<Post.Question> related(PostRef ref, int limit) {
+    public List<Post.Question> related(PostRef ref, Integer limit) {
         Post.Question question = lookup.thread(lookup.visiblePost(ref));
         List<PostId> ids = new RelatedQuestions(transaction.sql(), transaction.settings()).find(question, limit);
         return transaction.posts().list(ids).stream()

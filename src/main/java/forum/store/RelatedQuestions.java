@@ -64,9 +64,9 @@ public final class RelatedQuestions {
     /**
      * The questions most like this one, best first.
      *
-     * @param limit 0 for what the options say
+     * @param limit 0 for all, null for what the options say
      */
-    public List<PostId> find(Post.Question question, int limit) {
+    public List<PostId> find(Post.Question question, Integer limit) {
         Map<Long, Common> others = new HashMap<>();
         Arrays.stream(SameWords.of(question.title()).split(" "))
                 .distinct()
@@ -77,7 +77,7 @@ public final class RelatedQuestions {
             note(others, IN_CATEGORY, question.category().path(), (common, n) -> common.category = n);
         }
         others.remove(question.id().value());
-        long most = limit == 0 ? settings.number(Option.PAGE_SIZE_RELATED_QS) : limit;
+        long most = limit == null ? settings.number(Option.PAGE_SIZE_RELATED_QS) : limit == 0 ? others.size() : limit;
         double threshold = Similarity.threshold(settings);
         return others.entrySet().stream()
                 .map(other -> Map.entry(other.getKey(), other.getValue().score(other.getKey())))

@@ -34,8 +34,8 @@ public final class RelatedCommand implements Callable<ExitCode> {
             names = {"-n", "--limit"},
             paramLabel = "COUNT",
             converter = CountConverter.class,
-            description = "Print at most so many; else what the forum is set to")
-    private int limit;
+            description = "Print at most so many, 0 for all; else what the forum is set to")
+    private Integer limit;
 
     @Mixin
     private final ReadingOptions output = new ReadingOptions(Views::post);

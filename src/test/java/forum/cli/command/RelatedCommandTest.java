@@ -3,6 +3,7 @@ package forum.cli.command;
 import forum.ForumRunner;
 import forum.cli.ExitCode;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,5 +29,17 @@ class RelatedCommandTest {
                 .succeeds();
         forum.run("related", "1", "--fields", "id").succeeds().prints("2\n");
         forum.run("related", "99").endsWith(ExitCode.NOT_FOUND);
+    }
+
+    @Test
+    void printsAsManyAsTheForumSaysUnlessTold() {
+        for (String word : List.of("hidden", "large", "old")) {
+            forum.run("ask", "How do I list " + word + " files?", "I tried dir.", "-t", "shell,files")
+                    .succeeds();
+        }
+        forum.run("config", "set", "page_size_related_qs", "2").succeeds();
+        forum.run("related", "1", "--fields", "id").prints("4\n3\n");
+        forum.run("related", "1", "--limit", "1", "--fields", "id").prints("4\n");
+        forum.run("related", "1", "--limit", "0", "--fields", "id").prints("4\n3\n2\n");
     }
 }
