@@ -24,6 +24,8 @@ final class Pipeline {
     /** How many portions wait for each thread that takes them. */
     private static final int PORTIONS_WAITING = 3;
 
+    private static final int MOST_MILLISECONDS_TO_END = 1000;
+
     /** Something read. */
     sealed interface Item {
 
@@ -111,6 +113,16 @@ final class Pipeline {
         } finally {
             reading.interrupt();
             checking.interrupt();
+            awaitEnd(reading);
+        }
+    }
+
+    /** Lets a reader that was stopped put its own files away; one that waits for standard input may wait for ever. */
+    private static void awaitEnd(Thread reading) {
+        try {
+            reading.join(MOST_MILLISECONDS_TO_END);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt(); // whoever interrupts waits for nothing more
         }
     }
 
