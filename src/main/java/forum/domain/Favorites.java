@@ -34,13 +34,13 @@ public final class Favorites {
     }
 
     /** Keeps something in sight; what is kept already changes nothing. */
-    public void add(FavoriteKind kind, String name) {
-        put(kind, name, subject(kind, name), true);
+    public Favorite add(FavoriteKind kind, String name) {
+        return put(kind, name, subject(kind, name), true);
     }
 
     /** Lets go of something, which may be gone meanwhile; what was not kept changes nothing. */
-    public void remove(FavoriteKind kind, String name) {
-        put(kind, name, listed(kind, name).orElseGet(() -> subject(kind, name)), false);
+    public Favorite remove(FavoriteKind kind, String name) {
+        return put(kind, name, listed(kind, name).orElseGet(() -> subject(kind, name)), false);
     }
 
     /** Whether the reader keeps this question in sight. */
@@ -96,22 +96,22 @@ public final class Favorites {
         };
     }
 
-    private void put(FavoriteKind kind, String name, String subject, boolean kept) {
+    private Favorite put(FavoriteKind kind, String name, String subject, boolean kept) {
         new UserRights(transaction.settings()).write(transaction.actor());
-        if (isKept(owner(), kind, subject) == kept) {
-            return;
+        if (isKept(owner(), kind, subject) != kept) {
+            transaction
+                    .votes()
+                    .putFavorite(new VoteStore.Favorite(
+                            owner(),
+                            kind,
+                            subject,
+                            kept,
+                            transaction.now(),
+                            transaction.stampClock().next()));
+            transaction.note(kind.word() + " " + name);
+            transaction.journal().reversedBy(new Reversal.Favorite(kind, name, !kept));
         }
-        transaction
-                .votes()
-                .putFavorite(new VoteStore.Favorite(
-                        owner(),
-                        kind,
-                        subject,
-                        kept,
-                        transaction.now(),
-                        transaction.stampClock().next()));
-        transaction.note(kind.word() + " " + name);
-        transaction.journal().reversedBy(new Reversal.Favorite(kind, name, !kept));
+        return named(kind, subject);
     }
 
     private String user(String handle) {
@@ -131,9 +131,13 @@ public final class Favorites {
     }
 
     private Favorite named(VoteStore.Favorite favorite) {
-        return switch (favorite.kind()) {
+        return named(favorite.kind(), favorite.subject());
+    }
+
+    private Favorite named(FavoriteKind kind, String subject) {
+        return switch (kind) {
             case QUESTION ->
-                Optional.of(favorite.subject())
+                Optional.of(subject)
                         .filter(Uid::isUid)
                         .flatMap(uid -> transaction.posts().findId(Uid.parse(uid)))
                         .flatMap(transaction.posts()::find)
@@ -141,17 +145,17 @@ public final class Favorites {
                                 FavoriteKind.QUESTION,
                                 post.id().toString(),
                                 post instanceof Post.Question question ? question.title() : null))
-                        .orElse(new Favorite(FavoriteKind.QUESTION, favorite.subject(), null));
+                        .orElse(new Favorite(FavoriteKind.QUESTION, subject, null));
             case USER ->
                 new Favorite(
                         FavoriteKind.USER,
                         transaction
                                 .users()
-                                .findId(favorite.subject())
+                                .findId(subject)
                                 .map(transaction.users()::handle)
-                                .orElse(favorite.subject()),
+                                .orElse(subject),
                         null);
-            case TAG, CATEGORY -> new Favorite(favorite.kind(), favorite.subject(), null);
+            case TAG, CATEGORY -> new Favorite(kind, subject, null);
         };
     }
 

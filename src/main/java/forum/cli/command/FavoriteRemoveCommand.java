@@ -6,8 +6,6 @@ import forum.cli.option.FavoriteKindConverter;
 import forum.cli.option.OutputOptions;
 import forum.domain.Favorites;
 import forum.model.FavoriteKind;
-import forum.output.Output;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,16 +40,10 @@ public final class FavoriteRemoveCommand implements Callable<ExitCode> {
 
     @Override
     public ExitCode call() {
-        List<Favorites.Favorite> favorites = session.write("favorite remove", forum -> {
-            forum.favorites().remove(kind, name);
-            return forum.favorites().list();
-        });
-        Output out = session.output(output);
-        if (output.isChosen()) {
-            out.list(ForumViews.favorite(), favorites);
-        } else {
-            out.note("Removed the favorite " + kind.word() + " " + name);
-        }
+        Favorites.Favorite favorite =
+                session.write("favorite remove", forum -> forum.favorites().remove(kind, name));
+        session.output(output)
+                .changed("Removed favorite " + kind.word() + " " + favorite.name(), ForumViews.favorite(), favorite);
         return ExitCode.OK;
     }
 }

@@ -24,11 +24,13 @@ class FavoriteCommandTest {
 
     @Test
     void addsListsAndRemoves() {
-        forum.run("favorite", "add", "question", "1").succeeds().prints("");
-        forum.atTerminal().run("favorite", "add", "tag", "shell").succeeds().says("Added favorite tag shell\n");
+        forum.run("favorite", "add", "question", "1").succeeds().prints("#1\n");
+        forum.atTerminal().run("favorite", "add", "tag", "shell").succeeds().prints("Added favorite tag shell\n");
         forum.run("favorite", "list").prints("question\t#1\tHow do I list files?\ntag\tshell\t\n");
         forum.as("bob").run("favorite", "list").prints("");
-        forum.run("favorite", "remove", "tag", "shell").succeeds();
+        forum.run("favorite", "remove", "tag", "Shell", "--json")
+                .succeeds()
+                .prints("{\"name\":\"shell\",\"kind\":\"tag\",\"title\":null}\n");
         forum.run("favorite", "list", "--json", "--fields", "kind").prints("[{\"kind\":\"question\"}]\n");
     }
 
