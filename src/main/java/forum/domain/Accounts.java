@@ -2,12 +2,14 @@ package forum.domain;
 
 import forum.model.ForumException;
 import forum.model.Level;
+import forum.model.Standing;
 import forum.model.User;
 import forum.rules.Handles;
 import forum.rules.Limits;
 import forum.rules.UserRights;
 import forum.store.Account;
 import forum.store.RegisterStore;
+import forum.store.StandingQuery;
 import forum.store.UserStore;
 import forum.store.VoteStore;
 import java.util.List;
@@ -97,9 +99,9 @@ public final class Accounts {
         return users.list(UserStore.Order.valueOf(order.name()), blockedOnly, limit);
     }
 
-    /** The user's place by points, 1 for the most. */
-    public long rank(User user) {
-        return users.rank(user.points());
+    /** The same user, with what the forum has come to for them. */
+    public Standing standing(String handle) {
+        return new StandingQuery(transaction.sql()).of(user(handle), lookup.user(handle));
     }
 
     /** Changes what users say about themselves: their own, or anybody's for an administrator. */

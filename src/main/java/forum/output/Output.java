@@ -33,6 +33,11 @@ public final class Output {
         return format() == OutputFormat.JSON || format() == OutputFormat.NDJSON;
     }
 
+    /** Whether results are for a person who asked for no form and no fields. */
+    public boolean isForPerson() {
+        return surroundings.terminal() && !wishes.isChosen();
+    }
+
     /** The style of standard output. */
     public Style style() {
         return surroundings.style();

@@ -94,15 +94,6 @@ public final class UserStore {
                 limit == 0 ? -1 : limit);
     }
 
-    /** How many users have strictly more points, plus one. */
-    public long rank(long points) {
-        return 1
-                + sql.one(
-                        "select count(*) from user where survivor_id = id and points > ?",
-                        row -> row.number(1),
-                        points);
-    }
-
     /** Handles to suggest from, the ones with most points first. */
     public List<String> handles(int limit) {
         return sql.list(

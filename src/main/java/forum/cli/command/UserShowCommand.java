@@ -3,8 +3,12 @@ package forum.cli.command;
 import forum.cli.ExitCode;
 import forum.cli.Session;
 import forum.cli.option.ReadingOptions;
-import forum.model.User;
+import forum.domain.Transaction;
+import forum.model.Standing;
+import forum.output.Output;
+import forum.output.ProfileView;
 import forum.output.Views;
+import forum.rules.UserTitles;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,8 +36,14 @@ public final class UserShowCommand implements Callable<ExitCode> {
     @Override
     public ExitCode call() {
         String wanted = handle != null ? handle : session.me().handle();
-        User user = session.read(forum -> forum.accounts().user(wanted));
-        session.output(output).one(Views.profile(), user);
+        Output out = session.output(output);
+        if (out.isForPerson()) {
+            Standing standing = session.read(forum -> forum.accounts().standing(wanted));
+            UserTitles titles = UserTitles.of(session.read(Transaction::settings));
+            out.one(ProfileView.of(out.moment(), titles::titleFor), standing);
+        } else {
+            out.one(Views.profile(), session.read(forum -> forum.accounts().user(wanted)));
+        }
         return ExitCode.OK;
     }
 }

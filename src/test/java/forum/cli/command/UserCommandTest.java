@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import forum.ForumRunner;
 import forum.cli.ExitCode;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,5 +93,60 @@ class UserCommandTest {
     @Test
     void namesALikelyUser() {
         forum.run("user", "show", "bbo").fails(ExitCode.NOT_FOUND, "no user 'bbo'; did you mean 'bob'?");
+    }
+
+    @Test
+    void showsAPersonWhatTheForumHasComeToForThem() {
+        forum.as("bob").run("answer", "1", "Use ls; see its manual.").succeeds();
+        forum.as("bob")
+                .run("ask", "What is a manual page?", "They said manual.")
+                .succeeds();
+        forum.run("answer", "3", "What man prints.").succeeds();
+        forum.as("bob").run("accept", "4").succeeds();
+        forum.as("bob").run("accept", "2").endsWith(ExitCode.REFUSED);
+        forum.run("accept", "2").succeeds();
+        forum.as("bob").run("vote", "1", "up").succeeds();
+        forum.as("bob").run("vote", "4", "down").succeeds();
+        forum.run("vote", "2", "up").succeeds();
+        forum.run("config", "set", "points_to_titles", "500 Regular, 5000 Guru").succeeds();
+        forum.run("user", "edit", "bob", "--location", "Lisbon").succeeds();
+
+        forum.after(Duration.ofDays(2)).atTerminal().run("user", "show", "bob").prints("""
+                handle:     bob
+                title:      Regular
+                level:      registered
+                member for: 2 days (since Mar 1)
+                points:     530 (ranked #1)
+                questions:  1 (1 with an accepted answer)
+                answers:    1 (1 accepted)
+                comments:   0
+                voted on:   1 question, 1 answer
+                gave out:   1 up, 1 down
+                received:   1 up, 0 down
+                location:   Lisbon
+                """);
+        forum.run("user", "block", "bob").succeeds();
+        forum.run("user", "points", "bob", "--", "-2000").succeeds();
+        forum.atTerminal()
+                .run("user", "show", "bob")
+                .printsPart("blocked:    yes\n")
+                .printsPart("points:     -1,470 (ranked #2)\nbonus:      -2,000\n");
+        forum.atTerminal()
+                .run("user", "show", "bob", "--fields", "handle,level")
+                .printsPart("level:  registered\n");
+    }
+
+    @Test
+    void countsForAPersonUnderAllHandles() {
+        forum.run("user", "add", "bob2").succeeds();
+        forum.as("bob2").run("vote", "1", "up").succeeds();
+        forum.as("bob2").run("answer", "1", "Use ls; see its manual.").succeeds();
+        forum.run("vote", "2", "up").succeeds();
+        forum.run("accept", "2").succeeds();
+        forum.run("user", "merge", "bob2", "bob").succeeds();
+        forum.atTerminal()
+                .run("user", "show", "bob")
+                .printsPart("answers:    1 (1 accepted)\n")
+                .printsPart("voted on:   1 question, 0 answers\ngave out:   1 up, 0 down\nreceived:   1 up, 0 down\n");
     }
 }
