@@ -42,11 +42,7 @@ public final class EditCommand implements Callable<ExitCode> {
             description = "Number or uid of the post")
     private PostRef post;
 
-    @Parameters(
-            index = "1",
-            paramLabel = "TEXT",
-            arity = "0..1",
-            description = "The text; - reads standard input; without it the editor opens")
+    @Parameters(index = "1", paramLabel = "TEXT", arity = "0..1", description = "The new text; - reads standard input")
     private String text;
 
     @Mixin

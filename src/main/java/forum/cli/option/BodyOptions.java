@@ -30,7 +30,7 @@ public final class BodyOptions {
             paramLabel = "FORMAT",
             converter = FormatConverter.class,
             completionCandidates = FormatConverter.class,
-            description = "How the text is written: markdown (unless said), text or html")
+            description = "How the text is written: markdown, text or html; unless said markdown, in an edit as before")
     private Format format;
 
     /** The format, when one was given. */

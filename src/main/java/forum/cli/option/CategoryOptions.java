@@ -7,7 +7,10 @@ import picocli.CommandLine.Option;
 /** What can be said of a category beside its title. */
 public final class CategoryOptions {
 
-    @Option(names = "--slug", paramLabel = "SLUG", description = "The name in its path; else made from the title")
+    @Option(
+            names = "--slug",
+            paramLabel = "SLUG",
+            description = "The name in its path; a new category's is made from the title")
     private String slug;
 
     @Option(names = "--description", paramLabel = "TEXT", description = "What belongs there")
