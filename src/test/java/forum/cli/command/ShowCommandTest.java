@@ -206,4 +206,13 @@ class ShowCommandTest {
         forum.run("answer", "1", "Use dir; see its help.", "--anonymous").succeeds();
         carla.run("show", "4").fails(ExitCode.REFUSED, "answer #4 is waiting for approval");
     }
+
+    @Test
+    void keepsAnswersInTheOrderThatTheForumIsSetTo() {
+        forum.as("bob").run("answer", "1", "Use dir; see its help.").succeeds();
+        forum.run("accept", "3").succeeds();
+        assertThat(forum.run("show", "1").result().out()).containsSubsequence("Use dir", "Use ls");
+        forum.run("config", "set", "show_selected_first", "off").succeeds();
+        assertThat(forum.run("show", "1").result().out()).containsSubsequence("Use ls", "Use dir");
+    }
 }
