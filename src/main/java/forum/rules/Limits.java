@@ -50,7 +50,7 @@ public record Limits(Settings settings) {
         long least = settings.number(Option.MIN_NUM_Q_TAGS);
         long most = settings.number(Option.MAX_NUM_Q_TAGS);
         if (tags.size() < least) {
-            throw ForumException.refused("too few tags: " + tags.size() + ", at least " + least + " needed");
+            throw ForumException.refused("too few tags: " + tags.size() + ", at least " + needed(least));
         }
         if (tags.size() > most) {
             throw ForumException.refused("too many tags: " + tags.size() + ", at most " + most + " allowed");
@@ -151,14 +151,17 @@ public record Limits(Settings settings) {
     private static String within(String what, String text, int length, long least, long most) {
         String characters = length == 1 ? " character" : " characters";
         if (length < least) {
-            String needed = least == 1 ? " is needed" : " are needed";
             throw ForumException.refused(
-                    what + " is too short: " + length + characters + ", at least " + least + needed);
+                    what + " is too short: " + length + characters + ", at least " + needed(least));
         }
         if (length > most) {
             String allowed = most == 1 ? " is allowed" : " are allowed";
             throw ForumException.refused(what + " is too long: " + length + characters + ", at most " + most + allowed);
         }
         return text;
+    }
+
+    private static String needed(long least) {
+        return least + (least == 1 ? " is needed" : " are needed");
     }
 }

@@ -112,7 +112,7 @@ class LimitsTest {
         assertThat(limits.tags(Collections.nCopies(5, "x"))).hasSize(5);
         assertRefused("too many tags: 6, at most 5 allowed", () -> limits.tags(Collections.nCopies(6, "x")));
         Limits set = new Limits(Settings.of(Map.of("min_num_q_tags", "1")));
-        assertRefused("too few tags: 0, at least 1 needed", () -> set.tags(List.of()));
+        assertRefused("too few tags: 0, at least 1 is needed", () -> set.tags(List.of()));
     }
 
     @Test
