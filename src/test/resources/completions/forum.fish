@@ -97,7 +97,7 @@ function __forum_complete
             and set word $HOME(string sub -s 2 -- $word)
             set -a given $word
             set pending
-        else if test -z "$ended" -a "$word" = --
+        else if test -z "$ended"; and test "$word" = --
             set ended 1
         else if test -z "$ended"; and string match -q -- '--*' $word
             set -a given $word
@@ -140,7 +140,7 @@ function __forum_complete
         end
         if set -q places[$at]
             __forum_place $places[$at] "$cur" ''
-        else if test -z "$ended" -a -z "$cur"
+        else if test -z "$ended"; and test -z "$cur"
             printf '%s\n' $options
         end
     end
