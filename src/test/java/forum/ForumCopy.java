@@ -32,7 +32,7 @@ import java.util.function.Function;
 public final class ForumCopy implements AutoCloseable {
 
     /** How tests import unless they say otherwise. */
-    public static final Importing.Options STRICT = new Importing.Options(null, false, false);
+    public static final Importing.Options STRICT = new Importing.Options(null, false, false, false);
 
     private final Forum forum;
     private final HandClock clock;

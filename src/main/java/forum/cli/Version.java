@@ -1,9 +1,10 @@
 package forum.cli;
 
 /** The version of the program, the same as in the build. */
-final class Version {
+public final class Version {
 
-    static final String NUMBER = "1.0.0";
+    /** With points between major, minor and patch. */
+    public static final String NUMBER = "1.0.0";
 
     private Version() {}
 }

@@ -57,7 +57,12 @@ public final class ImportSummary {
 
     /** Counts one record. */
     void count(Kind kind, Outcome outcome) {
-        counts.computeIfAbsent(kind, key -> new EnumMap<>(Outcome.class)).merge(outcome, 1L, Long::sum);
+        count(kind, outcome, 1);
+    }
+
+    /** Counts so many records. */
+    void count(Kind kind, Outcome outcome, long records) {
+        counts.computeIfAbsent(kind, key -> new EnumMap<>(Outcome.class)).merge(outcome, records, Long::sum);
     }
 
     /** How many records of this kind ended so. */

@@ -6,9 +6,11 @@ import forum.domain.Who;
 import forum.exchange.ImportSummary.Kind;
 import forum.exchange.ImportSummary.Outcome;
 import forum.model.ForumException;
+import forum.store.ImportedFiles.Telling;
 import forum.store.Sql;
 import forum.store.Touched;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Brings sources into a forum, all or nothing: the first record that does not hold what it should stops it, unless such
@@ -25,8 +27,9 @@ public final class Importing {
      * @param source the name under which the ids of the files mean something, or null
      * @param dryRun whether to leave the store as it is
      * @param skipInvalid whether to leave bad records out instead of stopping
+     * @param reread whether to read through what was imported before
      */
-    public record Options(String source, boolean dryRun, boolean skipInvalid) {}
+    public record Options(String source, boolean dryRun, boolean skipInvalid, boolean reread) {}
 
     /** Hears of what is not counted. */
     public interface Listener {
@@ -60,14 +63,37 @@ public final class Importing {
     public static ImportSummary run(Forum forum, Who who, List<Source> sources, Options options, Listener listener) {
         return forum.load(who, options.dryRun(), sources.size() == 1, transaction -> {
             Importing importing = new Importing(options, listener);
-            sources.forEach(source -> importing.load(source, transaction));
+            sources.forEach(source -> importing.take(source, transaction));
             transaction.note(importing.summary.of(Outcome.ADDED) + " added, " + importing.summary.of(Outcome.UPDATED)
                     + " updated");
             return importing.summary;
         });
     }
 
-    private void load(Source source, Transaction transaction) {
+    /** Imports a source, unless it is the same to the byte as one that was imported before: nothing can come of that. */
+    private void take(Source source, Transaction transaction) {
+        if (source.files().isEmpty() || options.reread()) {
+            load(source, transaction, new Retelling(summary));
+            return;
+        }
+        try (Recollection recollection =
+                new Recollection(transaction.sql(), source.files().get())) {
+            Optional<List<Telling>> told = recollection.find();
+            if (told.isPresent()) {
+                Retelling.repeat(told.get(), summary);
+                summary.note(
+                        source.name() + " was imported before and is the same to the byte, so it was not read again");
+                return;
+            }
+            Retelling retelling = new Retelling(summary);
+            load(source, transaction, retelling);
+            if (retelling.isFlawless() && !options.dryRun()) {
+                recollection.keep(retelling.tellings());
+            }
+        }
+    }
+
+    private void load(Source source, Transaction transaction, Retelling retelling) {
         Stores stores = Stores.on(transaction.sql());
         Touched touched = transaction.touched();
         long lastBefore = stores.posts().lastId();
@@ -93,6 +119,7 @@ public final class Importing {
             } else if (item instanceof Pipeline.Item.Bad bad) {
                 reject(Kind.QUESTION, bad.place(), bad.reason(), bad.entry());
             } else if (item instanceof Pipeline.Item.LeftOut left) {
+                retelling.leftOut(left.what(), left.count());
                 summary.leaveOut(left.what(), left.count());
             } else if (item instanceof Pipeline.Item.AsOf asOf) {
                 renamings.asOf(asOf.time());
@@ -100,8 +127,10 @@ public final class Importing {
                 snapshot[0] = new Snapshot(
                         stores, lastBefore == 0 ? null : asOf.time().toEpochMilli(), asOf.edits());
             } else if (item instanceof Pipeline.Item.Note note) {
+                retelling.note(note.sentence());
                 summary.note(note.sentence());
             } else if (item instanceof Pipeline.Item.Warning warning) {
+                retelling.warned();
                 listener.warned(warning.message());
             } else if (item instanceof Pipeline.Item.Other other) {
                 Place place = other.place();

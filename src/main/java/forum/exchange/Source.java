@@ -2,12 +2,18 @@ package forum.exchange;
 
 import forum.model.ForumException;
 import java.io.Closeable;
+import java.util.Optional;
 
 /** Something to import, whatever its format: it tells itself as records of the exchange format. */
 public interface Source extends Closeable {
 
     /** What to call it in messages: the name of the file. */
     String name();
+
+    /** Where to read the same again; empty for what can be read only once. */
+    default Optional<SourceFiles> files() {
+        return Optional.empty();
+    }
 
     /**
      * Reads to the end. Memory does not grow with the source.

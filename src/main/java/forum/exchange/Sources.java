@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.Optional;
 
 /** Opens what a person wants to import, and finds out what it is written in. */
 public final class Sources {
@@ -22,8 +23,34 @@ public final class Sources {
      * @param format null to find it out
      * @param scratch a folder for files that are needed while reading, with room for as much as the source unpacks to
      * @param zone where times that name no time zone were noted
+     * @param told all that somebody said of it and the version of the program: the same files may come to something else
+     *     when read otherwise
      */
-    public record Reading(SourceFormat format, Path scratch, ZoneId zone) {}
+    public record Reading(SourceFormat format, Path scratch, ZoneId zone, String told) {}
+
+    /** A source that can be read again. */
+    private record OnDisk(Source source, Optional<SourceFiles> files) implements Source {
+
+        @Override
+        public String name() {
+            return source.name();
+        }
+
+        @Override
+        public void read(EntrySink sink) {
+            source.read(sink);
+        }
+
+        @Override
+        public Progress progress() {
+            return source.progress();
+        }
+
+        @Override
+        public void close() throws IOException {
+            source.close();
+        }
+    }
 
     private Sources() {}
 
@@ -34,10 +61,11 @@ public final class Sources {
      */
     public static Source open(Path file, Reading reading) {
         try {
-            if (isDump(file, reading.format())) {
-                return StackExchangeSource.open(file, reading.scratch());
-            }
-            return open(input(file), reading);
+            Optional<SourceFiles> files = SourceFiles.at(file, reading.told());
+            Source source = isDump(file, reading.format())
+                    ? StackExchangeSource.open(file, reading.scratch())
+                    : open(input(file), reading);
+            return new OnDisk(source, files);
         } catch (NoSuchFileException e) {
             throw ForumException.failure("no file " + file, e);
         } catch (IOException e) {

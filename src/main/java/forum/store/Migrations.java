@@ -18,7 +18,8 @@ final class Migrations {
             "003_notices.sql",
             "004_telling.sql",
             "005_account.sql",
-            "006_adopted.sql");
+            "006_adopted.sql",
+            "007_imported.sql");
     private static final String INDEXES = "indexes.sql";
 
     private Migrations() {}

@@ -237,7 +237,8 @@ class BadInputTest {
                 boolean skip = random.nextBoolean();
                 try {
                     forum.take(
-                            new Importing.Options(null, random.nextBoolean(), skip), List.of(ForumCopy.input(wrong)));
+                            new Importing.Options(null, random.nextBoolean(), skip, false),
+                            List.of(ForumCopy.input(wrong)));
                 } catch (ForumException e) {
                     assertThat(e.kind()).as(e.getMessage()).isEqualTo(ForumException.Kind.BAD_INPUT);
                     assertThat(e.getMessage()).startsWith("file.json, line ").doesNotContain("\n");
@@ -255,7 +256,7 @@ class BadInputTest {
             assertThat(catchThrowableOfType(
                             ForumException.class, () -> forum.take("{\"title\": \"x\"}\n{\"title\": 7}")))
                     .hasMessageStartingWith("file.json, line 2, column 1: title");
-            forum.take(new Importing.Options(null, true, false), "{\"title\": \"x\"}");
+            forum.take(new Importing.Options(null, true, false, false), "{\"title\": \"x\"}");
         }
         assertThat(missing).doesNotExist();
     }
@@ -283,7 +284,7 @@ class BadInputTest {
     @Test
     void isLeftOutOnRequest() {
         try (ForumCopy forum = ForumCopy.at(store)) {
-            ImportSummary summary = forum.take(new Importing.Options(null, false, true), json("""
+            ImportSummary summary = forum.take(new Importing.Options(null, false, true, false), json("""
                     {'title': 'One', 'author': 'bob'}
                     {'title': 7}
                     {'type': 'user', 'handle': 'x', 'about': 'a', 'set': {'level': {'at': '2020-01-01', 'by': '\\u0001'}}}
@@ -322,7 +323,7 @@ class BadInputTest {
                 "'text"
             })
     void costsNoRecordButItself(String broken) {
-        Importing.Options skip = new Importing.Options(null, false, true);
+        Importing.Options skip = new Importing.Options(null, false, true, false);
         String whole = "{'title': 'One'}\n%s\n{'title': 'Two'}\n\n  \r\n%s\n%s\n{'title': 'Three', 'body': '\\n'}\n";
         try (ForumCopy forum = ForumCopy.at(store)) {
             ImportSummary summary = forum.take(skip, json(whole.formatted(broken, broken, broken)));
@@ -339,7 +340,7 @@ class BadInputTest {
 
     @Test
     void costsNoRecordButItselfHoweverLargeItIs() {
-        Importing.Options skip = new Importing.Options(null, false, true);
+        Importing.Options skip = new Importing.Options(null, false, true, false);
         String large = "{'title': 'Broken', 'answers': [" + "{'body': 'x'}, ".repeat(2_500_000);
         try (ForumCopy forum = ForumCopy.at(store)) {
             ImportSummary summary =
@@ -367,7 +368,7 @@ class BadInputTest {
                     + "', 'body': 'y', 'at': '2020-01-01'}]}]}\n{'title': 'Good'}"
                     + here.formatted(c, revision.formatted(B, "One"));
 
-            ImportSummary summary = forum.take(new Importing.Options(null, false, true), json(again));
+            ImportSummary summary = forum.take(new Importing.Options(null, false, true, false), json(again));
 
             assertThat(summary.of(Outcome.ADDED)).isEqualTo(1);
             assertThat(summary.of(Outcome.UNCHANGED)).isEqualTo(1);

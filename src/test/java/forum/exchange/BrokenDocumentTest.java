@@ -59,7 +59,7 @@ class BrokenDocumentTest {
     }
 
     private ImportSummary take(String document) {
-        return forum.take(new Importing.Options(null, false, true), document);
+        return forum.take(new Importing.Options(null, false, true, false), document);
     }
 
     @Test

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Records written by hand or by scripts, which contradict each other: every order of them has one outcome. */
 class HandWrittenRecordsTest {
 
-    private static final Importing.Options FAQ = new Importing.Options("faq", false, false);
+    private static final Importing.Options FAQ = new Importing.Options("faq", false, false, false);
     private static final String UID = "11111111-1111-4111-8111-111111111111";
     private static final String REVISION = "22222222-2222-4222-8222-222222222222";
 

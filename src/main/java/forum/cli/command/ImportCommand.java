@@ -2,6 +2,7 @@ package forum.cli.command;
 
 import forum.cli.ExitCode;
 import forum.cli.Session;
+import forum.cli.Version;
 import forum.cli.option.OutputOptions;
 import forum.cli.option.SourceFormatConverter;
 import forum.cli.option.ZoneConverter;
@@ -35,7 +36,7 @@ import picocli.CommandLine.Parameters;
             "Takes what forum export wrote, records written by hand ({\"title\": …, \"body\": …, \"answers\": […]}), tables,"
                     + " dumps of Question2Answer's database, dumps of Stack Exchange sites (a folder or a 7z archive), and"
                     + " questions in schema.org's vocabulary: JSON-LD, or a saved page of a site that has them.",
-            "All or nothing: the first bad record stops it. The same file again changes nothing.",
+            "All or nothing: the first bad record stops it. The same file again changes nothing, so it is not read through.",
             "A table is CSV with any separator. Its first line names its columns: type (question, answer or comment),"
                     + " id, parent (the id of what a row stands under), title, body, format (text unless said), author,"
                     + " author_name, category, tags, created_at, upvotes, downvotes, score, accepted, state, closed,"
@@ -92,6 +93,9 @@ public final class ImportCommand implements Callable<ExitCode> {
             description = "Say what would happen, and change nothing")
     private boolean dryRun;
 
+    @Option(names = "--reread", description = "Read files through that were imported before, the same to the byte")
+    private boolean reread;
+
     @Option(names = "--skip-invalid", description = "Leave bad records out and import the rest")
     private boolean skipInvalid;
 
@@ -119,7 +123,7 @@ public final class ImportCommand implements Callable<ExitCode> {
                     "--source needs a name", "without the option, a source that says what it is called goes by that");
         }
         Output out = session.output(output);
-        Importing.Options options = new Importing.Options(source, dryRun, skipInvalid);
+        Importing.Options options = new Importing.Options(source, dryRun, skipInvalid, reread);
         try (RejectedRecords rejected = new RejectedRecords(rejects == null ? REJECTS : rejects, out)) {
             List<Source> sources = new ArrayList<>();
             try {
@@ -175,13 +179,18 @@ public final class ImportCommand implements Callable<ExitCode> {
 
     /** Adds one source after another, so that those before are closed when one cannot be opened. */
     private void open(List<Source> sources) {
-        Sources.Reading reading = new Sources.Reading(format, scratch(), zone);
+        Sources.Reading reading = new Sources.Reading(format, scratch(), zone, told());
         for (Path file : files) {
             sources.add(
                     file.toString().equals("-")
                             ? Sources.open(new Input("standard input", session.in(), -1), reading)
                             : Sources.open(file, reading));
         }
+    }
+
+    private String told() {
+        return "forum " + Version.NUMBER + " import --from " + (format == null ? "auto" : format.word())
+                + (source == null ? "" : " --source " + source) + " --time-zone " + zone.getId();
     }
 
     /** Beside the store, since a folder for temporary files may be small, or in memory. */

@@ -71,8 +71,8 @@ class PublishingTest {
                         .toString());
 
         other.run("import", file.toString()).succeeds().prints("5\t5\t0\t0\t0\n");
-        other.run("import", file.toString()).succeeds().prints("5\t0\t0\t5\t0\n");
-        forum.run("import", file.toString()).succeeds().prints("5\t0\t0\t5\t0\n");
+        other.run("import", "--reread", file.toString()).succeeds().prints("5\t0\t0\t5\t0\n");
+        forum.run("import", "--reread", file.toString()).succeeds().prints("5\t0\t0\t5\t0\n");
 
         String again =
                 other.run("export", "--format", format).succeeds().actual().out();

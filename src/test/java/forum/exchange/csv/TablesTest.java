@@ -158,7 +158,9 @@ class TablesTest {
         forum.run("import", "--source", "faq", file.toString()).succeeds();
         Files.writeString(file, HEADER + "answer,8,7,,Yes.,,\nquestion,7,,One?,,amber,2024-02-01\n");
 
-        forum.run("import", "--source", "faq", file.toString()).succeeds().prints("2\t1\t0\t1\t0\n");
+        forum.run("import", "--reread", "--source", "faq", file.toString())
+                .succeeds()
+                .prints("2\t1\t0\t1\t0\n");
     }
 
     @Test

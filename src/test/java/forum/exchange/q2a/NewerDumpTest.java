@@ -31,7 +31,7 @@ class NewerDumpTest {
     }
 
     private String take(String sql) throws IOException {
-        forum.run("import", Garden.file(folder, sql)).succeeds();
+        forum.run("import", "--reread", Garden.file(folder, sql)).succeeds();
         return records(forum);
     }
 
@@ -39,7 +39,7 @@ class NewerDumpTest {
     private String fresh(String sql) throws IOException {
         Path own = Files.createTempDirectory(folder, "fresh");
         ForumRunner other = ForumRunner.in(own);
-        other.run("import", Garden.file(own, sql)).succeeds();
+        other.run("import", "--reread", Garden.file(own, sql)).succeeds();
         return records(other);
     }
 
@@ -111,7 +111,7 @@ class NewerDumpTest {
                 .replace("'?'", "'Fern'")
                 .replace("-- Dump completed on 2024-02-01", "-- Dump completed on 2024-02-02");
 
-        forum.run("import", Garden.file(folder, newer))
+        forum.run("import", "--reread", Garden.file(folder, newer))
                 .succeeds()
                 .saysPart("Left out: 2 new names of users whose old one is somebody else's now");
 
@@ -188,7 +188,7 @@ class NewerDumpTest {
         String newer = on(2, Garden.sql("'hot_weight_votes','250'", "'hot_weight_votes','300'"));
         String points = "'points_per_q_voted_up','";
 
-        forum.run("import", Garden.file(folder, newer.replace(points + "4'", points + "40'")))
+        forum.run("import", "--reread", Garden.file(folder, newer.replace(points + "4'", points + "40'")))
                 .succeeds()
                 .saysPart("Rules taken over: points_per_q_voted_up, hot_weight_votes\n");
 
@@ -207,7 +207,7 @@ class NewerDumpTest {
     void saysNothingOfRulesThatAreAsTheyWere() throws IOException {
         take(Garden.sql());
 
-        assertThat(forum.run("import", Garden.file(folder, on(2, Garden.sql())))
+        assertThat(forum.run("import", "--reread", Garden.file(folder, on(2, Garden.sql())))
                         .succeeds()
                         .result()
                         .err())
@@ -249,7 +249,9 @@ class NewerDumpTest {
         String other = on(2, Garden.sql("garden.example.org", "orchard.example.org"))
                 .replace("'hot_weight_votes','250'", "'hot_weight_votes','300'");
 
-        forum.run("import", Garden.file(folder, other)).succeeds().saysPart("Left out: 1 rules that are set here");
+        forum.run("import", "--reread", Garden.file(folder, other))
+                .succeeds()
+                .saysPart("Left out: 1 rules that are set here");
 
         hasWeight("250");
     }
@@ -270,7 +272,7 @@ class NewerDumpTest {
         take(Garden.sql());
         String newer = Garden.sql("(3,1,0,1,NULL,NULL)", "(3,1,0,1,NULL,NULL),(5,2,1,0,'2024-01-20 10:00:00',NULL)");
 
-        forum.run("import", Garden.file(folder, newer)).succeeds().prints("15\t0\t1\t14\t0\n");
+        forum.run("import", "--reread", Garden.file(folder, newer)).succeeds().prints("15\t0\t1\t14\t0\n");
 
         assertThat(records(forum)).isEqualTo(fresh(newer));
     }

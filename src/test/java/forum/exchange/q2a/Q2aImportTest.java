@@ -74,7 +74,9 @@ class Q2aImportTest {
         take(Garden.sql());
         String before = records(forum);
 
-        forum.run("import", Garden.file(folder, Garden.sql())).succeeds().prints("15\t0\t0\t15\t0\n");
+        forum.run("import", "--reread", Garden.file(folder, Garden.sql()))
+                .succeeds()
+                .prints("15\t0\t0\t15\t0\n");
 
         assertThat(records(forum)).isEqualTo(before);
     }
@@ -115,7 +117,7 @@ class Q2aImportTest {
         forum.as("amber").run("user", "role", "amber", "super");
         forum.run("config", "set", "hot_weight_votes", "7");
 
-        forum.run("import", Garden.file(folder, Garden.sql()))
+        forum.run("import", "--reread", Garden.file(folder, Garden.sql()))
                 .succeeds()
                 .saysPart("Left out: 1 rules that are set here already");
 
@@ -292,7 +294,7 @@ class Q2aImportTest {
                 .prints("{\"score\":1,\"upvotes\":4,\"downvotes\":3}\n");
         forum.run("list", "--fields", "score", "--limit", "0").prints("1\n1\n1\n1\n");
         forum.run("doctor").succeeds();
-        forum.run("import", Garden.file(folder, counted)).succeeds().prints("15\t0\t0\t15\t0\n");
+        forum.run("import", "--reread", Garden.file(folder, counted)).succeeds().prints("15\t0\t0\t15\t0\n");
     }
 
     @Test

@@ -82,7 +82,7 @@ class QuestionPagesTest {
     void continuesWithAPageThatWasSavedLater() throws IOException {
         String page = new String(fixture(), StandardCharsets.UTF_8);
         take(page).succeeds();
-        take(page).succeeds().prints("5\t0\t0\t5\t0\n");
+        take(page, "--reread").succeeds().prints("5\t0\t0\t5\t0\n");
 
         take(page.replace("They are shy.", "They are very shy.")
                         .replace("content=\"-3\"", "content=\"-7\"")

@@ -27,7 +27,7 @@ class ContinuedDumpTest {
                 .with("FORUM_STORE", folder.resolve(name + ".db").toString());
         for (DumpFiles dump : dumps) {
             Path files = folder.resolve(name + System.identityHashCode(dump));
-            forum.run("import", dump.writeTo(files)).succeeds();
+            forum.run("import", "--reread", dump.writeTo(files)).succeeds();
         }
         return forum;
     }
@@ -67,7 +67,7 @@ class ContinuedDumpTest {
         String before = records(forum);
 
         DumpFiles again = random(new Random(4));
-        forum.run("import", again.writeTo(folder.resolve("again")), "--json", "--fields", "added,updated")
+        forum.run("import", "--reread", again.writeTo(folder.resolve("again")), "--json", "--fields", "added,updated")
                 .prints("{\"added\":0,\"updated\":0}\n");
 
         assertThat(records(forum)).isEqualTo(before);
@@ -93,7 +93,7 @@ class ContinuedDumpTest {
         forum.run("show", "1", "--json", "--fields", "acceptedAnswer,closed")
                 .prints("{\"acceptedAnswer\":2,\"closed\":\"closed\"}\n");
 
-        forum.run("import", newer.writeTo(folder.resolve("newer"))).succeeds();
+        forum.run("import", "--reread", newer.writeTo(folder.resolve("newer"))).succeeds();
 
         forum.run("show", "1", "--json", "--fields", "acceptedAnswer,closed")
                 .prints("{\"acceptedAnswer\":null,\"closed\":null}\n");

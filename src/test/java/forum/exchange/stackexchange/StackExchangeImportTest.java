@@ -26,11 +26,11 @@ class StackExchangeImportTest {
     }
 
     private void take(DumpFiles files) {
-        forum.run("import", files.writeTo(folder.resolve("dump"))).succeeds();
+        forum.run("import", "--reread", files.writeTo(folder.resolve("dump"))).succeeds();
     }
 
     private String told(DumpFiles files) {
-        return forum.run("import", files.writeTo(folder.resolve("dump")))
+        return forum.run("import", "--reread", files.writeTo(folder.resolve("dump")))
                 .succeeds()
                 .result()
                 .err();
@@ -266,7 +266,7 @@ class StackExchangeImportTest {
         take(dump);
 
         String archive = dump.packInto(folder.resolve("site.7z"), "");
-        forum.run("import", archive, "--json", "--fields", COUNTS)
+        forum.run("import", "--reread", archive, "--json", "--fields", COUNTS)
                 .succeeds()
                 .prints("{\"read\":3,\"added\":0,\"updated\":0,\"unchanged\":3,\"rejected\":0}\n");
     }
@@ -291,7 +291,7 @@ class StackExchangeImportTest {
                 .row("Users", "Id=-1", "DisplayName=Community", "CreationDate=2019-01-01T00:00:00.000")
                 .question(1, 1)
                 .writeTo(folder.resolve("other"));
-        forum.run("import", other).succeeds();
+        forum.run("import", "--reread", other).succeeds();
 
         assertThat(list("--fields", "title")).isEqualTo("Title 1\nTitle 1\n");
     }
@@ -301,8 +301,8 @@ class StackExchangeImportTest {
         String first = dump.question(1, 1).writeTo(folder.resolve("first"));
         String second = new DumpFiles().question(1, 2).writeTo(folder.resolve("second"));
 
-        forum.run("import", "--source", "mine", first).succeeds();
-        forum.run("import", "--source", "mine", second, "--json", "--fields", "added")
+        forum.run("import", "--reread", "--source", "mine", first).succeeds();
+        forum.run("import", "--reread", "--source", "mine", second, "--json", "--fields", "added")
                 .prints("{\"added\":0}\n");
     }
 }

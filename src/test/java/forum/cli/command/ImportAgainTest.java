@@ -1,0 +1,157 @@
+package forum.cli.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import forum.ForumRunner;
+import forum.RunAssert;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What was imported before, the same to the byte, is known without being read through. */
+class ImportAgainTest {
+
+    private static final String RECORD = """
+            {"title": "Which tea helps?", "body": "I have a cold.", "author": "amber", "answers": [{"body": "Mint."}]}
+            """;
+
+    @TempDir
+    Path folder;
+
+    private ForumRunner forum;
+    private Path file;
+
+    @BeforeEach
+    void begin() throws IOException {
+        forum = ForumRunner.in(folder);
+        file = Files.writeString(folder.resolve("tea.ndjson"), RECORD);
+    }
+
+    @Test
+    void knowsAFileAgain() {
+        take().prints("2\t2\t0\t0\t0\n");
+
+        isKnown(take().prints("2\t0\t0\t2\t0\n"));
+        take("--json", "--fields", "kinds")
+                .printsPart(
+                        "{\"kind\":\"answer\",\"read\":1,\"added\":0,\"updated\":0,\"unchanged\":1,\"rejected\":0}");
+    }
+
+    @Test
+    void goesByTheBytesAndNeitherBySizeNorByTime() throws IOException {
+        take();
+        FileTime before = Files.getLastModifiedTime(file);
+
+        Files.writeString(file, RECORD.replace("Mint.", "Sage."));
+        Files.setLastModifiedTime(file, before);
+        isRead(take().prints("2\t1\t0\t1\t0\n"));
+
+        Files.writeString(file, RECORD);
+        Files.setLastModifiedTime(file, FileTime.fromMillis(0));
+        isKnown(take());
+    }
+
+    @Test
+    void goesByTheBytesWhateverTheFileIsCalled() throws IOException {
+        take();
+
+        Path copy = Files.copy(file, folder.resolve("copy.ndjson"));
+
+        isKnown(forum.run("import", copy.toString()).prints("2\t0\t0\t2\t0\n"));
+    }
+
+    @Test
+    void readsThroughWhatIsReadOtherwise() {
+        take();
+
+        isRead(take("--source", "faq").prints("2\t0\t0\t2\t0\n"));
+        isRead(take("--reread").prints("2\t0\t0\t2\t0\n"));
+        isKnown(take());
+    }
+
+    @Test
+    void readsThroughWhatComesFromAPipe() {
+        forum.typing(RECORD).run("import", "-").succeeds();
+
+        isRead(forum.typing(RECORD).run("import", "-").succeeds().prints("2\t0\t0\t2\t0\n"));
+        isRead(take());
+    }
+
+    @Test
+    void remembersNothingOfADryRun() {
+        take("--dry-run");
+
+        isRead(take().prints("2\t2\t0\t0\t0\n"));
+    }
+
+    @Test
+    void saysAgainWhatIsWrong() throws IOException {
+        Files.writeString(file, RECORD + "{\"title\": \"\"}\n");
+        String rejects = folder.resolve("rejects.ndjson").toString();
+
+        for (int time = 0; time < 2; time++) {
+            isRead(take("--skip-invalid", "--rejects", rejects).saysPart("1 record was left out"));
+        }
+    }
+
+    @Test
+    void warnsAgain() throws IOException {
+        Files.writeString(file, RECORD.replace("\"author\"", "\"writer\""));
+
+        for (int time = 0; time < 2; time++) {
+            isRead(take().saysPart("writer"));
+        }
+    }
+
+    @Test
+    void knowsSeveralFilesEachForItself() throws IOException {
+        Path other = Files.writeString(
+                folder.resolve("other.ndjson"), RECORD.replace("Which tea helps?", "Which soup helps?"));
+        take();
+
+        isKnown(forum.run("import", other.toString(), file.toString()).prints("4\t2\t0\t2\t0\n"));
+        isKnown(forum.run("import", other.toString()).prints("2\t0\t0\t2\t0\n"));
+    }
+
+    @Test
+    void takesNothingBackThatWasDoneSince() {
+        take();
+        forum.as("root").run("hide", "1").succeeds();
+        forum.as("root").run("user", "rename", "amber", "ruby");
+
+        isKnown(take().prints("2\t0\t0\t2\t0\n"));
+
+        forum.as("root").run("show", "1", "--json", "--fields", "state").prints("{\"state\":\"hidden\"}\n");
+        forum.run("doctor").succeeds();
+    }
+
+    @Test
+    void tellsNobodyElse() {
+        take();
+        String export = forum.run("export").result().out();
+
+        take();
+
+        assertThat(forum.run("export").result().out()).isEqualTo(export);
+    }
+
+    private RunAssert take(String... options) {
+        String[] words = new String[options.length + 2];
+        words[0] = "import";
+        System.arraycopy(options, 0, words, 1, options.length);
+        words[words.length - 1] = file.toString();
+        return forum.run(words).succeeds();
+    }
+
+    private static void isKnown(RunAssert run) {
+        run.saysPart("was imported before and is the same to the byte, so it was not read again");
+    }
+
+    private static void isRead(RunAssert run) {
+        assertThat(run.result().err()).doesNotContain("imported before");
+    }
+}
