@@ -14,8 +14,6 @@ final class NewTaggings {
 
     private static final String TABLE =
             "create temp table if not exists new_tagging (tag_id integer, shown integer, question_id integer) strict";
-    private static final String FORGET_STALE =
-            "delete from temp.new_tagging where question_id in (select id from temp.stale_question)";
     private static final String SETTLE = """
             insert or ignore into post_tag (tag_id, shown, post_id)
             select tag_id, shown, question_id from temp.new_tagging order by 1, 2, 3
@@ -63,10 +61,9 @@ final class NewTaggings {
         return known;
     }
 
-    /** Writes down what was noted, but of the stale questions, which have changed since. */
+    /** Writes down what was noted, also of questions that have other tags since, which lose them like any others. */
     static void settle(Sql sql) {
         sql.script(TABLE);
-        sql.update(FORGET_STALE);
         sql.update(SETTLE);
         sql.update("delete from temp.new_tagging");
     }
