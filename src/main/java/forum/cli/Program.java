@@ -53,7 +53,9 @@ public final class Program implements AutoCloseable {
         Session session = new Session(this, options, words, runner);
         CommandTree tree = null;
         try {
-            stream.begin(out);
+            if (runner != Runner.BATCH) { // whoever asks a batch to end may do so between two of its lines
+                stream.begin(out);
+            }
             ExitCode code;
             if (words.equals(List.of("--version")) || words.equals(List.of("-V"))) {
                 code = version(session); // often asked by scripts, and answered before picocli is loaded
