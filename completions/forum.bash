@@ -73,8 +73,8 @@ _forum_command() {
             places=('@threads')
             ;;
         'history')
-            options=$'--json\tPrint JSON: an array for a list, else an object\n--ndjson\tPrint one JSON object a line\n--tsv\tPrint tab-separated values, also at a terminal\n--header\tBegin with the fields\' names; a table does unless told not to\n--no-header\tBegin with the fields\' names; a table does unless told not to\n--fields\tPrint these fields, in this order\n--format\tPrint a line for each, such as \'{id}\t{title}\'; {{ and }} stand for braces\n'
-            takes='--fields=,number|uid|by|at|title|body|format|tags|category --format=- '
+            options=$'-n\tPrint at most so many, 20 unless said; 0 for all\n--limit\tPrint at most so many, 20 unless said; 0 for all\n--json\tPrint JSON: an array for a list, else an object\n--ndjson\tPrint one JSON object a line\n--tsv\tPrint tab-separated values, also at a terminal\n--header\tBegin with the fields\' names; a table does unless told not to\n--no-header\tBegin with the fields\' names; a table does unless told not to\n--fields\tPrint these fields, in this order\n--format\tPrint a line for each, such as \'{id}\t{title}\'; {{ and }} stand for braces\n'
+            takes='-n=- --limit=- --fields=,number|uid|by|at|title|body|format|tags|category --format=- '
             places=('@threads')
             ;;
         'diff')
@@ -171,8 +171,8 @@ _forum_command() {
             places=('-')
             ;;
         'category list')
-            options=$'--json\tPrint JSON: an array for a list, else an object\n--ndjson\tPrint one JSON object a line\n--tsv\tPrint tab-separated values, also at a terminal\n--header\tBegin with the fields\' names; a table does unless told not to\n--no-header\tBegin with the fields\' names; a table does unless told not to\n--fields\tPrint these fields, in this order\n--format\tPrint a line for each, such as \'{id}\t{title}\'; {{ and }} stand for braces\n'
-            takes='--fields=,path|slug|title|description|position|questionCount --format=- '
+            options=$'-n\tPrint at most so many, 20 unless said; 0 for all\n--limit\tPrint at most so many, 20 unless said; 0 for all\n--json\tPrint JSON: an array for a list, else an object\n--ndjson\tPrint one JSON object a line\n--tsv\tPrint tab-separated values, also at a terminal\n--header\tBegin with the fields\' names; a table does unless told not to\n--no-header\tBegin with the fields\' names; a table does unless told not to\n--fields\tPrint these fields, in this order\n--format\tPrint a line for each, such as \'{id}\t{title}\'; {{ and }} stand for braces\n'
+            takes='-n=- --limit=- --fields=,path|slug|title|description|position|questionCount --format=- '
             places=()
             ;;
         'category edit')
@@ -228,8 +228,8 @@ _forum_command() {
             places=('=question|user|tag|category' '@favorites')
             ;;
         'favorite list')
-            options=$'--json\tPrint JSON: an array for a list, else an object\n--ndjson\tPrint one JSON object a line\n--tsv\tPrint tab-separated values, also at a terminal\n--header\tBegin with the fields\' names; a table does unless told not to\n--no-header\tBegin with the fields\' names; a table does unless told not to\n--fields\tPrint these fields, in this order\n--format\tPrint a line for each, such as \'{id}\t{title}\'; {{ and }} stand for braces\n'
-            takes='--fields=,name|kind|title --format=- '
+            options=$'-n\tPrint at most so many, 20 unless said; 0 for all\n--limit\tPrint at most so many, 20 unless said; 0 for all\n--json\tPrint JSON: an array for a list, else an object\n--ndjson\tPrint one JSON object a line\n--tsv\tPrint tab-separated values, also at a terminal\n--header\tBegin with the fields\' names; a table does unless told not to\n--no-header\tBegin with the fields\' names; a table does unless told not to\n--fields\tPrint these fields, in this order\n--format\tPrint a line for each, such as \'{id}\t{title}\'; {{ and }} stand for braces\n'
+            takes='-n=- --limit=- --fields=,name|kind|title --format=- '
             places=()
             ;;
         'close')

@@ -2,6 +2,7 @@ package forum.cli.command;
 
 import forum.cli.ExitCode;
 import forum.cli.Session;
+import forum.cli.option.LimitOption;
 import forum.cli.option.ReadingOptions;
 import forum.model.Category;
 import forum.output.Views;
@@ -19,6 +20,9 @@ public final class CategoryListCommand implements Callable<ExitCode> {
     private final Session session;
 
     @Mixin
+    private final LimitOption limit = new LimitOption();
+
+    @Mixin
     private final ReadingOptions output = new ReadingOptions(Views::category);
 
     /** Runs in this session. */
@@ -29,7 +33,8 @@ public final class CategoryListCommand implements Callable<ExitCode> {
     @Override
     public ExitCode call() {
         List<Category> tree = session.read(forum -> forum.categories().tree());
-        session.paged(output, out -> out.list(Views.category(), tree));
+        session.paged(output, out -> out.list(Views.category(), limit.cut(tree)));
+        limit.hint(session.output(output), tree);
         session.hintAtBeginning();
         return ExitCode.OK;
     }

@@ -2,6 +2,7 @@ package forum.cli.command;
 
 import forum.cli.ExitCode;
 import forum.cli.Session;
+import forum.cli.option.LimitOption;
 import forum.cli.option.ReadingOptions;
 import forum.domain.Favorites;
 import java.util.List;
@@ -18,6 +19,9 @@ public final class FavoriteListCommand implements Callable<ExitCode> {
     private final Session session;
 
     @Mixin
+    private final LimitOption limit = new LimitOption();
+
+    @Mixin
     private final ReadingOptions output = new ReadingOptions(ForumViews::favorite);
 
     /** Runs in this session. */
@@ -29,7 +33,8 @@ public final class FavoriteListCommand implements Callable<ExitCode> {
     public ExitCode call() {
         List<Favorites.Favorite> favorites =
                 session.read(forum -> forum.favorites().list());
-        session.paged(output, out -> out.list(ForumViews.favorite(), favorites));
+        session.paged(output, out -> out.list(ForumViews.favorite(), limit.cut(favorites)));
+        limit.hint(session.output(output), favorites);
         return ExitCode.OK;
     }
 }

@@ -2,6 +2,7 @@ package forum.cli.command;
 
 import forum.cli.ExitCode;
 import forum.cli.Session;
+import forum.cli.option.LimitOption;
 import forum.cli.option.PostRefConverter;
 import forum.cli.option.ReadingOptions;
 import forum.model.PostRef;
@@ -29,6 +30,9 @@ public final class HistoryCommand implements Callable<ExitCode> {
     private PostRef post;
 
     @Mixin
+    private final LimitOption limit = new LimitOption();
+
+    @Mixin
     private final ReadingOptions output = new ReadingOptions(Views::revision);
 
     /** Runs in this session. */
@@ -39,7 +43,8 @@ public final class HistoryCommand implements Callable<ExitCode> {
     @Override
     public ExitCode call() {
         List<Revision> revisions = session.read(forum -> forum.browsing().history(post));
-        session.paged(output, out -> out.list(Views.revision(), revisions));
+        session.paged(output, out -> out.list(Views.revision(), limit.cut(revisions)));
+        limit.hint(session.output(output), revisions);
         return ExitCode.OK;
     }
 }
