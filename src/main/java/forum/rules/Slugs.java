@@ -3,8 +3,10 @@ package forum.rules;
 import forum.model.ForumException;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * The names of categories in paths (Question2Answer: no {@code /} or {@code +}, at most 200 characters, at most four
@@ -83,6 +85,25 @@ public final class Slugs {
         }
         checkDepth(slugs.size());
         return String.join("/", slugs);
+    }
+
+    /**
+     * The path nearest to what a place is called elsewhere: its parts stand between {@code /}, {@code >} or {@code »}, and
+     * of what can be no slug the words make one.
+     */
+    public static String adaptedPath(String words) {
+        return Arrays.stream(words.split("[/>»]"))
+                .filter(part -> !part.isBlank())
+                .map(Slugs::adapted)
+                .collect(Collectors.joining("/"));
+    }
+
+    private static String adapted(String part) {
+        try {
+            return check(part);
+        } catch (ForumException e) {
+            return fromTitle(part);
+        }
     }
 
     /**

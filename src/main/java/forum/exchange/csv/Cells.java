@@ -84,10 +84,11 @@ final class Cells {
         return count;
     }
 
+    /** A number that may be less than 0, and can be turned round. */
     static int number(String text) {
         try {
-            return Integer.parseInt(text);
-        } catch (NumberFormatException e) {
+            return Math.negateExact(Math.negateExact(Integer.parseInt(text)));
+        } catch (NumberFormatException | ArithmeticException e) {
             throw new BadRecordException("'" + shorten(text) + "' is not a whole number within range");
         }
     }

@@ -7,9 +7,15 @@ import java.util.Arrays;
 /** A text that can be read again from a line on, as long as that line is kept; lines count from 1. */
 final class Rereading extends Reader {
 
+    /** More was read without letting anything go than may be kept. */
+    static final class Exceeded extends IOException {
+        private static final long serialVersionUID = 1L;
+    }
+
     private static final int PORTION = 16 * 1024;
 
     private final Reader text;
+    private final int most;
     private char[] kept = new char[4 * PORTION];
     private int start;
     private int next;
@@ -18,8 +24,14 @@ final class Rereading extends Reader {
     /** The number of the line that the kept text begins with. */
     private long line = 1;
 
-    Rereading(Reader text) {
+    /**
+     * Reads this text.
+     *
+     * @param most how many characters are kept at most
+     */
+    Rereading(Reader text, int most) {
         this.text = text;
+        this.most = most;
     }
 
     @Override
@@ -34,6 +46,9 @@ final class Rereading extends Reader {
     }
 
     private boolean fetch() throws IOException {
+        if (end - start > most) {
+            throw new Exceeded();
+        }
         if (kept.length - end < PORTION) {
             char[] room = end - start > kept.length / 2 ? new char[2 * kept.length] : kept;
             System.arraycopy(kept, start, room, 0, end - start);

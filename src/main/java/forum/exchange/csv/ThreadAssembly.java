@@ -6,6 +6,7 @@ import forum.exchange.Positioned;
 import forum.exchange.Published;
 import forum.model.Format;
 import forum.model.Uid;
+import forum.rules.Slugs;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -33,9 +34,14 @@ final class ThreadAssembly {
 
     /** What is wrong with a row under which nothing was found that it names. */
     static String homeless(Row row) {
+        return parentOf(row) + " is the id of no question or answer in the table";
+    }
+
+    /** What a row names as its parent, as a message begins. */
+    static String parentOf(Row row) {
         String parent = row.get(Column.PARENT);
         String shown = parent.length() > 40 ? parent.substring(0, 40) + "…" : parent;
-        return "parent: '" + shown + "' is the id of no question or answer in the table";
+        return "parent: '" + shown + "'";
     }
 
     /** Hands the thread on. */
@@ -118,7 +124,7 @@ final class ThreadAssembly {
                 format(row),
                 row.get(Column.AUTHOR),
                 row.get(Column.AUTHOR_NAME),
-                row.get(Column.CATEGORY),
+                row.get(Column.CATEGORY) == null ? null : Slugs.adaptedPath(row.get(Column.CATEGORY)),
                 row.get(Column.TAGS) == null ? null : Cells.tags(row.get(Column.TAGS)),
                 time(row, Column.CREATED_AT),
                 null,

@@ -21,6 +21,12 @@ final class Threads implements Closeable {
 
     private static final int MAX_THREAD = 32 * 1024 * 1024;
 
+    /** So many comments below each other nobody writes, and each takes another look at all that are left. */
+    private static final int DEEPEST = 64;
+
+    /** Stands for the row of a question where an id means posts of several threads. */
+    private static final long SEVERAL = 0;
+
     private final String source;
     private final Path scratch;
     private final EntrySink sink;
@@ -30,7 +36,7 @@ final class Threads implements Closeable {
 
     private final RowSorter gathered;
     private RowSorter waiting;
-    private boolean anyWaits;
+    private long waits;
     private long lastQuestion;
     private long lastPost;
 
@@ -56,9 +62,8 @@ final class Threads implements Closeable {
         String parent = row.get(Column.PARENT);
         if (parent == null) {
             addUnderLast(row);
-        } else if (!addUnder(parent, row)) {
-            waiting.add(0, row.bytes());
-            anyWaits = true;
+        } else {
+            addUnder(parent, row);
         }
     }
 
@@ -71,7 +76,7 @@ final class Threads implements Closeable {
     private void addQuestion(Row row) throws IOException {
         long name = hash(row.get(Column.ID) == null ? content(row) : named(row.get(Column.ID)));
         long known = threads.get(name);
-        lastQuestion = known == IdMap.NONE ? row.number() : known;
+        lastQuestion = known == IdMap.NONE || known == SEVERAL ? row.number() : known;
         lastPost = lastQuestion;
         if (known == IdMap.NONE) {
             threads.put(name, row.number());
@@ -104,39 +109,44 @@ final class Threads implements Closeable {
         remember(row, lastQuestion);
     }
 
-    private boolean addUnder(String parent, Row row) throws IOException {
+    private void addUnder(String parent, Row row) throws IOException {
         long question = threads.get(hash(named(parent)));
         if (question == IdMap.NONE) {
-            return false;
+            waiting.add(0, row.bytes());
+            waits++;
+            return;
+        }
+        if (question == SEVERAL) {
+            sink.reject(row.place(), ThreadAssembly.parentOf(row) + " is the id of several posts in the table");
+            return;
         }
         gathered.add(question, row.bytes());
         remember(row, question);
         if (question == lastQuestion && row.kind() == Cells.Kind.ANSWER) {
             lastPost = row.number();
         }
-        return true;
     }
 
     private void remember(Row row, long question) throws IOException {
-        String id = row.get(Column.ID);
-        if (id != null) {
-            threads.put(hash(named(id)), question);
+        if (row.get(Column.ID) != null) {
+            long name = hash(named(row.get(Column.ID)));
+            long known = threads.get(name);
+            threads.put(name, known == IdMap.NONE || known == question ? question : SEVERAL);
         }
     }
 
     /** Hands on all threads; what stands under nothing is rejected. */
     void finish() throws IOException {
-        // Answers find their questions in the first round, and comments those answers in the second.
-        for (int round = 0; round < 2 && anyWaits; round++) {
-            try (RowSorter before = waiting) {
+        // Answers find their questions in the first round, comments those answers in the second, and so on.
+        long before = Long.MAX_VALUE;
+        for (int round = 0; round < DEEPEST && waits > 0 && waits < before; round++) {
+            before = waits;
+            try (RowSorter again = waiting) {
                 waiting = new RowSorter(scratch);
-                anyWaits = false;
-                before.forEach((key, bytes) -> {
+                waits = 0;
+                again.forEach((key, bytes) -> {
                     Row row = Row.read(source, bytes);
-                    if (!addUnder(row.get(Column.PARENT), row)) {
-                        waiting.add(0, row.bytes());
-                        anyWaits = true;
-                    }
+                    addUnder(row.get(Column.PARENT), row);
                 });
             }
         }

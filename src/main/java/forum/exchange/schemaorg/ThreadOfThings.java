@@ -4,7 +4,6 @@ import forum.exchange.BadRecordException;
 import forum.exchange.Entry;
 import forum.exchange.EntrySink;
 import forum.exchange.WrittenDate;
-import forum.model.ForumException;
 import forum.model.Uid;
 import forum.rules.Slugs;
 import java.net.URI;
@@ -16,6 +15,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A question, with its answers and comments, as an entry. */
 final class ThreadOfThings {
@@ -241,23 +241,12 @@ final class ThreadOfThings {
         return tags.isEmpty() ? null : List.copyOf(tags);
     }
 
-    /** A path of ours as it is; of other words a path is made. */
+    /** What stands deeper than any category of ours belongs to the one above. */
     private String category() {
         String section = question.text("articleSection");
-        if (section == null) {
-            return null;
-        }
-        try {
-            return Slugs.checkPath(section.strip());
-        } catch (ForumException e) {
-            return String.join(
-                    "/",
-                    Arrays.stream(section.split("[/>»]"))
-                            .filter(part -> !part.isBlank())
-                            .limit(4)
-                            .map(Slugs::fromTitle)
-                            .toList());
-        }
+        return section == null
+                ? null
+                : Arrays.stream(Slugs.adaptedPath(section).split("/")).limit(4).collect(Collectors.joining("/"));
     }
 
     private Integer views() {

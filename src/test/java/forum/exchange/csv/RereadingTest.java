@@ -16,7 +16,8 @@ class RereadingTest {
         int portion = 16 * 1024;
         // the end of the line falls on both sides of the end of a portion
         for (int length = 20 * portion - 2 * end.length() - 2; length < 20 * portion + 2; length++) {
-            try (Rereading text = new Rereading(new StringReader(lines + "x".repeat(length) + end + "b" + end + "c"))) {
+            try (Rereading text =
+                    new Rereading(new StringReader(lines + "x".repeat(length) + end + "b" + end + "c"), 30 * portion)) {
                 int room = text.room();
 
                 text.goTo(3);

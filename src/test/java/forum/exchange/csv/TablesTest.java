@@ -76,6 +76,15 @@ class TablesTest {
         assertThat(page.indexOf("Oh.")).isGreaterThan(page.indexOf("No."));
     }
 
+    @Test
+    void takesRepliesBeforeWhatTheyReplyTo() throws IOException {
+        take(HEADER + "comment,4,3,,Four.,,\ncomment,3,2,,Three.,,\ncomment,2,1,,Two.,,\nanswer,1,q,,One.,,\n"
+                        + "question,q,,How?,,,\n")
+                .succeeds();
+
+        shows("How?", "One.", "Two.", "Three.", "Four.");
+    }
+
     /** Without a type, what stands under a question is an answer, and what stands under that a comment. */
     @Test
     void tellsByItsPlaceWhatARowIs() throws IOException {
@@ -144,6 +153,21 @@ class TablesTest {
     }
 
     @Test
+    void heedsNoBlankLinesBeforeTheHeader() throws IOException {
+        take("\n\n\r\ntitle,body\nWhat?,a\n").succeeds();
+        take("sep=;\n\ntitle;body\nWho?;b\n").succeeds();
+
+        assertThat(lines()).hasSize(2);
+    }
+
+    @Test
+    void makesAPathOfTheWordsForACategory() throws IOException {
+        take("title,category\nWhat?,Clinical Psychology > CBT & DBT\n").succeeds();
+
+        forum.run("list", "--fields", "category").prints("clinical-psychology/cbt-&-dbt\n");
+    }
+
+    @Test
     void changesNothingWhenReadAgain() throws IOException {
         String table = "question,answer,date\nOne?,Yes.,2024-02-01\nTwo?,No.,2024-02-01\n";
         take(table).succeeds().prints("4\t4\t0\t0\t0\n");
@@ -170,6 +194,16 @@ class TablesTest {
                 .says("warning: " + folder.resolve("table") + ": column 'mood' is not known and left out\n");
     }
 
+    @Test
+    void warnsOfSoManyColumnsAndNoMore() throws IOException {
+        String warnings = take("title" + ",mood".repeat(500) + "\nOne?\n")
+                .succeeds()
+                .actual()
+                .err();
+
+        assertThat(warnings.lines()).hasSize(100);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -194,6 +228,9 @@ class TablesTest {
                 "title,id,type,parent~One?,1,,~a,2,a,1~b,3,a,2| line 4, column 1: parent: '2' is the id of no question",
                 "type,id,parent,title~c,1,2,x~c,2,1,y| line 2, column 1: parent: '2' is the id of no question",
                 "type,id,parent,title~q,1,,Q?~a,2,2,x| line 3, column 1: parent: '2' is the id of no question",
+                "type,id,parent,title~q,1,,Q?~q,2,,R?~a,2,1,x~c,3,2,y| line 5, column 1: parent: '2' is the id of several posts in the table",
+                "title,score~One?,-2147483648| score: '-2147483648' is not a whole number within range",
+                "title,category~One?,a/b/c/d/e| category: categories are too deep",
                 "type,title,body~q,,x| title is missing",
                 "type,title,body~q,Q?,x~a,,| body is missing",
             })
@@ -219,6 +256,19 @@ class TablesTest {
         take("title,body\nOne?,\"" + "x".repeat(9 * 1024 * 1024) + "\"\n")
                 .endsWith(ExitCode.BAD_INPUT)
                 .saysPart("line 2, column 6: a cell is too long: at most 8 MB are taken");
+    }
+
+    @Test
+    void refusesARowOrHeaderThatFillsTheMemory() throws IOException {
+        String cells = ",\"x\"".repeat(5 * 1024 * 1024);
+
+        take("title,body\nOne?,a" + cells + "\n")
+                .endsWith(ExitCode.BAD_INPUT)
+                .saysPart("line 2, column 1: the row is larger than 16 MB");
+        take("title,body" + ",x".repeat(10_000) + "\nOne?,a\n")
+                .endsWith(ExitCode.BAD_INPUT)
+                .saysPart("line 1, column 1: the header names more than 10000 columns");
+        leavesOut("title,body\nOne?,a\nTwo?,b" + cells + "\nThree?,c\n", 2, 3);
     }
 
     @Test
