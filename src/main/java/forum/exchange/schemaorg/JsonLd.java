@@ -124,6 +124,9 @@ final class JsonLd {
             JsonToken value = parser.nextToken();
             if (name.equals("@graph") && value == JsonToken.START_ARRAY) {
                 readArray(parser);
+            } else if (name.equals("@graph") && value == JsonToken.START_OBJECT) {
+                Place only = place(parser.currentTokenLocation());
+                take(parser.readValueAsTree(), only);
             } else {
                 rest.set(name, parser.readValueAsTree());
             }

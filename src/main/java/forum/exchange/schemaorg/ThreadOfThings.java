@@ -4,6 +4,7 @@ import forum.exchange.BadRecordException;
 import forum.exchange.Entry;
 import forum.exchange.EntrySink;
 import forum.exchange.WrittenDate;
+import forum.model.Kind;
 import forum.model.Uid;
 import forum.rules.Slugs;
 import java.net.URI;
@@ -11,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,6 +31,7 @@ final class ThreadOfThings {
     private final String pageUrl;
     private final EntrySink sink;
     private final Set<Thing> used = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<String> ids = new HashSet<>();
 
     /**
      * The thread of this question.
@@ -66,13 +69,13 @@ final class ThreadOfThings {
      * @throws BadRecordException when something in it is not what it should be
      */
     Entry.Question entry() {
-        used.add(question);
+        use(question);
         List<Entry.Comment> comments = comments(question);
         Text text = Text.of(question);
         String title = question.text("name", "headline");
         return new Entry.Question(
                 uid(question),
-                id(question, pageUrl),
+                id(question, Kind.QUESTION, pageUrl),
                 title,
                 text.body(),
                 text.format(),
@@ -99,6 +102,11 @@ final class ThreadOfThings {
                 answers());
     }
 
+    /** Whether this is the first that is said of a thing; what has the same id is the same. */
+    private boolean use(Thing post) {
+        return used.add(post) && (post.id() == null || ids.add(post.id()));
+    }
+
     private List<Entry.Answer> answers() {
         List<Thing> accepted = question.things("acceptedAnswer");
         Set<Thing> inOrder = new LinkedHashSet<>(accepted);
@@ -113,7 +121,7 @@ final class ThreadOfThings {
             Text text = Text.of(answer);
             if (text.body() == null) {
                 sink.leaveOut("answers without a text", 1);
-            } else if (used.add(answer)) {
+            } else if (use(answer)) {
                 answers.add(answer(answer, text, !accepted.isEmpty() && accepted.get(0) == answer));
             }
         }
@@ -123,7 +131,7 @@ final class ThreadOfThings {
     private Entry.Answer answer(Thing answer, Text text, boolean accepted) {
         return new Entry.Answer(
                 uid(answer),
-                id(answer, null),
+                id(answer, Kind.ANSWER, null),
                 text.body(),
                 text.format(),
                 Author.of(answer).handle(),
@@ -154,7 +162,7 @@ final class ThreadOfThings {
             Text text = Text.of(comment);
             if (text.body() == null) {
                 sink.leaveOut("comments without a text", 1);
-            } else if (used.add(comment)) {
+            } else if (use(comment)) {
                 comments.add(comment(comment, text));
             } else {
                 continue;
@@ -165,10 +173,10 @@ final class ThreadOfThings {
         }
     }
 
-    private static Entry.Comment comment(Thing comment, Text text) {
+    private Entry.Comment comment(Thing comment, Text text) {
         return new Entry.Comment(
                 uid(comment),
-                id(comment, null),
+                id(comment, Kind.COMMENT, null),
                 text.body(),
                 text.format(),
                 Author.of(comment).handle(),
@@ -191,10 +199,13 @@ final class ThreadOfThings {
         return own ? id.substring(OWN.length()) : null;
     }
 
-    private static Entry.ForeignId id(Thing post, String pageUrl) {
-        String id = post.id() == null ? post.text("url") : post.id();
-        id = id == null ? pageUrl : id;
-        return id == null || uid(post) != null ? null : new Entry.ForeignId(id.strip());
+    /** The id of a post, or else its URL, unless that is the one of another post of its kind too. */
+    private Entry.ForeignId id(Thing post, Kind kind, String pageUrl) {
+        if (post.id() != null) {
+            return uid(post) == null ? new Entry.ForeignId(post.id()) : null;
+        }
+        String url = post.text("url") == null ? pageUrl : post.text("url");
+        return url != null && ids.add(kind.word() + " " + url.strip()) ? new Entry.ForeignId(url.strip()) : null;
     }
 
     private static Instant created(Thing post) {

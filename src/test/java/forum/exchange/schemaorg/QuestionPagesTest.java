@@ -156,6 +156,29 @@ class QuestionPagesTest {
     }
 
     @Test
+    void takesAGraphOfOneThing() throws IOException {
+        take("{\"@context\": \"https://schema.org\", \"@graph\": {\"@type\": \"Question\", \"name\": \"How?\"}}")
+                .succeeds()
+                .prints("1\t1\t0\t0\t0\n");
+    }
+
+    /** Pages list the accepted answer among the others too, and give the URL of the page for that of every answer. */
+    @Test
+    void tellsAnswersApartByTheirIds() throws IOException {
+        String page = """
+                {"@context": "https://schema.org", "@type": "Question", "url": "https://x.example.org/q", "name": "How?",
+                 "acceptedAnswer": {"@type": "Answer", "@id": "a1", "text": "So."},
+                 "suggestedAnswer": [{"@type": "Answer", "@id": "a1", "text": "So."},
+                  {"@type": "Answer", "url": "https://x.example.org/q", "text": "Not so."},
+                  {"@type": "Answer", "url": "https://x.example.org/q", "text": "Or so."}]}
+                """;
+        take(page).succeeds().prints("4\t4\t0\t0\t0\n");
+        take(page).succeeds().prints("4\t0\t0\t4\t0\n");
+
+        forum.run("show", "1").printsPart("3 answers").printsPart("accepted answer");
+    }
+
+    @Test
     void takesTheQuestionsOfAListOfThem() throws IOException {
         take("""
                 {"@context": "https://schema.org", "@type": "FAQPage", "mainEntity": [
