@@ -3,8 +3,8 @@ package forum.exchange.q2a;
 import forum.exchange.Entry;
 import forum.exchange.EntrySink;
 import forum.exchange.Input;
+import forum.exchange.InputSource;
 import forum.exchange.Positioned;
-import forum.exchange.Source;
 import forum.exchange.Unwritten;
 import forum.model.ForumException;
 import java.io.IOException;
@@ -20,15 +20,10 @@ import java.util.Optional;
  *
  * @param zone where the clock of the server stood
  */
-public record Q2aSource(Input input, Path scratch, ZoneId zone) implements Source {
+public record Q2aSource(Input input, Path scratch, ZoneId zone) implements InputSource {
 
     @Override
-    public String name() {
-        return input.name();
-    }
-
-    @Override
-    public void read(EntrySink sink) {
+    public void readInput(EntrySink sink) throws IOException {
         Remarks remarks = new Remarks(input.name(), sink);
         LocalTimes times = new LocalTimes(zone);
         try (Gathering gathering = new Gathering(scratch, times, remarks);
@@ -49,8 +44,6 @@ public record Q2aSource(Input input, Path scratch, ZoneId zone) implements Sourc
             }
             tell(site, gathering.sharedUsers(site), written, names, remarks, sink);
             sink.note("Times were read as those of the time zone " + zone.getId());
-        } catch (IOException e) {
-            throw input.failure(e);
         }
     }
 
@@ -129,15 +122,5 @@ public record Q2aSource(Input input, Path scratch, ZoneId zone) implements Sourc
         }
         remarks.leaveOut(
                 "categories below the fourth level, whose questions stand in the one above", categories.deep());
-    }
-
-    @Override
-    public Progress progress() {
-        return input.progress();
-    }
-
-    @Override
-    public void close() throws IOException {
-        input.close();
     }
 }

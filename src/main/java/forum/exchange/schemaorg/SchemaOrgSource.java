@@ -2,59 +2,33 @@ package forum.exchange.schemaorg;
 
 import forum.exchange.EntrySink;
 import forum.exchange.Input;
+import forum.exchange.InputSource;
 import forum.exchange.Place;
-import forum.exchange.Source;
 import forum.model.ForumException;
 import java.io.IOException;
 import java.io.InputStream;
 
 /** Questions in the vocabulary of schema.org, as JSON-LD or in a saved page. */
-public final class SchemaOrgSource implements Source {
+public record SchemaOrgSource(Input input) implements InputSource {
 
     private static final int MAX_PAGE = 32 * 1024 * 1024;
 
-    private final Input input;
-
-    /** Reads this. */
-    public SchemaOrgSource(Input input) {
-        this.input = input;
-    }
-
     @Override
-    public String name() {
-        return input.name();
-    }
-
-    @Override
-    public void read(EntrySink sink) {
+    public void readInput(EntrySink sink) throws IOException {
         Questions questions = new Questions(sink);
-        try {
-            InputStream in = input.content();
-            if (isPage(in)) {
-                byte[] page = in.readNBytes(MAX_PAGE + 1);
-                if (page.length > MAX_PAGE) {
-                    throw ForumException.badInput(name() + ": the page is larger than 32 MB");
-                }
-                new SavedPage(name(), sink, questions).read(page);
-            } else {
-                new JsonLd(new Place(name(), 1, 1), sink, questions).read(in);
+        InputStream in = input.content();
+        if (isPage(in)) {
+            byte[] page = in.readNBytes(MAX_PAGE + 1);
+            if (page.length > MAX_PAGE) {
+                throw ForumException.badInput(name() + ": the page is larger than 32 MB");
             }
-        } catch (IOException e) {
-            throw input.failure(e);
+            new SavedPage(name(), sink, questions).read(page);
+        } else {
+            new JsonLd(new Place(name(), 1, 1), sink, questions).read(in);
         }
         if (questions.count() == 0) {
             sink.reject(new Place(name(), 1, 1), "the file holds no question in the vocabulary of schema.org");
         }
-    }
-
-    @Override
-    public Progress progress() {
-        return input.progress();
-    }
-
-    @Override
-    public void close() throws IOException {
-        input.close();
     }
 
     /** Whether it begins with a tag, after a mark of its encoding and blanks. */
