@@ -22,11 +22,17 @@ public final class Slugs {
 
     /** The words of a title joined by hyphens, such as {@code my-cats-name}; {@code category} when it has none. */
     public static String fromTitle(String title) {
-        String slug = String.join("-", Words.of(title));
+        String slug = lower(String.join("-", Words.of(title)));
         if (slug.codePointCount(0, slug.length()) > MAX_LENGTH) {
             slug = slug.substring(0, slug.offsetByCodePoints(0, MAX_LENGTH)).replaceAll("-+$", "");
         }
         return slug.isEmpty() ? FALLBACK : slug;
+    }
+
+    /** Composed once more, since a letter may be composed in lower case alone, such as the one in {@code H̱adith}. */
+    private static String lower(String text) {
+        String lower = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(lower, Normalizer.Form.NFC);
     }
 
     /**
@@ -59,7 +65,7 @@ public final class Slugs {
 
     private static String checked(String slug) {
         WellFormed.check("slug", slug);
-        String name = Normalizer.normalize(slug.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        String name = lower(slug.strip());
         if (name.isEmpty()) {
             throw ForumException.badInput("slug is empty; give it at least one character");
         }

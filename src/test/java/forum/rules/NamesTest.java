@@ -245,6 +245,14 @@ class NamesTest {
             assertBadInput("half of a surrogate pair", () -> Slugs.check("a\ud83d"));
         }
 
+        /** Or a category would be another one in the copy that an export is read by. */
+        @ParameterizedTest
+        @ValueSource(strings = {"H\u0331adith", "J\u030c", "T\u0308", "\u0130", "\u017f\u0307", "\u2126"})
+        void areTheSameWhenCheckedAgain(String name) {
+            assertThat(Slugs.check(Slugs.check(name))).isEqualTo(Slugs.check(name));
+            assertThat(Slugs.check(Slugs.fromTitle(name))).isEqualTo(Slugs.fromTitle(name));
+        }
+
         @ParameterizedTest
         @ValueSource(strings = {"a/b", "a+b", "a b", "a\u00a0b", "a\u0007b"})
         void withWhatPathsCannotHold(String slug) {
