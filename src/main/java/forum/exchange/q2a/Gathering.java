@@ -26,11 +26,13 @@ final class Gathering implements DumpReader.Taker, Closeable {
         this.remarks = remarks;
     }
 
-    /** The sites, the largest first; what has no posts is none. */
+    /** The sites, the largest first; what has no posts is none, and a table of posts alone may be a copy of one. */
     List<Site> forums() {
         return sites.values().stream()
                 .filter(Site::isForum)
-                .sorted(Comparator.comparingLong(site -> -site.threads().posts()))
+                .sorted(Comparator.comparing(Site::isWhole)
+                        .thenComparing(site -> site.threads().posts())
+                        .reversed())
                 .toList();
     }
 

@@ -39,8 +39,8 @@ public record Q2aSource(Input input, Path scratch, ZoneId zone) implements Input
             }
             Site site = forums.get(0);
             if (forums.size() > 1) {
-                sink.warn(input.name() + " holds " + forums.size() + " sites; taken is the one with most posts, whose"
-                        + " tables begin with '" + site.name() + "'");
+                sink.warn(input.name() + " holds " + forums.size()
+                        + " sites; taken is the one whose tables begin with '" + site.name() + "'");
             }
             tell(site, gathering.sharedUsers(site), written, names, remarks, sink);
             sink.note("Times were read as those of the time zone " + zone.getId());

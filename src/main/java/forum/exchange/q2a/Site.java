@@ -36,6 +36,7 @@ final class Site implements Closeable {
     private final ThreadSorter threads;
     private final Map<String, Long> leftOut = new TreeMap<>();
     private boolean content;
+    private boolean whole;
 
     Site(String name, Path scratch, LocalTimes times) throws IOException {
         this.name = name;
@@ -52,6 +53,11 @@ final class Site implements Closeable {
     /** Whether it has a table of posts. */
     boolean isForum() {
         return content;
+    }
+
+    /** Whether it has a table of options too, as every site has. */
+    boolean isWhole() {
+        return whole;
     }
 
     SiteOptions options() {
@@ -83,6 +89,7 @@ final class Site implements Closeable {
     /** Rows of this table come now. */
     void expect(Table table) {
         content |= table == Table.POSTS;
+        whole |= table == Table.OPTIONS;
     }
 
     /** Takes a row, or throws when it does not hold what it should. */

@@ -101,9 +101,11 @@ final class QuestionAndAnswerMarkup {
             return;
         }
         Matcher number = NUMBER_IN_PATH.matcher(closed.attr("href"));
-        question.add(
-                number.find() ? Names.DUPLICATE_OF : Names.CLOSED,
-                closed.hasAttr("href") && number.reset().find() ? number.group(1) : closed.text());
+        if (number.find()) {
+            question.add(Names.DUPLICATE_OF, number.group(1));
+        } else {
+            question.add(Names.CLOSED, closed.text());
+        }
     }
 
     /** The path of a category from its link, or else from its title. */

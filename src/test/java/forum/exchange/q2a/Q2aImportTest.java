@@ -335,7 +335,19 @@ class Q2aImportTest {
                                 folder,
                                 Garden.sql().replace("CREATE TABLE `gq_posts`", small + "CREATE TABLE `gq_posts`")))
                 .succeeds()
-                .saysPart("holds 2 sites; taken is the one with most posts, whose tables begin with 'gq_'");
+                .saysPart("holds 2 sites; taken is the one whose tables begin with 'gq_'");
+
+        assertThat(records(forum)).isEqualTo(expected());
+    }
+
+    @Test
+    void takesNoCopyOfPostsForASite() throws IOException {
+        StringBuilder copy =
+                new StringBuilder("INSERT INTO `bak_posts` (`postid`,`type`,`parentid`,`created`) VALUES ");
+        for (int id = 1; id < 100; id++) {
+            copy.append(id == 1 ? "" : ",").append("(").append(id).append(",'Q',NULL,'2024-01-01')");
+        }
+        take(Garden.sql("CREATE TABLE `gq_posts`", copy + ";\nCREATE TABLE `gq_posts`"));
 
         assertThat(records(forum)).isEqualTo(expected());
     }
