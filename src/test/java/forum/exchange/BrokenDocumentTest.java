@@ -1,6 +1,7 @@
 package forum.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import forum.ForumCopy;
@@ -66,6 +67,21 @@ class BrokenDocumentTest {
     void isWholeToBeginWith() {
         assertThat(take(DOCUMENT).of(Outcome.ADDED)).isEqualTo(9);
         assertThat(forum.heard()).isEmpty();
+    }
+
+    /** However it begins; a title would make a question of it. */
+    @Test
+    void isKnownByItsSections() {
+        String named = "{\"title\": \"Our questions\", \"by\": [1],\n"
+                + DOCUMENT.substring(1).stripLeading();
+
+        assertThat(take(named).of(Outcome.ADDED)).isEqualTo(9);
+        assertThat(forum.heard())
+                .containsExactly(
+                        "file.json: section 'title' is not known and left out",
+                        "file.json: section 'by' is not known and left out");
+        assertThatThrownBy(() -> take(named.replace("\"version\": 1", "\"version\": 2")))
+                .hasMessageContaining("line 2, column 10: written in version 2 of the format");
     }
 
     /** What stands in the place of a line costs the record on it alone. */

@@ -130,7 +130,7 @@ public final class JsonReader {
         }
     }
 
-    /** A document is known by its first field: a section, or the header that stands before the sections. */
+    /** A document is known by a section, or the header that stands before the sections. */
     private void readDocumentOrRecord(JsonParser parser) throws IOException {
         Place start = lines.place(parser.currentTokenLocation());
         String first = parser.nextFieldName();
@@ -138,19 +138,16 @@ public final class JsonReader {
             sink.reject(start, "the record is empty");
             return;
         }
-        JsonToken value = parser.nextToken();
-        boolean document = first.equals("forum") && value == JsonToken.START_OBJECT
-                || RecordTypes.isSection(first) && !first.equals("tags") && value == JsonToken.START_ARRAY;
-        if (document) {
-            readSections(parser, first);
-        } else {
-            records.read(parser, start, first);
+        parser.nextToken();
+        String section = records.readUnlessDocument(parser, start, first);
+        if (section != null) {
+            readSections(parser, section);
         }
     }
 
     private void readSections(JsonParser parser, String first) throws IOException {
         opening = IN_DOCUMENT;
-        for (String name = first; name != null; name = nextSection(parser)) {
+        for (String name = first; name != null; name = RecordReader.nextField(parser)) {
             if (name.equals("forum") && parser.currentToken() == JsonToken.START_OBJECT) {
                 lines.begin(parser.currentTokenLocation());
                 Place start = lines.place(parser.currentTokenLocation());
@@ -166,15 +163,6 @@ public final class JsonReader {
                 parser.skipChildren();
             }
         }
-    }
-
-    /** The name of the next section, on whose value the parser stands then; null at the end. */
-    private static String nextSection(JsonParser parser) throws IOException {
-        String name = parser.nextFieldName();
-        if (name != null) {
-            parser.nextToken();
-        }
-        return name;
     }
 
     private void readArray(JsonParser parser, Class<? extends Entry> type) throws IOException {

@@ -27,12 +27,44 @@ final class RecordReader {
         this.lines = lines;
     }
 
+    /**
+     * Reads a record, on the value of whose first field the parser stands, unless it turns out to be a document.
+     *
+     * @return the section of the document on whose value the parser stands; null for a record
+     */
+    String readUnlessDocument(JsonParser parser, Place start, String first) throws IOException {
+        if (isTyped(parser, first)) {
+            readTyped(parser, start);
+            return null;
+        }
+        ObjectNode record = mapper.createObjectNode();
+        String section = gather(parser, first, record, true);
+        if (section == null) {
+            bind(record, start);
+        } else {
+            record.fieldNames()
+                    .forEachRemaining(
+                            field -> sink.warn(start.source() + ": section '" + field + "' is not known and left out"));
+        }
+        return section;
+    }
+
     /** Reads a record, on the value of whose first field the parser stands. */
     void read(JsonParser parser, Place start, String first) throws IOException {
-        if (!first.equals("type") || parser.currentToken() != JsonToken.VALUE_STRING) {
-            readWithFirst(parser, start, first);
-            return;
+        if (isTyped(parser, first)) {
+            readTyped(parser, start);
+        } else {
+            ObjectNode record = mapper.createObjectNode();
+            gather(parser, first, record, false);
+            bind(record, start);
         }
+    }
+
+    private static boolean isTyped(JsonParser parser, String first) {
+        return first.equals("type") && parser.currentToken() == JsonToken.VALUE_STRING;
+    }
+
+    private void readTyped(JsonParser parser, Place start) throws IOException {
         String word = parser.getText();
         Class<? extends Entry> type = RecordTypes.ofType(word);
         if (type == null) {
@@ -47,15 +79,32 @@ final class RecordReader {
         bind(parser, type, start);
     }
 
-    /** A record whose first field is not its type is gathered whole, so that the type may stand anywhere in it. */
-    private void readWithFirst(JsonParser parser, Place start, String first) throws IOException {
-        ObjectNode record = mapper.createObjectNode();
-        record.set(first, mapper.readTree(parser));
-        while (parser.nextToken() == JsonToken.FIELD_NAME) {
-            String field = parser.currentName();
-            parser.nextToken();
+    /**
+     * Gathers a record whose first field is not its type, so that the type may stand anywhere in it.
+     *
+     * @param document whether to stop where it turns out to be a document
+     * @return the section of the document on whose value the parser stands; null for a record
+     */
+    private String gather(JsonParser parser, String first, ObjectNode record, boolean document) throws IOException {
+        for (String field = first; field != null; field = nextField(parser)) {
+            if (document && RecordTypes.isOfDocument(field, parser.currentToken())) {
+                return field;
+            }
             record.set(field, mapper.readTree(parser));
         }
+        return null;
+    }
+
+    /** The name of the next field, on whose value the parser stands then; null at the end. */
+    static String nextField(JsonParser parser) throws IOException {
+        String name = parser.nextFieldName();
+        if (name != null) {
+            parser.nextToken();
+        }
+        return name;
+    }
+
+    private void bind(ObjectNode record, Place start) throws IOException {
         JsonNode word = record.remove("type");
         String name = word == null || word.isNull() ? "question" : word.asText();
         Class<? extends Entry> type = RecordTypes.ofType(name);

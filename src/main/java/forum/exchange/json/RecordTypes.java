@@ -1,5 +1,6 @@
 package forum.exchange.json;
 
+import com.fasterxml.jackson.core.JsonToken;
 import forum.exchange.Entry;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +24,12 @@ final class RecordTypes {
 
     static boolean isSection(String name) {
         return SECTIONS.containsKey(name);
+    }
+
+    /** Whether a field with such a value makes a document of what it stands in; a question has tags too. */
+    static boolean isOfDocument(String field, JsonToken value) {
+        return value == JsonToken.START_OBJECT && field.equals("forum")
+                || value == JsonToken.START_ARRAY && isSection(field) && !field.equals("tags");
     }
 
     /** What the records of a section are; null when there is no such section. */
