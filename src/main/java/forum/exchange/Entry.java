@@ -31,7 +31,13 @@ public sealed interface Entry permits Entry.Header, Entry.User, Entry.Category, 
      * @param by a handle, null when nobody is named
      * @param stamp three groups of hexadecimal digits, see {@link forum.model.Stamp}
      */
-    record Setting(Instant at, String by, String stamp) {}
+    record Setting(Instant at, String by, String stamp) {
+
+        /** Set by a clock that is none of ours. */
+        public Setting(Instant at, String by) {
+            this(at, by, null);
+        }
+    }
 
     /**
      * A user. No address is ever part of it.

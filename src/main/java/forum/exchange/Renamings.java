@@ -81,7 +81,7 @@ final class Renamings {
 
     private void alias(String handle, String into) {
         Map<String, Entry.Setting> set =
-                Collections.singletonMap("mergedInto", new Entry.Setting(Instant.ofEpochMilli(toldAt), null, null));
+                Collections.singletonMap("mergedInto", new Entry.Setting(Instant.ofEpochMilli(toldAt), null));
         users.merge(new Entry.User(null, handle, null, null, null, null, null, null, null, null, into, null, set));
     }
 }

@@ -233,7 +233,7 @@ final class Snapshot {
     private void date(Map<String, Entry.Setting> set, long user, String name, Object told, Object present) {
         boolean changed = told != null && !told.equals(present) && !(told.equals("") && present == null);
         if (changed && !set.containsKey(name) && isImported(Owner.USER, user, name)) {
-            set.put(name, new Entry.Setting(Instant.ofEpochMilli(millis), null, null));
+            set.put(name, new Entry.Setting(Instant.ofEpochMilli(millis), null));
         }
     }
 }

@@ -71,76 +71,34 @@ final class ThreadEntries {
         }
 
         private Entry.Question question(PostRow post) {
-            RegisterRow closed = register(post, RegisterStore.CLOSED);
-            return new Entry.Question(
-                    post.uid().toString(),
-                    null,
-                    post.asked().title(),
-                    body(post),
-                    format(post),
-                    post.author(),
-                    post.authorName(),
-                    post.asked().category(),
-                    list(post.asked().tags()),
-                    createdAt(post),
-                    stamp(post),
-                    id(post.asked().follows()),
-                    state(post),
-                    setting(register(post, RegisterStore.STATE)),
-                    closed(post, closed),
-                    id(post.asked().accepted()),
-                    setting(register(post, RegisterStore.ACCEPTED)),
-                    post.asked().views() == 0 ? null : post.asked().views(),
-                    votes(post),
-                    tallies(post),
-                    null,
-                    null,
-                    flags(post),
-                    revisions(post),
-                    comments(post),
-                    below(post, "answer").stream().map(this::answer).toList());
+            return post(post)
+                    .title(post.asked().title())
+                    .place(post.asked().category(), list(post.asked().tags()))
+                    .follows(id(post.asked().follows()))
+                    .closed(closed(post, register(post, RegisterStore.CLOSED)))
+                    .acceptedAnswer(id(post.asked().accepted()), setting(register(post, RegisterStore.ACCEPTED)))
+                    .views(post.asked().views() == 0 ? null : post.asked().views())
+                    .comments(comments(post))
+                    .answers(below(post, "answer").stream().map(this::answer).toList())
+                    .question();
         }
 
         private Entry.Answer answer(PostRow post) {
-            return new Entry.Answer(
-                    post.uid().toString(),
-                    null,
-                    body(post),
-                    format(post),
-                    post.author(),
-                    post.authorName(),
-                    createdAt(post),
-                    stamp(post),
-                    state(post),
-                    setting(register(post, RegisterStore.STATE)),
-                    null,
-                    votes(post),
-                    tallies(post),
-                    null,
-                    null,
-                    flags(post),
-                    revisions(post),
-                    comments(post));
+            return post(post).comments(comments(post)).answer();
         }
 
-        private Entry.Comment comment(PostRow post) {
-            return new Entry.Comment(
-                    post.uid().toString(),
-                    null,
-                    body(post),
-                    format(post),
-                    post.author(),
-                    post.authorName(),
-                    createdAt(post),
-                    stamp(post),
-                    state(post),
-                    setting(register(post, RegisterStore.STATE)),
-                    votes(post),
-                    tallies(post),
-                    null,
-                    null,
-                    flags(post),
-                    revisions(post));
+        private PostBuilder post(PostRow post) {
+            return new PostBuilder()
+                    .uid(post.uid().toString())
+                    .text(body(post), format(post))
+                    .author(post.author(), post.authorName())
+                    .createdAt(createdAt(post))
+                    .stamp(stamp(post))
+                    .state(state(post), setting(register(post, RegisterStore.STATE)))
+                    .votes(votes(post))
+                    .tallies(tallies(post))
+                    .flags(flags(post))
+                    .revisions(revisions(post));
         }
 
         private List<PostRow> below(PostRow post, String kind) {
@@ -150,8 +108,9 @@ final class ThreadEntries {
         }
 
         private List<Entry.Comment> comments(PostRow post) {
-            List<Entry.Comment> comments =
-                    below(post, "comment").stream().map(this::comment).toList();
+            List<Entry.Comment> comments = below(post, "comment").stream()
+                    .map(comment -> post(comment).comment())
+                    .toList();
             return comments.isEmpty() ? null : comments;
         }
 
@@ -205,18 +164,18 @@ final class ThreadEntries {
     }
 
     private static Entry.Revision revision(RevisionRow revision, boolean question) {
-        return new Entry.Revision(
-                revision.uid().toString(),
-                revision.original() ? true : null,
-                revision.silent() ? true : null,
-                revision.by(),
-                at(revision.at(), revision.stamp()),
-                text(revision.stamp(), at(revision.at(), revision.stamp())),
-                revision.title(),
-                revision.body(),
-                revision.format(),
-                !question || revision.tags() == null ? null : words(revision.tags()),
-                question ? revision.category() : null);
+        Instant at = at(revision.at(), revision.stamp());
+        return new RevisionBuilder(revision.by(), at)
+                .uid(revision.uid().toString())
+                .original(revision.original())
+                .silent(revision.silent())
+                .stamp(text(revision.stamp(), at))
+                .title(revision.title())
+                .text(revision.body(), revision.format())
+                .place(
+                        question ? revision.category() : null,
+                        !question || revision.tags() == null ? null : words(revision.tags()))
+                .revision();
     }
 
     private static Entry.Closed closed(PostRow post, RegisterRow set) {

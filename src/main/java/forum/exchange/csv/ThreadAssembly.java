@@ -3,6 +3,7 @@ package forum.exchange.csv;
 import forum.exchange.Entry;
 import forum.exchange.EntrySink;
 import forum.exchange.Positioned;
+import forum.exchange.PostBuilder;
 import forum.exchange.Published;
 import forum.model.Format;
 import forum.model.Uid;
@@ -116,101 +117,54 @@ final class ThreadAssembly {
         answers.getOrDefault(row, List.of()).forEach(answer -> below.add(answer(answer)));
         String accepted = row.get(Column.ACCEPTED);
         boolean names = accepted != null && Cells.truth(accepted) == null;
-        return new Entry.Question(
-                uid(row),
-                id(row),
-                title(row),
-                body(row),
-                format(row),
-                row.get(Column.AUTHOR),
-                row.get(Column.AUTHOR_NAME),
-                row.get(Column.CATEGORY) == null ? null : Slugs.adaptedPath(row.get(Column.CATEGORY)),
-                row.get(Column.TAGS) == null ? null : Cells.tags(row.get(Column.TAGS)),
-                time(row, Column.CREATED_AT),
-                null,
-                null,
-                state(row),
-                null,
-                closed(row),
-                names ? new Entry.ForeignId(accepted) : null,
-                null,
-                row.get(Column.VIEWS) == null ? null : Cells.count(row.get(Column.VIEWS)),
-                null,
-                tallies(row),
-                up(row),
-                down(row),
-                null,
-                null,
-                comments(row),
-                below);
+        return post(row)
+                .title(title(row))
+                .place(
+                        row.get(Column.CATEGORY) == null ? null : Slugs.adaptedPath(row.get(Column.CATEGORY)),
+                        row.get(Column.TAGS) == null ? null : Cells.tags(row.get(Column.TAGS)))
+                .closed(closed(row))
+                .acceptedAnswer(names ? new Entry.ForeignId(accepted) : null, null)
+                .views(row.get(Column.VIEWS) == null ? null : Cells.count(row.get(Column.VIEWS)))
+                .comments(comments(row))
+                .answers(below)
+                .question();
+    }
+
+    /** What the cells of a row say of a post of any kind. */
+    private static PostBuilder post(Row row) {
+        return new PostBuilder()
+                .uid(uid(row))
+                .id(id(row))
+                .text(body(row), format(row))
+                .author(row.get(Column.AUTHOR), row.get(Column.AUTHOR_NAME))
+                .createdAt(time(row, Column.CREATED_AT))
+                .state(state(row), null)
+                .tallies(tallies(row))
+                .counted(up(row), down(row));
     }
 
     /** An answer in the row of its question, where all other cells but two are about the question. */
     private static Entry.Answer answerInRow(Row row, String text) {
         String accepted = row.get(Column.ACCEPTED);
-        return new Entry.Answer(
-                null,
-                null,
-                text,
-                format(row),
-                row.get(Column.ANSWER_AUTHOR),
-                null,
-                time(row, Column.ANSWERED_AT),
-                null,
-                null,
-                null,
-                accepted != null && row.answers().size() == 1 ? Cells.truth(accepted) : null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+        return new PostBuilder()
+                .text(text, format(row))
+                .author(row.get(Column.ANSWER_AUTHOR), null)
+                .createdAt(time(row, Column.ANSWERED_AT))
+                .accepted(accepted != null && row.answers().size() == 1 ? Cells.truth(accepted) : null)
+                .answer();
     }
 
     private Entry.Answer answer(Row row) {
         String accepted = row.get(Column.ACCEPTED);
-        return new Entry.Answer(
-                uid(row),
-                id(row),
-                body(row),
-                format(row),
-                row.get(Column.AUTHOR),
-                row.get(Column.AUTHOR_NAME),
-                time(row, Column.CREATED_AT),
-                null,
-                state(row),
-                null,
-                accepted == null ? null : Cells.truth(accepted),
-                null,
-                tallies(row),
-                up(row),
-                down(row),
-                null,
-                null,
-                comments(row));
+        return post(row)
+                .accepted(accepted == null ? null : Cells.truth(accepted))
+                .comments(comments(row))
+                .answer();
     }
 
     private List<Entry.Comment> comments(Row parent) {
         return comments.getOrDefault(parent, List.of()).stream()
-                .map(row -> new Entry.Comment(
-                        uid(row),
-                        id(row),
-                        body(row),
-                        format(row),
-                        row.get(Column.AUTHOR),
-                        row.get(Column.AUTHOR_NAME),
-                        time(row, Column.CREATED_AT),
-                        null,
-                        state(row),
-                        null,
-                        null,
-                        tallies(row),
-                        up(row),
-                        down(row),
-                        null,
-                        null))
+                .map(row -> post(row).comment())
                 .toList();
     }
 

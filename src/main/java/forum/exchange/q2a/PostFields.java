@@ -2,6 +2,7 @@ package forum.exchange.q2a;
 
 import forum.exchange.Entry;
 import forum.exchange.Entry.ForeignId;
+import forum.exchange.RevisionBuilder;
 import forum.exchange.scratch.IdMap;
 import forum.model.Format;
 import forum.model.State;
@@ -99,7 +100,7 @@ final class PostFields {
 
     /** The last change, as the setting of a register. */
     Entry.Setting set(DumpPost post) throws IOException {
-        return new Entry.Setting(post.updated(), names.of(post.lastUser()), null);
+        return new Entry.Setting(post.updated(), names.of(post.lastUser()));
     }
 
     /**
@@ -201,17 +202,10 @@ final class PostFields {
 
     private Entry.Revision revision(DumpPost post, String title, String body, List<String> tags, String category)
             throws IOException {
-        return new Entry.Revision(
-                null,
-                null,
-                null,
-                names.of(post.lastUser()),
-                post.updated(),
-                null,
-                title,
-                body,
-                body == null ? null : format(post),
-                tags,
-                category);
+        return new RevisionBuilder(names.of(post.lastUser()), post.updated())
+                .title(title)
+                .text(body, body == null ? null : format(post))
+                .place(category, tags)
+                .revision();
     }
 }

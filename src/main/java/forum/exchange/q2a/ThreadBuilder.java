@@ -2,6 +2,7 @@ package forum.exchange.q2a;
 
 import forum.exchange.Entry;
 import forum.exchange.Entry.ForeignId;
+import forum.exchange.PostBuilder;
 import forum.exchange.Unwritten;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -122,34 +123,18 @@ final class ThreadBuilder {
             answers.add(answer(answer));
         }
         DumpPost selected = selected(post);
-        PostFields.Unnamed unnamed = fields.unnamed(post, votes(post));
-        return new Entry.Question(
-                null,
-                id(post.id()),
-                fields.title(post),
-                post.content(),
-                fields.format(post),
-                fields.author(post),
-                fields.anonymousName(post),
-                fields.category(post),
-                fields.tags(post),
-                post.created(),
-                null,
-                fields.follows(post),
-                fields.state(post),
-                fields.stateSet(post),
-                fields.closed(post, post.closedBy() == null ? null : posts.get(post.closedBy())),
-                selected == null ? null : id(selected.id()),
-                selected == null || !selected.isChange('S') ? null : fields.set(selected),
-                post.views() == 0 ? null : post.views(),
-                fields.votes(votes(post)),
-                null,
-                unnamed.ups(),
-                unnamed.downs(),
-                fields.flags(votes(post)),
-                fields.revisions(post),
-                comments(post),
-                answers);
+        return post(post)
+                .title(fields.title(post))
+                .place(fields.category(post), fields.tags(post))
+                .follows(fields.follows(post))
+                .closed(fields.closed(post, post.closedBy() == null ? null : posts.get(post.closedBy())))
+                .acceptedAnswer(
+                        selected == null ? null : id(selected.id()),
+                        selected == null || !selected.isChange('S') ? null : fields.set(selected))
+                .views(post.views() == 0 ? null : post.views())
+                .comments(comments(post))
+                .answers(answers)
+                .question();
     }
 
     private DumpPost selected(DumpPost question) {
@@ -162,54 +147,30 @@ final class ThreadBuilder {
     }
 
     private Entry.Answer answer(DumpPost post) throws IOException {
-        PostFields.Unnamed unnamed = fields.unnamed(post, votes(post));
-        return new Entry.Answer(
-                null,
-                id(post.id()),
-                post.content(),
-                fields.format(post),
-                fields.author(post),
-                fields.anonymousName(post),
-                post.created(),
-                null,
-                fields.state(post),
-                fields.stateSet(post),
-                null,
-                fields.votes(votes(post)),
-                null,
-                unnamed.ups(),
-                unnamed.downs(),
-                fields.flags(votes(post)),
-                fields.revisions(post),
-                comments(post));
+        return post(post).comments(comments(post)).answer();
     }
 
     private List<Entry.Comment> comments(DumpPost parent) throws IOException {
         List<Entry.Comment> comments = new ArrayList<>();
         for (DumpPost post : below(parent, PostType.Kind.COMMENT)) {
-            comments.add(comment(post));
+            comments.add(post(post).comment());
         }
         return comments;
     }
 
-    private Entry.Comment comment(DumpPost post) throws IOException {
-        PostFields.Unnamed unnamed = fields.unnamed(post, votes(post));
-        return new Entry.Comment(
-                null,
-                id(post.id()),
-                post.content(),
-                fields.format(post),
-                fields.author(post),
-                fields.anonymousName(post),
-                post.created(),
-                null,
-                fields.state(post),
-                fields.stateSet(post),
-                fields.votes(votes(post)),
-                null,
-                unnamed.ups(),
-                unnamed.downs(),
-                fields.flags(votes(post)),
-                fields.revisions(post));
+    /** What questions, answers and comments have in common. */
+    private PostBuilder post(DumpPost post) throws IOException {
+        List<Row> rows = votes(post);
+        PostFields.Unnamed unnamed = fields.unnamed(post, rows);
+        return new PostBuilder()
+                .id(id(post.id()))
+                .text(post.content(), fields.format(post))
+                .author(fields.author(post), fields.anonymousName(post))
+                .createdAt(post.created())
+                .state(fields.state(post), fields.stateSet(post))
+                .votes(fields.votes(rows))
+                .counted(unnamed.ups(), unnamed.downs())
+                .flags(fields.flags(rows))
+                .revisions(fields.revisions(post));
     }
 }

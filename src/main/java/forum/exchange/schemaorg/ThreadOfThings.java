@@ -3,6 +3,8 @@ package forum.exchange.schemaorg;
 import forum.exchange.BadRecordException;
 import forum.exchange.Entry;
 import forum.exchange.EntrySink;
+import forum.exchange.PostBuilder;
+import forum.exchange.RevisionBuilder;
 import forum.exchange.WrittenDate;
 import forum.model.Kind;
 import forum.model.Uid;
@@ -73,33 +75,31 @@ final class ThreadOfThings {
         List<Entry.Comment> comments = comments(question);
         Text text = Text.of(question);
         String title = question.text("name", "headline");
-        return new Entry.Question(
-                uid(question),
-                id(question, Kind.QUESTION, pageUrl),
-                title,
-                text.body(),
-                text.format(),
-                Author.of(question).handle(),
-                Author.of(question).name(),
-                category(),
-                tags(),
-                created(question),
-                null,
-                null,
-                question.text(Names.STATE),
-                null,
-                closed(),
-                null,
-                null,
-                views(),
-                null,
-                Votes.of(question).tallies(uid(question)),
-                Votes.of(question).up(uid(question)),
-                Votes.of(question).down(uid(question)),
-                null,
-                revisions(question, title, text),
-                comments,
-                answers());
+        return post(question, text)
+                .id(id(question, Kind.QUESTION, pageUrl))
+                .title(title)
+                .place(category(), tags())
+                .closed(closed())
+                .views(views())
+                .revisions(revisions(question, title, text))
+                .comments(comments)
+                .answers(answers())
+                .question();
+    }
+
+    /** What questions, answers and comments have in common. */
+    private static PostBuilder post(Thing post, Text text) {
+        Author author = Author.of(post);
+        Votes votes = Votes.of(post);
+        String uid = uid(post);
+        return new PostBuilder()
+                .uid(uid)
+                .text(text.body(), text.format())
+                .author(author.handle(), author.name())
+                .createdAt(created(post))
+                .state(post.text(Names.STATE), null)
+                .tallies(votes.tallies(uid))
+                .counted(votes.up(uid), votes.down(uid));
     }
 
     /** Whether this is the first that is said of a thing; what has the same id is the same. */
@@ -129,25 +129,12 @@ final class ThreadOfThings {
     }
 
     private Entry.Answer answer(Thing answer, Text text, boolean accepted) {
-        return new Entry.Answer(
-                uid(answer),
-                id(answer, Kind.ANSWER, null),
-                text.body(),
-                text.format(),
-                Author.of(answer).handle(),
-                Author.of(answer).name(),
-                created(answer),
-                null,
-                answer.text(Names.STATE),
-                null,
-                accepted ? true : null,
-                null,
-                Votes.of(answer).tallies(uid(answer)),
-                Votes.of(answer).up(uid(answer)),
-                Votes.of(answer).down(uid(answer)),
-                null,
-                revisions(answer, null, text),
-                comments(answer));
+        return post(answer, text)
+                .id(id(answer, Kind.ANSWER, null))
+                .accepted(accepted ? true : null)
+                .revisions(revisions(answer, null, text))
+                .comments(comments(answer))
+                .answer();
     }
 
     /** The comments below a post; those below other comments follow them. */
@@ -174,23 +161,10 @@ final class ThreadOfThings {
     }
 
     private Entry.Comment comment(Thing comment, Text text) {
-        return new Entry.Comment(
-                uid(comment),
-                id(comment, Kind.COMMENT, null),
-                text.body(),
-                text.format(),
-                Author.of(comment).handle(),
-                Author.of(comment).name(),
-                created(comment),
-                null,
-                comment.text(Names.STATE),
-                null,
-                null,
-                Votes.of(comment).tallies(uid(comment)),
-                Votes.of(comment).up(uid(comment)),
-                Votes.of(comment).down(uid(comment)),
-                null,
-                revisions(comment, null, text));
+        return post(comment, text)
+                .id(id(comment, Kind.COMMENT, null))
+                .revisions(revisions(comment, null, text))
+                .comment();
     }
 
     private static String uid(Thing post) {
@@ -236,8 +210,10 @@ final class ThreadOfThings {
         if (modified == null || created == null || !modified.isAfter(created) || uid(post) != null) {
             return null;
         }
-        return List.of(new Entry.Revision(
-                null, null, null, null, modified, null, title, text.body(), text.format(), null, null));
+        return List.of(new RevisionBuilder(null, modified)
+                .title(title)
+                .text(text.body(), text.format())
+                .revision());
     }
 
     private List<String> tags() {

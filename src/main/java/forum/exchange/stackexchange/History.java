@@ -1,6 +1,7 @@
 package forum.exchange.stackexchange;
 
 import forum.exchange.Entry;
+import forum.exchange.RevisionBuilder;
 import forum.model.Format;
 import forum.model.ForumException;
 import forum.model.Stamp;
@@ -120,18 +121,13 @@ record History(List<Entry.Revision> revisions, String body, String format, List<
         Uid uid = original
                 ? StoredRevision.originalUid(post, title, draft.body, Format.MARKDOWN, joined(tags), "")
                 : Uid.named("stackexchange", "revision", post.toString(), draft.id.toString());
-        return new Entry.Revision(
-                uid.toString(),
-                original ? true : null,
-                null,
-                users.handle(draft.by),
-                Instant.ofEpochMilli(draft.at),
-                null,
-                title,
-                draft.body,
-                null,
-                tags,
-                null);
+        return new RevisionBuilder(users.handle(draft.by), Instant.ofEpochMilli(draft.at))
+                .uid(uid.toString())
+                .original(original)
+                .title(title)
+                .text(draft.body, null)
+                .place(null, tags)
+                .revision();
     }
 
     /**
@@ -141,18 +137,13 @@ record History(List<Entry.Revision> revisions, String body, String format, List<
         boolean text = original != null && original.body != null;
         boolean laterText = drafts.stream().anyMatch(draft -> draft.body != null);
         boolean asEdited = !laterText && row.edited() != Row.NONE;
-        return new Entry.Revision(
-                null,
-                true,
-                true,
-                null,
-                Instant.ofEpochMilli(asEdited ? row.edited() : row.created()),
-                null,
-                original != null && original.title != null ? original.title : row.title(),
-                text ? original.body : row.body(),
-                text ? null : HTML,
-                row.question() ? row.tags() : null,
-                null);
+        return new RevisionBuilder(null, Instant.ofEpochMilli(asEdited ? row.edited() : row.created()))
+                .original(true)
+                .silent(true)
+                .title(original != null && original.title != null ? original.title : row.title())
+                .text(text ? original.body : row.body(), text ? null : HTML)
+                .place(null, row.question() ? row.tags() : null)
+                .revision();
     }
 
     /** Title and tags as the post has them now, where they were changed without an entry in the history; or null. */
@@ -174,19 +165,13 @@ record History(List<Entry.Revision> revisions, String body, String format, List<
         if (title == null && tags == null) {
             return null;
         }
-        return new Entry.Revision(
-                Uid.named("stackexchange", "settled", post.toString(), String.valueOf(title), String.valueOf(tags))
-                        .toString(),
-                null,
-                true,
-                null,
-                Instant.ofEpochMilli(last.at + 1),
-                null,
-                title,
-                null,
-                null,
-                tags,
-                null);
+        Uid uid = Uid.named("stackexchange", "settled", post.toString(), String.valueOf(title), String.valueOf(tags));
+        return new RevisionBuilder(null, Instant.ofEpochMilli(last.at + 1))
+                .uid(uid.toString())
+                .silent(true)
+                .title(title)
+                .place(null, tags)
+                .revision();
     }
 
     private static Draft later(Draft draft, Draft other) {

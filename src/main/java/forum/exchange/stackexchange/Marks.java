@@ -32,7 +32,7 @@ record Marks(Integer ups, Integer downs, String state, Entry.Setting stateSet) {
     /** When and by whom something was set; a millisecond earlier while the dump does not hold who it was. */
     static Entry.Setting setting(long at, long by, Users users) throws IOException {
         String handle = users.handle(by);
-        return new Entry.Setting(Instant.ofEpochMilli(by != Row.NONE && handle == null ? at - 1 : at), handle, null);
+        return new Entry.Setting(Instant.ofEpochMilli(by != Row.NONE && handle == null ? at - 1 : at), handle);
     }
 
     private static Integer count(long votes) {

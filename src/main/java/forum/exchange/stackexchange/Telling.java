@@ -6,6 +6,7 @@ import forum.exchange.EntrySink;
 import forum.exchange.Identity;
 import forum.exchange.Place;
 import forum.exchange.Positioned;
+import forum.exchange.PostBuilder;
 import forum.model.Kind;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -91,40 +92,40 @@ final class Telling {
         List<Entry.Answer> answers = new ArrayList<>();
         for (Collected post : posts.values()) {
             if (post != question) {
-                answers.add(answer(post));
+                answers.add(post(post, history(post, Kind.ANSWER)).answer());
             }
         }
-        Author author = author(row.owner(), row.ownerName());
         History history = history(question, Kind.QUESTION);
-        Marks marks = marks(question);
         Collected accepted = accepted(row);
-        return new Entry.Question(
-                null,
-                new ForeignId(String.valueOf(row.id())),
-                row.title(),
-                history.body(),
-                history.format(),
-                author.handle(),
-                author.name(),
-                null,
-                history.tags(),
-                Instant.ofEpochMilli(row.created()),
-                history.stamp(),
-                null,
-                marks.state(),
-                marks.stateSet(),
-                new Closing(users).of(question, duplicates),
-                accepted == null ? null : new ForeignId(String.valueOf(row.accepted())),
-                acceptedSet(row, accepted),
-                row.views(),
-                null,
-                null,
-                marks.ups(),
-                marks.downs(),
-                null,
-                history.revisions(),
-                comments(question),
-                answers);
+        return post(question, history)
+                .title(row.title())
+                .place(null, history.tags())
+                .closed(new Closing(users).of(question, duplicates))
+                .acceptedAnswer(accepted == null ? null : id(row.accepted()), acceptedSet(row, accepted))
+                .views(row.views())
+                .answers(answers)
+                .question();
+    }
+
+    /** What questions and answers have in common. */
+    private PostBuilder post(Collected post, History history) throws IOException {
+        PostRow row = post.row();
+        Author author = author(row.owner(), row.ownerName());
+        Marks marks = marks(post);
+        return new PostBuilder()
+                .id(id(row.id()))
+                .text(history.body(), history.format())
+                .author(author.handle(), author.name())
+                .createdAt(Instant.ofEpochMilli(row.created()))
+                .stamp(history.stamp())
+                .state(marks.state(), marks.stateSet())
+                .counted(marks.ups(), marks.downs())
+                .revisions(history.revisions())
+                .comments(comments(post));
+    }
+
+    private static ForeignId id(long number) {
+        return new ForeignId(String.valueOf(number));
     }
 
     private Collected accepted(PostRow row) {
@@ -146,56 +147,20 @@ final class Telling {
         }
         long written = accepted == null ? row.created() : accepted.row().created();
         long at = accepted == null || accepted.acceptedAt() == Row.NONE ? written : accepted.acceptedAt();
-        return new Entry.Setting(Instant.ofEpochMilli(at), null, null);
-    }
-
-    private Entry.Answer answer(Collected post) throws IOException {
-        PostRow row = post.row();
-        Author author = author(row.owner(), row.ownerName());
-        History history = history(post, Kind.ANSWER);
-        Marks marks = marks(post);
-        return new Entry.Answer(
-                null,
-                new ForeignId(String.valueOf(row.id())),
-                history.body(),
-                history.format(),
-                author.handle(),
-                author.name(),
-                Instant.ofEpochMilli(row.created()),
-                history.stamp(),
-                marks.state(),
-                marks.stateSet(),
-                null,
-                null,
-                null,
-                marks.ups(),
-                marks.downs(),
-                null,
-                history.revisions(),
-                comments(post));
+        return new Entry.Setting(Instant.ofEpochMilli(at), null);
     }
 
     private List<Entry.Comment> comments(Collected post) throws IOException {
         List<Entry.Comment> comments = new ArrayList<>();
         for (Collected.Comment comment : post.comments()) {
             Author author = author(comment.by(), comment.name());
-            comments.add(new Entry.Comment(
-                    null,
-                    new ForeignId(String.valueOf(comment.id())),
-                    comment.text(),
-                    null,
-                    author.handle(),
-                    author.name(),
-                    Instant.ofEpochMilli(comment.at()),
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    comment.score() > 0 ? comment.score() : null,
-                    null,
-                    null,
-                    null));
+            comments.add(new PostBuilder()
+                    .id(id(comment.id()))
+                    .text(comment.text(), null)
+                    .author(author.handle(), author.name())
+                    .createdAt(Instant.ofEpochMilli(comment.at()))
+                    .counted(comment.score() > 0 ? comment.score() : null, null)
+                    .comment());
         }
         return comments;
     }

@@ -213,7 +213,7 @@ final class Users implements Closeable {
             Map<String, Entry.Setting> set = new HashMap<>();
             said.forEach((field, value) -> {
                 if (seen != null && !value.isEmpty()) {
-                    set.put(field, new Entry.Setting(seen, null, null));
+                    set.put(field, new Entry.Setting(seen, null));
                 }
             });
             handles.put(id, handle);
