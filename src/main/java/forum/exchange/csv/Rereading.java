@@ -17,6 +17,7 @@ final class Rereading extends Reader {
     private final Reader text;
     private final int most;
     private char[] kept = new char[4 * PORTION];
+    private long again;
     private int start;
     private int next;
     private int end;
@@ -88,7 +89,13 @@ final class Rereading extends Reader {
             keepFrom(wanted);
         }
         start = line < wanted ? end : start;
+        again += next - start > PORTION ? next - start : 0; // less is what a parser reads ahead
         next = start;
+    }
+
+    /** How many characters are to be read twice since somebody went far back; a little does not count. */
+    long again() {
+        return again;
     }
 
     /** How many characters fit into what it keeps. */

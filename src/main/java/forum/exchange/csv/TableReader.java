@@ -23,6 +23,9 @@ final class TableReader {
     /** The most characters of a row. */
     static final int MAX_ROW = 16 * 1024 * 1024;
 
+    /** How many characters are read twice, since a quotation mark that is not closed leads from each row to the end. */
+    private static final long MAX_AGAIN = 8L * MAX_ROW;
+
     private static final int MAX_CELL = 8 * 1024 * 1024;
     private static final int MAX_COLUMNS = 10_000;
     private static final int MOST_WARNINGS = 100;
@@ -131,7 +134,7 @@ final class TableReader {
             long line = linesBefore + parser.currentLocation().getLineNr();
             text.keepFrom(line);
             try {
-                more = parser.nextToken() != null;
+                more = text.again() <= MAX_AGAIN ? parser.nextToken() != null : giveUp(line);
                 if (more) {
                     readRow();
                 }
@@ -144,6 +147,14 @@ final class TableReader {
             }
         }
         endParts();
+    }
+
+    /** Leaves out the rest of a table in which hardly a quotation mark is closed; says that there is no more. */
+    private boolean giveUp(long line) {
+        sink.reject(
+                new Place(source, line, 1),
+                "the rows from here on were not read: too many before have a quotation mark that is never closed");
+        return false;
     }
 
     /** Goes on behind the line on which a broken row begins. */

@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -312,6 +313,36 @@ class TablesTest {
         leavesOut("title,body\nOne?,a\nTwo?,\"b\nThree?,c\nFour?,\"d\"\nFive?,\"e\n", 3, 5, 6);
 
         assertThat(folder.resolve("rejected")).content().contains("(the row begins in line 3)");
+    }
+
+    @Test
+    void givesUpATableInWhichEveryRowLeadsToTheEnd() throws IOException {
+        String table = "title,body\n" + "Why is it so?\",\"Because of this\n".repeat(5_000);
+        Path file = Files.writeString(folder.resolve("table"), table);
+        Path rejected = folder.resolve("rejected");
+
+        forum.run("import", "--skip-invalid", "--rejects", rejected.toString(), file.toString())
+                .succeeds();
+
+        List<String> lines = Files.readAllLines(rejected);
+        assertThat(lines).hasSizeBetween(500, 2_000);
+        assertThat(lines.get(lines.size() - 1))
+                .contains("the rows from here on were not read: too many before have a quotation mark that is never");
+    }
+
+    @Test
+    void readsOnBehindAnyNumberOfBrokenRowsThatEnd() throws IOException {
+        String table = "title,body\n" + "Why?,\"Because\" of this\n".repeat(40_000) + "Two?,b\n";
+        Path file = Files.writeString(folder.resolve("table"), table);
+
+        forum.run(
+                        "import",
+                        "--skip-invalid",
+                        "--rejects",
+                        folder.resolve("rejected").toString(),
+                        file.toString())
+                .succeeds()
+                .prints("40001\t1\t0\t0\t40000\n");
     }
 
     @Test
