@@ -13,6 +13,7 @@ import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -27,9 +28,12 @@ final class Telling {
     private final LeftOut leftOut;
 
     private long thread;
+    /** Says that the question is a copy of another one. */
+    private record Link(long original, long at) {}
+
     private Collected question;
     private final Map<Long, Collected> posts = new LinkedHashMap<>();
-    private final List<Long> duplicates = new ArrayList<>();
+    private final List<Link> links = new ArrayList<>();
 
     /**
      * Tells to this sink.
@@ -63,7 +67,7 @@ final class Telling {
                     question = post;
                 }
             }
-            case DUPLICATE -> duplicates.add(packed.number());
+            case DUPLICATE -> links.add(new Link(packed.number(), packed.number()));
             default -> posts.get(packed.number()).take(kind, packed);
         }
     }
@@ -84,7 +88,7 @@ final class Telling {
         }
         question = null;
         posts.clear();
-        duplicates.clear();
+        links.clear();
     }
 
     private Entry.Question question() throws IOException {
@@ -100,7 +104,7 @@ final class Telling {
         return post(question, history)
                 .title(row.title())
                 .place(null, history.tags())
-                .closed(new Closing(users).of(question, duplicates))
+                .closed(new Closing(users).of(question, originals()))
                 .acceptedAnswer(accepted == null ? null : id(row.accepted()), acceptedSet(row, accepted))
                 .views(row.views())
                 .answers(answers)
@@ -122,6 +126,13 @@ final class Telling {
                 .counted(marks.ups(), marks.downs())
                 .revisions(history.revisions())
                 .comments(comments(post));
+    }
+
+    private List<Long> originals() {
+        return links.stream()
+                .sorted(Comparator.comparingLong(Link::at))
+                .map(Link::original)
+                .toList();
     }
 
     private static ForeignId id(long number) {

@@ -150,6 +150,7 @@ class StackExchangeImportTest {
                 .question(6, 6)
                 .history(2, 10, 1, 30, "{\"OriginalQuestionIds\":[1],\"Voters\":[]}", "Comment=101", "UserId=1")
                 .history(3, 10, 1, 30, "{\"Voters\":[]}", "Comment=105", "UserId=1")
+                .row("PostLinks", "PostId=4", "RelatedPostId=2", "LinkTypeId=3", DumpFiles.at(21))
                 .row("PostLinks", "PostId=4", "RelatedPostId=1", "LinkTypeId=3", DumpFiles.at(20))
                 .row("PostLinks", "PostId=3", "RelatedPostId=1", "LinkTypeId=1", DumpFiles.at(20))
                 .history(6, 10, 1, 30, "", "Comment=102", "UserId=1")
