@@ -156,7 +156,7 @@ final class Threads implements Closeable {
             packer.begin(RowKind.VOTES).number(voted[slot]).number(ups[slot]).number(downs[slot]);
             ups[slot] = 0;
             downs[slot] = 0;
-            put(threads.get(voted[slot]));
+            put(homes.find(voted[slot], "votes"));
         }
     }
 
