@@ -2,9 +2,9 @@ package forum.exchange.stackexchange;
 
 /** What a row is that was put aside, with what belongs to it in the order in which it is packed. */
 enum RowKind {
-    /** The post's fields as {@link PostRow} has them. */
+    /** The fields of a post as {@link PostRow} packs them. */
     QUESTION,
-    /** The same. */
+    /** The same, without those of a question alone. */
     ANSWER,
     /** Post, id, time, score, user, name, text. */
     COMMENT,
@@ -18,9 +18,9 @@ enum RowKind {
     VOTES,
     /** Post, time. */
     ACCEPTED,
-    /** Time, last time, display name, location, website, about. */
+    /** Line, column, time, display name, time seen last, website, location, about. */
     USER,
-    /** Nothing: a user before this one has the same name. */
+    /** Nothing: an older user has the same name; or, while that is found out, the user. */
     NAMESAKE,
     /** The thread of the question, time. */
     FAVORITE
