@@ -1,6 +1,7 @@
 package forum.exchange.csv;
 
 import forum.exchange.EntrySink;
+import forum.exchange.Source;
 import forum.exchange.scratch.IdMap;
 import forum.exchange.scratch.RowSorter;
 import java.io.Closeable;
@@ -18,8 +19,6 @@ import java.util.List;
  * their questions. An answer or comment that names nothing that it stands under belongs to what stands above it.
  */
 final class Threads implements Closeable {
-
-    private static final int MAX_THREAD = 32 * 1024 * 1024;
 
     /** So many comments below each other nobody writes, and each takes another look at all that are left. */
     private static final int DEEPEST = 64;
@@ -193,16 +192,16 @@ final class Threads implements Closeable {
             }
             question = key;
             size += bytes.remaining();
-            if (size <= MAX_THREAD || rows.isEmpty()) {
+            if (size <= Source.MAX_THREAD || rows.isEmpty()) {
                 rows.add(Row.read(source, bytes));
             }
         }
 
         private void hand() {
-            if (size > MAX_THREAD) {
+            if (size > Source.MAX_THREAD) {
                 sink.reject(
                         rows.get(0).place(),
-                        "the question with its answers and comments is larger than " + MAX_THREAD / (1024 * 1024)
+                        "the question with its answers and comments is larger than " + Source.MAX_THREAD / (1024 * 1024)
                                 + " MB");
             } else if (!rows.isEmpty()) {
                 new ThreadAssembly(rows, sink).hand();

@@ -85,13 +85,16 @@ public record Q2aSource(Input input, Path scratch, ZoneId zone) implements Input
         }
         ThreadBuilder threads = new ThreadBuilder(
                 times, new PostFields(times, names, site.categories(), site.threads(), remarks), remarks);
-        site.threads().forEach((thread, rows) -> {
-            ThreadBuilder.Built built = threads.build(thread, rows);
-            sink.accept(new Positioned(built.question(), remarks.place(built.row())));
-            for (Unwritten.PostAddress address : built.addresses()) {
-                sink.accept(new Positioned(address, remarks.place(built.row())));
-            }
-        });
+        site.threads()
+                .forEach(
+                        (thread, rows) -> {
+                            ThreadBuilder.Built built = threads.build(thread, rows);
+                            sink.accept(new Positioned(built.question(), remarks.place(built.row())));
+                            for (Unwritten.PostAddress address : built.addresses()) {
+                                sink.accept(new Positioned(address, remarks.place(built.row())));
+                            }
+                        },
+                        remarks::reject);
         site.leftOut().forEach(remarks::leaveOut);
         remarks.leaveOut(
                 "votes and flags on posts that are not there", site.threads().lostVotes());

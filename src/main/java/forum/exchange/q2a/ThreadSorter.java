@@ -1,13 +1,16 @@
 package forum.exchange.q2a;
 
+import forum.exchange.Source;
 import forum.exchange.scratch.IdMap;
 import forum.exchange.scratch.RowSorter;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Puts the posts and votes of each thread together, in whatever order the dump has them. */
 final class ThreadSorter implements Closeable {
@@ -154,25 +157,64 @@ final class ThreadSorter implements Closeable {
         void take(long thread, List<Row> rows) throws IOException;
     }
 
-    /** Hands over the threads, each with its rows as they came. */
-    void forEach(Taker taker) throws IOException {
-        group(sorted, taker);
+    /** Hands over the threads, each with its rows as they came; of one that is too large the question is rejected. */
+    void forEach(Taker taker, Rejected rejected) throws IOException {
+        String reason =
+                "the question with all that belongs to it is larger than " + Source.MAX_THREAD / (1024 * 1024) + " MB";
+        group(sorted, new Group(taker, Source.MAX_THREAD, question -> rejected.take(question, reason)));
     }
 
     /** Hands over the rows of each key together. */
     static void group(RowSorter sorter, Taker taker) throws IOException {
-        List<Row> rows = new ArrayList<>();
-        long[] current = {0};
-        sorter.forEach((key, bytes) -> {
-            if (!rows.isEmpty() && key != current[0]) {
-                taker.take(current[0], List.copyOf(rows));
-                rows.clear();
+        group(sorter, new Group(taker, Long.MAX_VALUE, first -> {}));
+    }
+
+    private static void group(RowSorter sorter, Group group) throws IOException {
+        sorter.forEach(group::take);
+        group.hand();
+    }
+
+    /** The rows of one key. */
+    private static final class Group {
+
+        private final Taker taker;
+        private final long most;
+        private final Consumer<Row> tooLarge;
+        private final List<Row> rows = new ArrayList<>();
+        private long key;
+        private long size;
+
+        /**
+         * Collects the rows of one key after the other.
+         *
+         * @param most bytes that are collected
+         * @param tooLarge takes the first row where there are more
+         */
+        private Group(Taker taker, long most, Consumer<Row> tooLarge) {
+            this.taker = taker;
+            this.most = most;
+            this.tooLarge = tooLarge;
+        }
+
+        private void take(long next, ByteBuffer bytes) throws IOException {
+            if (next != key) {
+                hand();
             }
-            current[0] = key;
-            rows.add(Row.of(bytes));
-        });
-        if (!rows.isEmpty()) {
-            taker.take(current[0], List.copyOf(rows));
+            key = next;
+            size += bytes.remaining();
+            if (size <= most || rows.isEmpty()) {
+                rows.add(Row.of(bytes));
+            }
+        }
+
+        private void hand() throws IOException {
+            if (size > most) {
+                tooLarge.accept(rows.get(0));
+            } else if (!rows.isEmpty()) {
+                taker.take(key, List.copyOf(rows));
+            }
+            rows.clear();
+            size = 0;
         }
     }
 

@@ -10,8 +10,10 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongConsumer;
 import org.apache.commons.compress.MemoryLimitException;
 import org.apache.commons.compress.PasswordRequiredException;
@@ -27,13 +29,14 @@ final class DumpArchive implements Dump {
     /** Enough for every archive that 7-Zip makes unless it is told to take more than 128 MB. */
     private static final int MOST_KIBIBYTES = 144 * 1024;
 
+    private static final String UNREADABLE = ": is no 7z archive that can be read, or is damaged";
     private static final int MOST_TIMES = 200;
     private static final long HARMLESS = 64L * 1024 * 1024;
 
     private final Path file;
     private final Path scratch;
     private final SevenZFile archive;
-    private final Map<Table, String> names = new EnumMap<>(Table.class);
+    private final Set<Table> tables = EnumSet.noneOf(Table.class);
     private final Map<Table, FileChannel> unpacked = new EnumMap<>(Table.class);
     private long size;
 
@@ -51,12 +54,12 @@ final class DumpArchive implements Dump {
                     .setMaxMemoryLimitKiB(MOST_KIBIBYTES)
                     .get();
         } catch (IOException | RuntimeException e) {
-            throw failure(e);
+            throw failure(e, file + UNREADABLE);
         }
         for (SevenZArchiveEntry entry : archive.getEntries()) {
             add(entry);
         }
-        if (!names.containsKey(Table.POSTS)) {
+        if (!tables.contains(Table.POSTS)) {
             close();
             throw ForumException.badInput(file + ": is no dump of a Stack Exchange site; it holds no file Posts.xml");
         }
@@ -70,7 +73,7 @@ final class DumpArchive implements Dump {
         }
         Optional<Table> table = table(entry);
         if (table.isPresent()) {
-            if (names.putIfAbsent(table.get(), name) != null) {
+            if (!tables.add(table.get())) {
                 close();
                 throw ForumException.badInput(
                         file + ": holds more than one file " + table.get().file());
@@ -109,30 +112,44 @@ final class DumpArchive implements Dump {
         long most = Math.max(HARMLESS, MOST_TIMES * Files.size(file));
         long count = 0;
         ByteBuffer buffer = ByteBuffer.allocate(1 << 16);
+        for (Table table = nextTable(); table != null; table = nextTable()) {
+            FileChannel target = ScratchFile.in(scratch);
+            unpacked.put(table, target);
+            for (int read = read(table, buffer); read >= 0; read = read(table, buffer)) {
+                count += read;
+                if (count > most) {
+                    throw ForumException.badInput(
+                            file + ": unpacks to more than " + MOST_TIMES + " times its size and was not read further");
+                }
+                for (buffer.clear().limit(read); buffer.hasRemaining(); ) {
+                    target.write(buffer);
+                }
+                progress.accept(read);
+            }
+        }
+    }
+
+    /** Goes to the next file that is wanted; null when there is none. */
+    private Table nextTable() {
         try {
             for (SevenZArchiveEntry entry = archive.getNextEntry(); entry != null; entry = archive.getNextEntry()) {
                 Optional<Table> table = table(entry);
-                if (table.isEmpty()) {
-                    continue;
-                }
-                FileChannel target = ScratchFile.in(scratch);
-                unpacked.put(table.get(), target);
-                for (int read = archive.read(buffer.array()); read >= 0; read = archive.read(buffer.array())) {
-                    count += read;
-                    if (count > most) {
-                        throw ForumException.badInput(file + ": unpacks to more than " + MOST_TIMES
-                                + " times its size and was not read further");
-                    }
-                    for (buffer.clear().limit(read); buffer.hasRemaining(); ) {
-                        target.write(buffer);
-                    }
-                    progress.accept(read);
+                if (table.isPresent()) {
+                    return table.get();
                 }
             }
-        } catch (ForumException e) {
-            throw e;
+            return null;
         } catch (IOException | RuntimeException e) {
-            throw failure(e);
+            throw failure(e, file + UNREADABLE);
+        }
+    }
+
+    private int read(Table table, ByteBuffer buffer) throws IOException {
+        long done = unpacked.get(table).position();
+        try {
+            return archive.read(buffer.array());
+        } catch (IOException | RuntimeException e) {
+            throw failure(e, name(table) + ", behind byte " + done + ": the archive is damaged; get it once more");
         }
     }
 
@@ -150,8 +167,12 @@ final class DumpArchive implements Dump {
         }
     }
 
-    /** A damaged archive shows itself in many ways. */
-    private ForumException failure(Exception e) {
+    /**
+     * A damaged archive shows itself in many ways.
+     *
+     * @param damage what to say unless the failure has a reason of its own
+     */
+    private ForumException failure(Exception e, String damage) {
         if (e instanceof MemoryLimitException) {
             return ForumException.badInput(
                     file + ": takes more memory to unpack than an import has; unpack it with 7z and name the folder");
@@ -159,6 +180,6 @@ final class DumpArchive implements Dump {
         if (e instanceof PasswordRequiredException) {
             return ForumException.badInput(file + ": is encrypted; unpack it with 7z and name the folder");
         }
-        return ForumException.badInput(file + ": is no 7z archive that can be read, or is damaged");
+        return ForumException.badInput(damage);
     }
 }

@@ -7,13 +7,14 @@ import forum.exchange.Identity;
 import forum.exchange.Place;
 import forum.exchange.Positioned;
 import forum.exchange.PostBuilder;
+import forum.exchange.Source;
 import forum.model.Kind;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -27,10 +28,11 @@ final class Telling {
     private final Users users;
     private final LeftOut leftOut;
 
-    private long thread;
     /** Says that the question is a copy of another one. */
     private record Link(long original, long at) {}
 
+    private long thread;
+    private long size;
     private Collected question;
     private final Map<Long, Collected> posts = new LinkedHashMap<>();
     private final List<Link> links = new ArrayList<>();
@@ -57,6 +59,10 @@ final class Telling {
             finish();
             thread = key;
         }
+        size += row.remaining();
+        if (size > Source.MAX_THREAD && !posts.isEmpty()) {
+            return;
+        }
         Packed packed = new Packed(row);
         RowKind kind = packed.kind();
         switch (kind) {
@@ -74,14 +80,16 @@ final class Telling {
 
     /** Tells the last question. */
     void finish() throws IOException {
-        if (question != null) {
-            PostRow row = question.row();
-            sink.accept(new Positioned(question(), new Place(file, row.line(), row.column())));
+        if (size > Source.MAX_THREAD) {
+            reject(
+                    posts.values().iterator().next(),
+                    "the question with all that belongs to it is larger than " + Source.MAX_THREAD / (1024 * 1024)
+                            + " MB");
+        } else if (question != null) {
+            sink.accept(new Positioned(question(), place(question)));
         } else {
             for (Collected post : posts.values()) {
-                sink.reject(
-                        new Place(file, post.row().line(), post.row().column()),
-                        "ParentId: there is no question " + thread + " in the dump");
+                reject(post, "ParentId: there is no question " + thread + " in the dump");
                 post.comments()
                         .forEach(comment -> leftOut.count("comments on answers whose question is not in the dump"));
             }
@@ -89,6 +97,15 @@ final class Telling {
         question = null;
         posts.clear();
         links.clear();
+        size = 0;
+    }
+
+    private void reject(Collected post, String reason) {
+        sink.reject(place(post), reason);
+    }
+
+    private Place place(Collected post) {
+        return new Place(file, post.row().line(), post.row().column());
     }
 
     private Entry.Question question() throws IOException {
@@ -111,6 +128,13 @@ final class Telling {
                 .question();
     }
 
+    private List<Long> originals() {
+        return links.stream()
+                .sorted(Comparator.comparingLong(Link::at))
+                .map(Link::original)
+                .toList();
+    }
+
     /** What questions and answers have in common. */
     private PostBuilder post(Collected post, History history) throws IOException {
         PostRow row = post.row();
@@ -126,13 +150,6 @@ final class Telling {
                 .counted(marks.ups(), marks.downs())
                 .revisions(history.revisions())
                 .comments(comments(post));
-    }
-
-    private List<Long> originals() {
-        return links.stream()
-                .sorted(Comparator.comparingLong(Link::at))
-                .map(Link::original)
-                .toList();
     }
 
     private static ForeignId id(long number) {

@@ -73,6 +73,45 @@ class BadDumpTest {
     }
 
     @Test
+    void refusesTextsInACharacterSetThatIsNotRead() throws IOException {
+        String cyrillic =
+                Garden.sql("SET NAMES utf8mb4", "SET NAMES cp1251").replace("'Which ladder", "'\u00d7\u00f2\u00ee");
+
+        forum.run("import", Garden.file(folder, cyrillic))
+                .endsWith(ExitCode.BAD_INPUT)
+                .saysPart(": a text is in the character set cp1251, which is not read;"
+                        + " make the dump with --default-character-set=utf8mb4");
+        for (String utf8 : List.of("utf8", "UTF8MB3", "binary", "default")) {
+            String wrong =
+                    Garden.sql("SET NAMES utf8mb4", "SET NAMES " + utf8).replace("'Which ladder", "'\u00d7\u00f2");
+            forum.run("import", Garden.file(folder, wrong))
+                    .endsWith(ExitCode.BAD_INPUT)
+                    .saysPart(": title is not in UTF-8");
+        }
+    }
+
+    @Test
+    void takesPlainLettersInAnyCharacterSet() throws IOException {
+        String ascii = Garden.sql("SET NAMES utf8mb4", "SET NAMES ascii").replaceAll("[^\\x00-\\x7f]", "?");
+
+        forum.run("import", Garden.file(folder, ascii)).succeeds();
+    }
+
+    @Test
+    void refusesAThreadThatFillsTheMemory() throws IOException {
+        String row = "(%d,'A',1,NULL,0,'2024-01-05 14:00:00','" + "x".repeat(12 * 1024 * 1024) + "','')";
+        StringBuilder rows = new StringBuilder(
+                "INSERT INTO `gq_posts`" + " (postid,type,parentid,userid,views,created,content,format) VALUES ");
+        rows.append("(900,'Q',NULL,NULL,0,'2024-01-05 14:00:00','','')");
+        for (int id = 901; id < 904; id++) {
+            rows.append(',').append(String.format(row.replace(",1,NULL", ",900,NULL"), id));
+        }
+        String sql = Garden.sql("-- Dump completed", rows + ";\n-- Dump completed");
+
+        refuses(sql, "(900,", "the question with all that belongs to it is larger than 32 MB", 15, 1);
+    }
+
+    @Test
     void refusesRowsOfAnotherLengthThanTheTable() throws IOException {
         refuses(
                 Garden.sql("(4,'C_HIDDEN',1,", "(4,'C_HIDDEN',"),

@@ -1,6 +1,7 @@
 package forum.exchange.stackexchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import forum.ForumRunner;
 import forum.cli.ExitCode;
@@ -10,6 +11,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.sevenz.SevenZArchiveEntry;
 import org.apache.commons.compress.archivers.sevenz.SevenZMethod;
@@ -256,7 +258,46 @@ class BadDumpTest {
             file.write(new byte[] {1, 2, 3, 4});
         }
         forum.run("import", spoiled)
-                .fails(ExitCode.BAD_INPUT, spoiled + ": is no 7z archive that can be read, or is damaged");
+                .fails(
+                        ExitCode.BAD_INPUT,
+                        spoiled + ": Posts.xml, behind byte 0: the archive is damaged; get it once more");
+    }
+
+    @Test
+    void doesNotTakeAFullDiskForADamagedArchive() throws IOException {
+        Path archive = Path.of(new DumpFiles().question(1, 1).packInto(folder.resolve("good.7z"), ""));
+
+        try (Dump dump = new DumpArchive(archive, folder.resolve("missing"))) {
+            assertThatIOException().isThrownBy(() -> dump.unpack(bytes -> {})).withMessageContaining("missing");
+        }
+    }
+
+    @Test
+    void refusesAThreadThatFillsTheMemory() throws IOException {
+        String answer = "\n"
+                + GOOD.replace("PostTypeId='1'", "PostTypeId='2' ParentId='1'")
+                        .replace("'B'", "'" + "x".repeat(12 * 1024 * 1024) + "'");
+        String rest = "\n" + GOOD.replace("Id='1' Post", "Id='9' Post") + "</posts>";
+        Files.writeString(posts, "<posts>\n" + GOOD, StandardOpenOption.CREATE);
+        for (int id = 2; id < 5; id++) {
+            String row = answer.replace("Id='1' Post", "Id='" + id + "' Post");
+            Files.writeString(posts, row, StandardOpenOption.APPEND);
+        }
+        Files.writeString(posts, rest, StandardOpenOption.APPEND);
+
+        String dump = posts.getParent().toString();
+        forum.run("import", dump)
+                .fails(
+                        ExitCode.BAD_INPUT,
+                        posts + ", line 2, column 1: the question with all that belongs to it is larger than 32 MB");
+        forum.run(
+                        "import",
+                        "--skip-invalid",
+                        "--rejects",
+                        folder.resolve("rejects").toString(),
+                        dump)
+                .succeeds()
+                .prints("2\t1\t0\t0\t1\n");
     }
 
     private static void pack(SevenZOutputFile archive, String name, byte[] part, int times) throws IOException {
