@@ -169,10 +169,19 @@ final class Lookup {
 
     /** That there is no tag with this name, with the likeliest one. */
     ForumException missingTag(String name) {
-        List<String> names = transaction.tagStore().list(false, Transaction.SUGGESTED_FROM).stream()
+        return missing("tag", name, tagsInUse(), "forum tag list");
+    }
+
+    /** The same in one sentence, for somebody who only looks for questions with the tag. */
+    String unusedTag(String name) {
+        String meant = Nearest.question(name, tagsInUse());
+        return "no tag '" + name + "'" + (meant.isEmpty() ? "; `forum tag list` shows what there is" : meant);
+    }
+
+    private List<String> tagsInUse() {
+        return transaction.tagStore().list(false, Transaction.SUGGESTED_FROM).stream()
                 .map(Tag::name)
                 .toList();
-        return missing("tag", name, names, "forum tag list");
     }
 
     static boolean isInUse(CategoryStore.Place place) {

@@ -1,12 +1,16 @@
 package forum.domain;
 
 import forum.model.ForumException;
+import forum.model.State;
 import forum.model.Tag;
+import forum.query.Query;
 import forum.rules.Tags;
 import forum.rules.UserRights;
 import forum.store.RegisterStore;
 import forum.store.TagStore;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Tags: what there is, and what was renamed or merged. Questions keep what was written; people see the survivor. */
 public final class Tagging {
@@ -29,6 +33,23 @@ public final class Tagging {
      */
     public List<Tag> list(boolean byName, int limit) {
         return tags.list(byName, limit);
+    }
+
+    /**
+     * What to tell somebody who looks for tags that no visible question carries: which, and the likeliest one in use. A
+     * tag comes and goes with its questions, so that it is no error to look for one that is not there.
+     */
+    public List<String> unused(Query query) {
+        if (!query.states().equals(Set.of(State.VISIBLE))) {
+            return List.of();
+        }
+        return Stream.concat(query.tags().stream(), query.notTags().stream())
+                .distinct()
+                .filter(name -> tags.findInUse(name)
+                        .filter(tag -> tag.questionCount() > 0)
+                        .isEmpty())
+                .map(lookup::unusedTag)
+                .toList();
     }
 
     /** Calls a tag something else from now on, also on questions that were asked before. */

@@ -4,6 +4,7 @@ import forum.model.ForumException;
 import forum.model.Kind;
 import forum.model.State;
 import forum.rules.Nearest;
+import forum.rules.Tags;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -57,16 +58,19 @@ final class Filters {
             throw ForumException.usage("'" + token.filter() + ":' needs a value");
         }
         switch (token.filter()) {
-            case "tag" -> {
-                if (token.negated()) {
-                    query.notTag(value);
-                } else {
-                    query.tag(value);
-                }
-            }
+            case "tag" -> tag(token, value);
             case "is" -> is(fold(value), value, !token.negated());
             default -> addPositive(token, value);
         }
+    }
+
+    /** Reads tags as every other place does, in any case and several at once. */
+    private void tag(Token token, String value) {
+        List<String> names = Tags.split(value);
+        if (names.isEmpty()) {
+            throw ForumException.usage("'tag:" + value + "' holds no tag");
+        }
+        names.forEach(token.negated() ? query::notTag : query::tag);
     }
 
     private void addPositive(Token token, String value) {

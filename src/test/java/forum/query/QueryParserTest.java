@@ -50,10 +50,10 @@ class QueryParserTest {
 
     static Stream<Arguments> readsFilters() {
         return Stream.of(
-                filter("tag:java TAG:c++", query -> query.tag("java").tag("c++")),
+                filter("tag:Java TAG:c++", query -> query.tag("java").tag("c++")),
                 filter(
-                        "tag:\"two words\" -tag:node.js",
-                        query -> query.tag("two words").notTag("node.js")),
+                        "tag:\"one two\" -tag:Node.js,three",
+                        query -> query.tag("one").tag("two").notTag("node.js").notTag("three")),
                 filter("category:a/b", query -> query.category("a/b")),
                 filter("user:\"a b\"", query -> query.author("a b")),
                 filter("is:open", query -> query.closed(false)),
@@ -119,6 +119,7 @@ class QueryParserTest {
                 "created:yesterdayish | 'yesterdayish' is not a date",
                 "created:..         | 'created:..' names no date",
                 "tag:\"\"           | 'tag:' needs a value",
+                "tag:,              | 'tag:,' holds no tag",
                 "-user:bob          | '-user:' is not possible",
                 "-is:flagged        | '-is:flagged' is not possible",
             })

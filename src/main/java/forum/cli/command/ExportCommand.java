@@ -93,6 +93,7 @@ public final class ExportCommand implements Callable<ExitCode> {
             throw ForumException.usage("an export holds questions with all below them; leave --kind out");
         }
         Forum forum = session.existingForum();
+        TagHints.print(session, query);
         if (folder != null) {
             tell(intoFolder(forum, query), folder);
             return ExitCode.OK;

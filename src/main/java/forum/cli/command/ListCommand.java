@@ -58,6 +58,7 @@ public final class ListCommand implements Callable<ExitCode> {
                 filter.narrow(Query.allQuestions(), session.now()).sort(sort).limit(page.limit());
         Page found = session.read(forum -> forum.browsing().list(page.place(query, forum)));
         session.paged(output, out -> out.list(Views.post(), found.posts()));
+        TagHints.print(session, query.build());
         page.hint(session, found.more(), found.posts());
         session.hintAtBeginning();
         return ExitCode.OK;

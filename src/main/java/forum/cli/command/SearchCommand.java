@@ -77,6 +77,7 @@ public final class SearchCommand implements Callable<ExitCode> {
                 .limit(page.limit());
         Hits found = session.read(forum -> forum.browsing().search(page.place(query, forum)));
         session.paged(output, out -> out.list(Views.hit(), found.hits()));
+        TagHints.print(session, query.build());
         page.hint(session, found.more(), found.hits().stream().map(Hit::post).toList());
         session.hintAtBeginning();
         return ExitCode.OK;

@@ -75,6 +75,7 @@ class ExportCommandTest {
         assertThat(export("--ndjson", "-t", "tea"))
                 .contains("Which tea", "\"handle\":\"bob\"")
                 .doesNotContain("list files", "\"handle\":\"amber\"");
+        forum.run("export", "-t", "tae").succeeds().says("hint: no tag 'tae'; did you mean 'tea'?\n");
         assertThat(export("-u", "amber")).contains("list files").doesNotContain("Which tea");
         forum.run("export", "--kind", "answer")
                 .fails(ExitCode.USAGE, "an export holds questions with all below them; leave --kind out");

@@ -94,6 +94,33 @@ class ListCommandTest {
     }
 
     @Test
+    void saysWhichTagNoQuestionHas() {
+        forum.run("list", "-t", "shel").succeeds().prints("").says("hint: no tag 'shel'; did you mean 'shell'?\n");
+        forum.run("list", "-t", "Files,xyz")
+                .prints("")
+                .says("hint: no tag 'xyz'; `forum tag list` shows what there is\n");
+        forum.run("list", "-t", "shel", "-q").succeeds().prints("").says("");
+        forum.run("list", "-t", "shell,files", "--fields", "id").prints("1\n").says("");
+    }
+
+    @Test
+    void aTagThatOnlyAHiddenQuestionHasIsThereForItsListAlone() {
+        forum.run("hide", "1").succeeds();
+        forum.run("list", "-t", "shell")
+                .prints("")
+                .says("hint: no tag 'shell'; `forum tag list` shows what there is\n");
+        forum.run("list", "-t", "shell", "--state", "hidden", "--fields", "id")
+                .prints("1\n")
+                .says("");
+    }
+
+    @Test
+    void aRenamedTagIsThereUnderItsOldName() {
+        forum.run("tag", "rename", "shell", "bash").succeeds();
+        forum.run("list", "-t", "shell", "--fields", "id").prints("1\n").says("");
+    }
+
+    @Test
     void filtersAndSorts() {
         forum.as("bob")
                 .run("ask", "How do I remove files?", "I tried del.", "-t", "shell")

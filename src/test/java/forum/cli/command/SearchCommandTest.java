@@ -50,6 +50,17 @@ class SearchCommandTest {
     }
 
     @Test
+    void readsATagInAnyCaseAndSaysWhichNoQuestionHas() {
+        forum.run("search", "tag:SHELL,Files", "is:question", "--fields", "id")
+                .prints("1\n")
+                .says("");
+        forum.run("search", "is:question", "-tag:shel", "--fields", "id")
+                .succeeds()
+                .prints("1\n")
+                .says("hint: no tag 'shel'; did you mean 'shell'?\n");
+    }
+
+    @Test
     void namesTheNextPageWithWordsThatLookLikeItsOption() {
         forum.run("ask", "How do I copy files?", "I tried dir as well.").succeeds();
         forum.run("search", "-n", "1", "-s", "recent", "--fields", "id", "--", "files", "--after")
