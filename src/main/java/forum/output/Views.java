@@ -29,10 +29,14 @@ public final class Views {
     public static View<Hit> hit() {
         Column<Hit> snippet = Column.<Hit>of("snippet", Column.Type.SNIPPET, hit -> Snippet.unmarked(hit.snippet()))
                 .shownAs(Hit::snippet);
-        Column<Hit> title = Column.of("questionTitle", Column.Type.PROSE, Hit::title);
+        Column<Hit> title = Column.<Hit>of("questionTitle", Column.Type.PROSE, Hit::title)
+                .under("TITLE")
+                .shownAs(Views::shortTitle)
+                .in(Meaning.TITLE);
         View<Hit> all = post().inside(Hit::post, List.of(title, snippet));
         View<Hit> view = all.with("title", column -> column.shownAs(Views::shortTitle));
-        return new View<>(view.columns(), List.of("id", "score", "answerCount", "title", "snippet", "createdAt"));
+        return new View<>(
+                view.columns(), List.of("id", "score", "answerCount", "questionTitle", "snippet", "createdAt"));
     }
 
     /** The title of what was found; an answer or comment goes by that of its question. */

@@ -36,6 +36,9 @@ class SearchCommandTest {
         forum.atTerminal()
                 .run("search", "manual", "--fields", "id,title")
                 .prints("ID  TITLE\n 2  answer: How do I list files?\n");
+        forum.run("search", "manual", "--header")
+                .printsPart("id\tscore\tanswerCount\tquestionTitle\t")
+                .printsPart("2\t0\t\tHow do I list files?\t");
     }
 
     @Test
