@@ -120,8 +120,8 @@ _forum_command() {
             places=('-')
             ;;
         'user list')
-            options=$'-s\tMost points first, or newest, handle, level\n--sort\tMost points first, or newest, handle, level\n--blocked\tOnly blocked users\n-n\tPrint at most so many, 20 unless said; 0 for all\n--limit\tPrint at most so many, 20 unless said; 0 for all\n--json\tPrint JSON: an array for a list, else an object\n--ndjson\tPrint one JSON object a line\n--tsv\tPrint tab-separated values, also at a terminal\n--header\tBegin with the fields\' names; a table does unless told not to\n--no-header\tBegin with the fields\' names; a table does unless told not to\n--fields\tPrint these fields, in this order\n--format\tPrint a line for each, such as \'{id}\t{title}\'; {{ and }} stand for braces\n'
-            takes='-s==points|newest|handle|level --sort==points|newest|handle|level -n=- --limit=- --fields=,handle|uid|level|points|createdAt|blocked|questions|answers|comments --format=- '
+            options=$'-s\tMost points first, or newest, handle, level\n--sort\tMost points first, or newest, handle, level\n--blocked\tOnly blocked users\n--after\tBegin after this user: the last one of the page before\n-n\tPrint at most so many, 20 unless said; 0 for all\n--limit\tPrint at most so many, 20 unless said; 0 for all\n--json\tPrint JSON: an array for a list, else an object\n--ndjson\tPrint one JSON object a line\n--tsv\tPrint tab-separated values, also at a terminal\n--header\tBegin with the fields\' names; a table does unless told not to\n--no-header\tBegin with the fields\' names; a table does unless told not to\n--fields\tPrint these fields, in this order\n--format\tPrint a line for each, such as \'{id}\t{title}\'; {{ and }} stand for braces\n'
+            takes='-s==points|newest|handle|level --sort==points|newest|handle|level --after=@handles -n=- --limit=- --fields=,handle|uid|level|points|createdAt|blocked|questions|answers|comments --format=- '
             places=()
             ;;
         'user show')
@@ -197,8 +197,8 @@ _forum_command() {
             places=()
             ;;
         'tag list')
-            options=$'--by-name\tSort by name\n-n\tPrint at most so many, 20 unless said; 0 for all\n--limit\tPrint at most so many, 20 unless said; 0 for all\n--json\tPrint JSON: an array for a list, else an object\n--ndjson\tPrint one JSON object a line\n--tsv\tPrint tab-separated values, also at a terminal\n--header\tBegin with the fields\' names; a table does unless told not to\n--no-header\tBegin with the fields\' names; a table does unless told not to\n--fields\tPrint these fields, in this order\n--format\tPrint a line for each, such as \'{id}\t{title}\'; {{ and }} stand for braces\n'
-            takes='-n=- --limit=- --fields=,name|questionCount --format=- '
+            options=$'--by-name\tSort by name\n--after\tBegin after this tag: the last one of the page before\n-n\tPrint at most so many, 20 unless said; 0 for all\n--limit\tPrint at most so many, 20 unless said; 0 for all\n--json\tPrint JSON: an array for a list, else an object\n--ndjson\tPrint one JSON object a line\n--tsv\tPrint tab-separated values, also at a terminal\n--header\tBegin with the fields\' names; a table does unless told not to\n--no-header\tBegin with the fields\' names; a table does unless told not to\n--fields\tPrint these fields, in this order\n--format\tPrint a line for each, such as \'{id}\t{title}\'; {{ and }} stand for braces\n'
+            takes='--after=@tag -n=- --limit=- --fields=,name|questionCount --format=- '
             places=()
             ;;
         'tag rename')

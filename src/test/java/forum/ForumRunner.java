@@ -1,6 +1,7 @@
 package forum;
 
 import forum.cli.Environment;
+import forum.cli.ShellWords;
 import forum.terminal.Streams;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Runs the program in this process with a store of its own, a clock that stands still and identifiers that repeat.
@@ -112,6 +114,22 @@ public final class ForumRunner {
         int status = Main.run(words, environment(out, err));
         return new RunAssert(
                 new Run(words, status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8)));
+    }
+
+    /** Lists one record at a time, each page as the hint under the one before it says, and returns what all printed. */
+    public String pages(String... list) {
+        StringBuilder printed = new StringBuilder();
+        List<String> words =
+                Stream.concat(Stream.of(list), Stream.of("--limit", "1")).toList();
+        for (int page = 0; page < 100 && !words.isEmpty(); page++) {
+            Run shown = run(words).succeeds().result();
+            printed.append(shown.out());
+            String next = shown.err()
+                    .replaceFirst("^hint: there are more: forum ", "")
+                    .strip();
+            words = ShellWords.split(next).orElseThrow();
+        }
+        return printed.toString();
     }
 
     /** What commands run in, for those who start them another way. */

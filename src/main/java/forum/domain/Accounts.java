@@ -93,10 +93,12 @@ public final class Accounts {
     /**
      * Users in this order.
      *
+     * @param after the handle of the user that the list begins after, or null
      * @param limit 0 for all
      */
-    public List<User> list(Order order, boolean blockedOnly, int limit) {
-        return users.list(UserStore.Order.valueOf(order.name()), blockedOnly, limit);
+    public List<User> list(Order order, boolean blockedOnly, String after, int limit) {
+        Long last = after == null ? null : lookup.user(after);
+        return users.list(UserStore.Order.valueOf(order.name()), blockedOnly, last, limit);
     }
 
     /** The same user, with what the forum has come to for them. */

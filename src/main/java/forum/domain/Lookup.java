@@ -179,7 +179,7 @@ final class Lookup {
     }
 
     private List<String> tagsInUse() {
-        return transaction.tagStore().list(false, Transaction.SUGGESTED_FROM).stream()
+        return transaction.tagStore().list(false, null, Transaction.SUGGESTED_FROM).stream()
                 .map(Tag::name)
                 .toList();
     }

@@ -29,10 +29,12 @@ public final class Tagging {
      * Tags that visible questions carry.
      *
      * @param byName whether by name rather than by number of questions, greatest first
+     * @param after the tag that the list begins after, or null
      * @param limit 0 for all
      */
-    public List<Tag> list(boolean byName, int limit) {
-        return tags.list(byName, limit);
+    public List<Tag> list(boolean byName, String after, int limit) {
+        Long last = after == null ? null : tags.require(inUse(after).name());
+        return tags.list(byName, last, limit);
     }
 
     /**

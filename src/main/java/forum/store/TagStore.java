@@ -68,17 +68,23 @@ public final class TagStore {
                 row -> taker.accept(row.number(1)));
     }
 
-    /** Tags in use, by number of visible questions and then by name, or by name alone. */
-    public List<Tag> list(boolean byName, int limit) {
+    /**
+     * Tags in use, by number of visible questions and then by name, or by name alone.
+     *
+     * @param after the number of the tag that the list begins after, or null
+     */
+    public List<Tag> list(boolean byName, Long after, int limit) {
         return sql.list(
                 """
                 select name, question_count
                 from tag
                 where question_count > 0 and survivor_id = id
-                order by %s
-                limit ?
-                """.formatted(byName ? "name" : "question_count desc, name"),
+                    and (?1 is null or (%1$s, name) > (select %1$s, name from tag where id = ?1))
+                order by %2$s
+                limit ?2
+                """.formatted(byName ? "0" : "-question_count", byName ? "name" : "question_count desc, name"),
                 row -> new Tag(row.text(1), row.number(2)),
+                after,
                 limit == 0 ? -1 : limit);
     }
 

@@ -20,15 +20,17 @@ public final class UserStore {
 
     /** How a list of users is ordered; ties go by handle. */
     public enum Order {
-        POINTS("u.points desc, u.folded"),
-        NEWEST("u.created_at desc, u.id desc"),
-        HANDLE("u.folded"),
-        LEVEL("u.level desc, u.folded");
+        POINTS("u.points desc, u.folded", "-points, folded"),
+        NEWEST("u.created_at desc, u.id desc", "-created_at, -id"),
+        HANDLE("u.folded", "folded, 0"),
+        LEVEL("u.level desc, u.folded", "-level, folded");
 
         private final String sql;
+        private final String rising;
 
-        Order(String sql) {
+        Order(String sql, String rising) {
             this.sql = sql;
+            this.rising = rising;
         }
     }
 
@@ -85,12 +87,19 @@ public final class UserStore {
                 folded);
     }
 
-    /** Users that were not renamed or merged away. */
-    public List<User> list(Order order, boolean blockedOnly, int limit) {
+    /**
+     * Users that were not renamed or merged away.
+     *
+     * @param after the number of the user that the list begins after, or null
+     */
+    public List<User> list(Order order, boolean blockedOnly, Long after, int limit) {
         return sql.list(
                 "select " + COLUMNS + " from user u where u.survivor_id = u.id"
-                        + (blockedOnly ? " and u.blocked = 1" : "") + " order by " + order.sql + " limit ?",
+                        + (blockedOnly ? " and u.blocked = 1" : "")
+                        + " and (?1 is null or (%1$s) > (select %1$s from user where id = ?1))".formatted(order.rising)
+                        + " order by " + order.sql + " limit ?2",
                 UserStore::user,
+                after,
                 limit == 0 ? -1 : limit);
     }
 

@@ -138,6 +138,6 @@ class MergedNamesTest {
     }
 
     private List<Tag> tags() {
-        return forum.read(now -> now.tagging().list(true, 0));
+        return forum.read(now -> now.tagging().list(true, null, 0));
     }
 }

@@ -28,10 +28,10 @@ final class Derived {
             forum.browsing().list(query).posts().stream()
                     .sorted(Comparator.comparing(post -> post.head().uid()))
                     .forEach(post -> lines.add(line(post)));
-            for (User user : forum.accounts().list(Accounts.Order.HANDLE, false, 0)) {
+            for (User user : forum.accounts().list(Accounts.Order.HANDLE, false, null, 0)) {
                 lines.add(user.toString());
             }
-            for (Tag tag : forum.tagging().list(true, 0)) {
+            for (Tag tag : forum.tagging().list(true, null, 0)) {
                 lines.add(tag.toString());
             }
             for (Category category : forum.categories().tree()) {

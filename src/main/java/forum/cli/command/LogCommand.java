@@ -43,7 +43,7 @@ public final class LogCommand implements Callable<ExitCode> {
     public ExitCode call() {
         List<LogEntry> entries = session.read(forum -> forum.browsing().log(limit.oneMore(), before));
         session.paged(output, out -> out.list(Views.log(), limit.cut(entries)));
-        limit.hint(session.output(output), entries);
+        limit.hint(session, entries, "--before", entry -> String.valueOf(entry.number()));
         session.hintAtBeginning();
         return ExitCode.OK;
     }

@@ -15,13 +15,19 @@ import picocli.CommandLine.Option;
 /** Lists tags. */
 @Command(
         description = "Those on most questions come first.",
-        footer = {"forum tag list", "forum tag list --by-name --limit 0 --json"})
+        footer = {"forum tag list", "forum tag list --after shell", "forum tag list --by-name --limit 0 --json"})
 public final class TagListCommand implements Callable<ExitCode> {
 
     private final Session session;
 
     @Option(names = "--by-name", description = "Sort by name")
     private boolean byName;
+
+    @Option(
+            names = "--after",
+            paramLabel = "TAG",
+            description = "Begin after this tag: the last one of the page before")
+    private String after;
 
     @Mixin
     private final LimitOption limit = new LimitOption();
@@ -36,9 +42,9 @@ public final class TagListCommand implements Callable<ExitCode> {
 
     @Override
     public ExitCode call() {
-        List<Tag> tags = session.read(forum -> forum.tagging().list(byName, limit.oneMore()));
+        List<Tag> tags = session.read(forum -> forum.tagging().list(byName, after, limit.oneMore()));
         session.paged(output, out -> out.list(Views.tag(), limit.cut(tags)));
-        limit.hint(session.output(output), tags);
+        limit.hint(session, tags, "--after", Tag::name);
         session.hintAtBeginning();
         return ExitCode.OK;
     }

@@ -17,7 +17,12 @@ import picocli.CommandLine.Option;
 /** Lists users. */
 @Command(
         description = "Those with the most points come first unless --sort says otherwise.",
-        footer = {"forum user list", "forum user list --sort newest --limit 50", "forum user list --blocked --json"})
+        footer = {
+            "forum user list",
+            "forum user list --sort newest --limit 50",
+            "forum user list --after amber",
+            "forum user list --blocked --json"
+        })
 public final class UserListCommand implements Callable<ExitCode> {
 
     private final Session session;
@@ -33,6 +38,12 @@ public final class UserListCommand implements Callable<ExitCode> {
     @Option(names = "--blocked", description = "Only blocked users")
     private boolean blocked;
 
+    @Option(
+            names = "--after",
+            paramLabel = "HANDLE",
+            description = "Begin after this user: the last one of the page before")
+    private String after;
+
     @Mixin
     private final LimitOption limit = new LimitOption();
 
@@ -46,9 +57,9 @@ public final class UserListCommand implements Callable<ExitCode> {
 
     @Override
     public ExitCode call() {
-        List<User> users = session.read(forum -> forum.accounts().list(sort, blocked, limit.oneMore()));
+        List<User> users = session.read(forum -> forum.accounts().list(sort, blocked, after, limit.oneMore()));
         session.paged(output, out -> out.list(Views.user(), limit.cut(users)));
-        limit.hint(session.output(output), users);
+        limit.hint(session, users, "--after", User::handle);
         session.hintAtBeginning();
         return ExitCode.OK;
     }

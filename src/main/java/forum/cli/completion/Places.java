@@ -40,7 +40,7 @@ public final class Places {
                 command.equals("user add") && isPositional(argument) ? new Anything() : new Known(Source.HANDLES);
             case "FROM", "INTO" -> new Known(Source.HANDLES);
             case "PATH", "PARENT" -> new Known(Source.CATEGORIES);
-            case "TAG" -> new Known(Source.TAGS);
+            case "TAG" -> new Known(command.equals("tag list") ? Source.TAG : Source.TAGS);
             case "OLD", "TAG... INTO" -> new Known(Source.TAG);
             case "WORD" -> new Place.KnownOr(Source.FILTERS, QueryParser.filters());
             case "FILE", "FOLDER" -> new Place.File();

@@ -1,10 +1,12 @@
 package forum.cli.option;
 
+import forum.cli.Session;
 import forum.output.Output;
 import java.util.List;
+import java.util.function.Function;
 import picocli.CommandLine.Option;
 
-/** How much of a list without pages is wanted. */
+/** How much of a list is wanted. */
 public final class LimitOption {
 
     @Option(
@@ -28,6 +30,18 @@ public final class LimitOption {
     public void hint(Output output, List<?> items) {
         if (isCut(items)) {
             output.hint("there are more; see them with --limit " + (long) limit * 5 + ", or all with --limit 0");
+        }
+    }
+
+    /**
+     * Says on standard error, when there are more, what to type for the next page.
+     *
+     * @param option names the record that a page begins after
+     * @param name of a record, as the option takes it
+     */
+    public <T> void hint(Session session, List<T> items, String option, Function<T, String> name) {
+        if (isCut(items)) {
+            NextPage.hint(session, option, name.apply(items.get(limit - 1)));
         }
     }
 

@@ -1,15 +1,12 @@
 package forum.cli.option;
 
 import forum.cli.Session;
-import forum.cli.ShellWords;
 import forum.domain.Transaction;
 import forum.model.Post;
 import forum.model.PostRef;
 import forum.query.Query;
 import forum.query.QueryBuilder;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.StringJoiner;
 import picocli.CommandLine.Option;
 
 /** Which page of a list of posts is wanted. */
@@ -45,26 +42,7 @@ public final class PageOptions {
     public void hint(Session session, boolean more, List<Post> shown) {
         if (more && !shown.isEmpty()) {
             Post last = shown.get(shown.size() - 1);
-            List<String> words = new ArrayList<>(session.words());
-            remove(words.subList(0, end(words)));
-            int end = end(words);
-            words.addAll(end, List.of("--after", String.valueOf(last.id().value())));
-            StringJoiner next = new StringJoiner(" ", "there are more: forum ", "");
-            words.forEach(word -> next.add(ShellWords.quote(word)));
-            session.output().hint(next.toString());
+            NextPage.hint(session, "--after", String.valueOf(last.id().value()));
         }
-    }
-
-    /** Where the options end. */
-    private static int end(List<String> words) {
-        return words.contains("--") ? words.indexOf("--") : words.size();
-    }
-
-    private static void remove(List<String> words) {
-        int at = words.indexOf("--after");
-        if (at >= 0) {
-            words.subList(at, Math.min(at + 2, words.size())).clear();
-        }
-        words.removeIf(word -> word.startsWith("--after="));
     }
 }

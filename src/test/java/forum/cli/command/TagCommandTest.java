@@ -1,11 +1,15 @@
 package forum.cli.command;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import forum.ForumRunner;
 import forum.cli.ExitCode;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TagCommandTest {
 
@@ -29,6 +33,17 @@ class TagCommandTest {
         forum.atTerminal().run("tag", "merge", "files", "bash").succeeds().prints("Merged files into bash\n");
         forum.run("tag", "list", "--json").prints("[{\"name\":\"bash\",\"questionCount\":1}]\n");
         forum.run("list", "-t", "shell", "--fields", "id").prints("1\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tag list", "tag list --by-name"})
+    void listsTagsPageByPage(String list) {
+        forum.run("ask", "How do I copy files?", "I tried copy.", "-t", "shell,-x,zip")
+                .succeeds();
+        assertThat(forum.pages(list.split(" ")))
+                .isEqualTo(forum.run(list.split(" ")).result().out())
+                .hasLineCount(4);
+        forum.run("tag", "list", "--after", "zipp").fails(ExitCode.NOT_FOUND, "no tag 'zipp'; did you mean 'zip'?");
     }
 
     @Test

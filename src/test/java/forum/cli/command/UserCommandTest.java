@@ -9,6 +9,8 @@ import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class UserCommandTest {
 
@@ -38,7 +40,27 @@ class UserCommandTest {
         forum.run("user", "show", "--fields", "handle").prints("amber\n");
         forum.run("user", "list", "--limit", "1", "--fields", "handle")
                 .prints("amber\n")
-                .saysPart("hint: there are more");
+                .says("hint: there are more: forum user list --limit 1 --fields handle --after amber\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"points", "newest", "handle", "level"})
+    void listsUsersPageByPage(String order) {
+        forum.run("user", "add", "Carla C", "--role", "editor").succeeds();
+        forum.run("user", "add", "dora", "--role", "editor").succeeds();
+        String[] list = {"user", "list", "--sort", order, "--fields", "handle"};
+        assertThat(forum.pages(list)).isEqualTo(forum.run(list).result().out()).hasLineCount(4);
+    }
+
+    @Test
+    void aPageOfUsersBeginsAfterSomebodyUnderAnyOfTheirNames() {
+        forum.run("user", "rename", "bob", "robert").succeeds();
+        forum.run("user", "list", "--fields", "handle", "--after", "AMBER").prints("robert\n");
+        forum.run("user", "list", "--fields", "handle", "--sort", "handle", "--after", "bob")
+                .succeeds()
+                .prints("");
+        forum.run("user", "list", "--after", "robbert")
+                .fails(ExitCode.NOT_FOUND, "no user 'robbert'; did you mean 'robert'?");
     }
 
     @Test
