@@ -92,7 +92,7 @@ public final class ThreadPage {
     private void answers(Thread thread) {
         List<Reply> replies = thread.answers();
         lines.add("");
-        lines.add(style.apply(Meaning.HEADING, CompactNumber.of(replies.size(), "answer")));
+        lines.add(style.apply(Meaning.HEADING, AnswersHeading.of(replies)));
         for (Reply reply : replies) {
             Post.Answer answer = reply.answer();
             if (reply != replies.get(0) && !style.linear()) {

@@ -14,6 +14,7 @@ import forum.output.Style;
 import forum.output.VoteCount;
 import forum.output.Wrap;
 import forum.output.body.Document;
+import forum.output.page.AnswersHeading;
 import forum.output.page.QuestionNotes;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,7 +95,7 @@ final class PostBlocks {
     private void answers() {
         List<Reply> replies = reading.thread().answers();
         List<String> above = blocks.get(blocks.size() - 1).lines();
-        above.add(style.apply(Meaning.HEADING, CompactNumber.of(replies.size(), "answer")));
+        above.add(style.apply(Meaning.HEADING, AnswersHeading.of(replies)));
         above.add("");
         for (Reply reply : replies) {
             Post.Answer answer = reply.answer();

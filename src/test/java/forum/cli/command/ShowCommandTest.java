@@ -208,6 +208,26 @@ class ShowCommandTest {
     }
 
     @Test
+    void countsHiddenAnswersBesideTheOthers() {
+        forum.run("user", "add", "carla").succeeds();
+        forum.as("carla").run("answer", "1", "Use dir; see its help.").succeeds();
+        forum.run("show", "1").printsPart("\n2 answers\n");
+        forum.run("hide", "2").succeeds();
+        forum.run("show", "1").printsPart("\n1 answer, 1 hidden\n");
+        forum.as("carla").run("show", "1").printsPart("\n1 answer\n");
+        forum.run("hide", "3").succeeds();
+        forum.run("show", "1").printsPart("\n0 answers, 2 hidden\n");
+    }
+
+    @Test
+    void countsAnswersThatWaitForApprovalForWhoMaySeeThem() {
+        forum.run("config", "set", "moderate_anon_post", "on").succeeds();
+        forum.run("answer", "1", "Use dir; see its help.", "--anonymous").succeeds();
+        forum.run("show", "1").printsPart("\n2 answers\n");
+        forum.as("bob").run("show", "1").printsPart("\n1 answer\n");
+    }
+
+    @Test
     void keepsAnswersInTheOrderThatTheForumIsSetTo() {
         forum.as("bob").run("answer", "1", "Use dir; see its help.").succeeds();
         forum.run("accept", "3").succeeds();
