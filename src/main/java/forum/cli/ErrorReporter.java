@@ -109,7 +109,7 @@ final class ErrorReporter {
 
     private void say(String message) throws IOException {
         err.append(style.apply(Meaning.ERROR, "forum:")).append(' ');
-        err.append(SafeText.line(message)).append('\n');
+        err.append(SafeText.sentence(message)).append('\n');
     }
 
     private void usage(CommandTree tree) throws IOException {

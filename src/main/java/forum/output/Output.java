@@ -160,7 +160,7 @@ public final class Output {
 
     private void confirm(String sentence) {
         if (!wishes.quiet()) {
-            lines(List.of(SafeText.line(sentence)));
+            lines(List.of(SafeText.sentence(sentence)));
         }
     }
 

@@ -7,6 +7,7 @@ package forum.output;
 public final class SafeText {
 
     private static final int REPLACEMENT = 0xfffd;
+    private static final int LONGEST_SENTENCE = 480;
 
     private final String text;
     private final boolean lines;
@@ -22,6 +23,20 @@ public final class SafeText {
     public static String line(String text) {
         int harmless = harmless(text);
         return harmless == text.length() ? text : new SafeText(text, false).clean(harmless);
+    }
+
+    /**
+     * A sentence to somebody on one line; without its middle when something in it that was typed or read makes it
+     * longer than anybody reads. What is wrong stands at its beginning, and what to do at its end.
+     */
+    public static String sentence(String text) {
+        String line = line(text);
+        int length = line.codePointCount(0, line.length());
+        return length <= LONGEST_SENTENCE
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, LONGEST_SENTENCE / 2))
+                        + "…"
+                        + line.substring(line.offsetByCodePoints(line.length(), -LONGEST_SENTENCE / 2));
     }
 
     /** The text with its line ends and tabs; every line end becomes {@code \n}. */

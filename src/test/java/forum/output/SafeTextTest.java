@@ -34,6 +34,14 @@ class SafeTextTest {
     }
 
     @Test
+    void aSentenceLosesItsMiddleWhenItIsTooLong() {
+        String whole = "no user '" + "😀".repeat(459) + "'; look well";
+        assertThat(SafeText.sentence(whole)).isEqualTo(whole);
+        assertThat(SafeText.sentence("no user '" + "😀".repeat(460) + "'; look well"))
+                .isEqualTo("no user '" + "😀".repeat(231) + "…" + "😀".repeat(228) + "'; look well");
+    }
+
+    @Test
     void loneSurrogatesAreReplaced() {
         assertThat(SafeText.line("a\ud800b\udc00")).isEqualTo("a\ufffdb\ufffd");
     }

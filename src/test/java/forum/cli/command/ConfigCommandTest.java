@@ -1,5 +1,7 @@
 package forum.cli.command;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import forum.ForumRunner;
 import forum.cli.ExitCode;
 import java.nio.file.Path;
@@ -39,6 +41,25 @@ class ConfigCommandTest {
                 .fails(ExitCode.BAD_INPUT, "max_num_q_tags must be a whole number from 0 to 50, not 'many'");
         forum.run("config", "get", "titel").endsWith(ExitCode.USAGE).saysPart("'title'");
         forum.as("bob").run("config", "set", "title", "Ask Bob").endsWith(ExitCode.REFUSED);
+    }
+
+    @Test
+    void repeatsNoMoreOfALongValueThanAnybodyReads() {
+        String value = "many words ".repeat(150).strip();
+        assertThat(forum.run("config", "set", "title", value)
+                        .endsWith(ExitCode.BAD_INPUT)
+                        .result()
+                        .err())
+                .startsWith("forum: title must be text of 1 to 120 characters, not 'many words")
+                .hasSizeLessThan(500);
+        assertThat(forum.atTerminal()
+                        .run("config", "set", "welcome", value)
+                        .succeeds()
+                        .result()
+                        .out())
+                .startsWith("Set welcome to many words")
+                .hasSizeLessThan(500);
+        forum.run("config", "get", "welcome").prints(value + "\n");
     }
 
     @Test
