@@ -81,6 +81,9 @@ public sealed interface Post {
      *
      * @param category where the question stands now, null when nowhere
      * @param answerCount visible answers
+     * @param closing why the question was closed
+     * @param closed whether it takes no more answers: for that reason, or by its accepted answer where the forum is set
+     *     so
      * @param accepted the answer that the asker chose
      * @param follows the answer or question that this question follows on from
      */
@@ -90,6 +93,7 @@ public sealed interface Post {
             Category category,
             List<String> tags,
             Optional<Closing> closing,
+            boolean closed,
             Optional<PostId> accepted,
             Optional<PostId> follows,
             int answerCount,

@@ -104,6 +104,6 @@ public record MetaLine(Moment moment, LongFunction<Optional<String>> titles, Sty
     }
 
     private static boolean isClosed(Post post) {
-        return post instanceof Post.Question question && question.closing().isPresent();
+        return post instanceof Post.Question question && question.closed();
     }
 }

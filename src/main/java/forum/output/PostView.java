@@ -106,7 +106,7 @@ final class PostView {
     /** The title of a question; for other posts the kind and the beginning of the text, since they have none. */
     static String shortTitle(Post post) {
         if (post instanceof Post.Question question) {
-            return question.closing().isPresent() ? question.title() + " [closed]" : question.title();
+            return question.closed() ? question.title() + " [closed]" : question.title();
         }
         String body = post.head().body();
         String start = body.substring(0, Math.min(body.length(), 400));

@@ -33,7 +33,7 @@ public final class ModerationRights {
         gate.requireOn(Option.ALLOW_CLOSE_QUESTIONS, "questions cannot be closed here");
         requireMayClose(actor, owns(actor, question));
         requireVisible(question);
-        if (Rights.isClosed(question, settings)) {
+        if (question.closed()) {
             throw refusal(question, "is closed already");
         }
     }
@@ -46,14 +46,12 @@ public final class ModerationRights {
      */
     public void reopen(Actor actor, Post.Question question, String closedBy) {
         gate.requireUnblocked(actor);
-        requireMayClose(actor, owns(actor, question) && is(actor, closedBy));
         requireNotHidden(question);
         if (question.closing().isEmpty()) {
-            String way = Rights.isClosed(question, settings)
-                    ? "closed by its accepted answer; withdraw that to reopen it"
-                    : "not closed";
+            String way = question.closed() ? "closed by its accepted answer; withdraw that to reopen it" : "not closed";
             throw refusal(question, "is " + way);
         }
+        requireMayClose(actor, owns(actor, question) && is(actor, closedBy));
     }
 
     /**

@@ -28,13 +28,6 @@ public final class Rights {
         this.gate = new Gate(settings);
     }
 
-    /** Whether a question takes no more answers: closed, or with an accepted answer under {@code do_close_on_select}. */
-    static boolean isClosed(Post.Question question, Settings settings) {
-        return question.closing().isPresent()
-                || (settings.on(Option.DO_CLOSE_ON_SELECT)
-                        && question.accepted().isPresent());
-    }
-
     /** Asking a question. */
     public void ask(Actor actor) {
         gate.require(actor, Option.PERMIT_POST_Q, "asking");
@@ -55,7 +48,7 @@ public final class Rights {
     public void answer(Actor actor, Post.Question question, boolean alreadyAnswered) {
         gate.require(actor, Option.PERMIT_POST_A, "answering");
         requireVisible(question);
-        if (isClosed(question, settings)) {
+        if (question.closed()) {
             throw refusal(question, "is closed and takes no more answers; comment on it instead");
         }
         if (owns(actor, question)) {
@@ -156,7 +149,7 @@ public final class Rights {
         }
         requireNotHidden(thread);
         requireNotHidden(post);
-        if (post instanceof Post.Question question && isClosed(question, settings)) {
+        if (post instanceof Post.Question question && question.closed()) {
             gate.requireLevel(actor, Permission.MODERATORS, "editing a closed question");
         }
     }

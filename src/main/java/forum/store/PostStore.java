@@ -10,6 +10,8 @@ import forum.model.Post;
 import forum.model.PostId;
 import forum.model.State;
 import forum.model.Uid;
+import forum.rules.Option;
+import forum.rules.Settings;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -39,6 +41,7 @@ public final class PostStore {
 
     private final Sql sql;
     private final TagStore tags;
+    private Boolean acceptingCloses;
 
     /** Works on this connection. */
     public PostStore(Sql sql, TagStore tags) {
@@ -174,17 +177,28 @@ public final class PostStore {
     }
 
     private Post.Question question(Row row, Post.Head head) {
+        Optional<Closing> closing = closing(row);
+        Optional<PostId> accepted = id(row, 35);
         return new Post.Question(
                 head,
                 row.text(12) == null ? "" : row.text(12),
                 row.text(9) == null ? null : new Category(row.text(9), row.text(10), "", 0, 0),
                 tags.present(row.text(11)),
-                closing(row),
-                id(row, 35),
+                closing,
+                closing.isPresent() || accepted.isPresent() && acceptingCloses(),
+                accepted,
                 id(row, 37),
                 row.integer(20),
                 row.integer(22),
                 row.fraction(23));
+    }
+
+    /** Whether an accepted answer closes its question; asked only where there is one. */
+    private boolean acceptingCloses() {
+        if (acceptingCloses == null) {
+            acceptingCloses = Settings.of(new SettingStore(sql).all()).on(Option.DO_CLOSE_ON_SELECT);
+        }
+        return acceptingCloses;
     }
 
     private static Optional<Closing> closing(Row row) {

@@ -59,6 +59,7 @@ public final class Sample {
                 new Category("clinical-psychology", "Clinical Psychology", "", 1, 3),
                 List.of("therapy", "c++"),
                 Optional.ofNullable(closing),
+                closing != null,
                 Optional.of(new PostId(3)),
                 Optional.empty(),
                 2,

@@ -66,6 +66,7 @@ class NewestUpdatesTest {
                 null,
                 List.of(),
                 Optional.empty(),
+                false,
                 Optional.empty(),
                 Optional.empty(),
                 0,

@@ -47,7 +47,8 @@ record Posts(Author author, State state, boolean shown, int flags, boolean close
     Post.Question question() {
         Optional<Closing> closing = closed ? Optional.of(new Closing.WithReason("enough")) : Optional.empty();
         Optional<PostId> best = accepted ? Optional.of(new PostId(2)) : Optional.empty();
-        return new Post.Question(head(1), "What is fear?", null, List.of(), closing, best, Optional.empty(), 0, 0, 0);
+        return new Post.Question(
+                head(1), "What is fear?", null, List.of(), closing, closed, best, Optional.empty(), 0, 0, 0);
     }
 
     Post.Answer answer() {

@@ -137,18 +137,6 @@ class RightsTest {
     }
 
     @Test
-    void anAcceptedAnswerClosesWhereTheForumSaysSo() {
-        Rights set = with("do_close_on_select", "on");
-        Post.Question question = THEIRS.withAcceptedAnswer().question();
-        rights.answer(AMBER, question, false);
-        assertRefused("is closed", () -> set.answer(AMBER, question, false));
-        ModerationRights moderation = new ModerationRights(Settings.of(Map.of("do_close_on_select", "on")));
-        assertRefused("closed by its accepted answer", () -> moderation.reopen(EDITOR, question, null));
-        assertRefused("is closed already", () -> moderation.close(EDITOR, question));
-        assertRefused("editing a closed question", () -> set.editText(EDITOR, question, question));
-    }
-
-    @Test
     void answeringOneselfAndAnsweringTwiceCanBeSwitchedOff() {
         Rights self = with("allow_self_answer", "off");
         assertRefused("cannot answer your own question", () -> self.answer(AMBER, MINE.question(), false));

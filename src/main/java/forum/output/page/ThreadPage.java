@@ -49,7 +49,7 @@ public final class ThreadPage {
         Post.Question question = thread.question();
         String views = question.views() == 0 ? "" : "  " + CompactNumber.of(question.views(), "view");
         lines.addAll(PaintedText.wrap(block.firstLine(question) + views, width));
-        String closed = question.closing().isPresent() ? " " + style.apply(Meaning.CLOSED, "[closed]") : "";
+        String closed = question.closed() ? " " + style.apply(Meaning.CLOSED, "[closed]") : "";
         List<String> title =
                 Wrap.words(words.censor(SafeText.line(question.title())), width - (closed.isEmpty() ? 0 : 9));
         for (int i = 0; i < title.size(); i++) {

@@ -56,7 +56,7 @@ final class PostBlocks {
             lines.add(style.apply(Meaning.TITLE, line));
         }
         List<String> marks = marks(question);
-        if (question.closing().isPresent()) {
+        if (question.closed()) {
             marks.add(style.apply(Meaning.CLOSED, "[closed]"));
         }
         if (reading.favorite()) {

@@ -39,7 +39,7 @@ record Row(
                 question
                         ? ((Post.Question) post).accepted().isPresent()
                         : post instanceof Post.Answer answer && answer.accepted(),
-                question && ((Post.Question) post).closing().isPresent(),
+                question && ((Post.Question) post).closed(),
                 AuthorName.of(post.head().author()),
                 post.head().createdAt(),
                 post.head().activeAt());

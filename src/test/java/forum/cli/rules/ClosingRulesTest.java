@@ -112,9 +112,19 @@ class ClosingRulesTest {
     void anAcceptedAnswerClosesWhereConfigured() {
         forum.run("config", "set", "do_close_on_select", "on").succeeds();
         forum.as("dora").run("accept", "2").succeeds();
-        forum.as("carla").run("answer", "1", "Use find; see its manual.").endsWith(ExitCode.REFUSED);
-        forum.as("dora").run("reopen", "1").endsWith(ExitCode.REFUSED);
+        forum.as("carla")
+                .run("answer", "1", "Use find; see its manual.")
+                .fails(ExitCode.REFUSED, "question #1 is closed and takes no more answers; comment on it instead");
+        forum.as("dora")
+                .run("reopen", "1")
+                .fails(ExitCode.REFUSED, "question #1 is closed by its accepted answer; withdraw that to reopen it");
+        forum.run("close", "1", "Solved").fails(ExitCode.REFUSED, "question #1 is closed already");
+        forum.as("dora").run("edit", "1", "I tried dir, too.").endsWith(ExitCode.REFUSED);
+        forum.run("show", "1").printsPart("How do I list files? [closed]\n");
+        forum.atTerminal().run("list", "--fields", "title").printsPart("How do I list files? [closed]\n");
+        forum.run("list", "--fields", "title,closed").prints("How do I list files?\t\n");
         forum.as("dora").run("accept", "--none", "1").succeeds();
+        forum.as("dora").run("show", "1").printsPart("How do I list files?\n");
         forum.as("carla").run("answer", "1", "Use find; see its manual.").succeeds();
     }
 }

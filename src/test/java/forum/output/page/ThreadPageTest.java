@@ -143,6 +143,7 @@ class ThreadPageTest {
                 seen.category(),
                 seen.tags(),
                 seen.closing(),
+                seen.closed(),
                 seen.accepted(),
                 seen.follows(),
                 seen.answerCount(),

@@ -75,6 +75,7 @@ final class Sample {
                 new Category("shell", "Shell", "", 1, 1),
                 List.of("shell", "files"),
                 closing,
+                closing.isPresent(),
                 id == 1 ? Optional.of(new PostId(101)) : Optional.empty(),
                 Optional.empty(),
                 (int) (id % 3),
