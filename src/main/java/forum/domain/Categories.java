@@ -2,6 +2,7 @@ package forum.domain;
 
 import forum.model.Category;
 import forum.model.ForumException;
+import forum.rules.Handles;
 import forum.rules.Limits;
 import forum.rules.Slugs;
 import forum.rules.UserRights;
@@ -10,6 +11,7 @@ import forum.store.RegisterStore;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** The tree of categories. A category is its path: another slug or place makes another category that takes over. */
 public final class Categories {
@@ -65,7 +67,7 @@ public final class Categories {
         refuseTakenTitle(above, name, null);
         String path = join(above, slug == null ? freeSlug(above, name) : Slugs.check(slug));
         Slugs.checkPath(path);
-        refuseTakenPath(path);
+        refuseTakenPath(path, null);
         establish(path, name, description == null ? "" : limits.categoryDescription(description), nextPosition(above));
         if (position != null) {
             reorder(path, position);
@@ -169,7 +171,7 @@ public final class Categories {
 
     /** Lets another path take over from this one, and so for all below it. */
     private String relocate(String path, String newPath) {
-        refuseTakenPath(newPath);
+        refuseTakenPath(newPath, path);
         List<CategoryStore.Place> places = subtree(path);
         int deepest = places.stream()
                 .mapToInt(place -> depth(newPath + place.path().substring(path.length())))
@@ -235,20 +237,25 @@ public final class Categories {
     private String freeSlug(String parent, String title) {
         String wanted = Slugs.fromTitle(title);
         String slug = wanted;
-        for (int attempt = 1; isTaken(join(parent, slug)); attempt++) {
+        for (int attempt = 1; takenBy(join(parent, slug)).isPresent(); attempt++) {
             slug = Slugs.alternative(wanted, attempt);
         }
         return slug;
     }
 
-    private boolean isTaken(String path) {
-        return store.find(path).filter(Lookup::isInUse).isPresent();
+    /** The category that takes the path, as Question2Answer's collation has it: accents do not tell slugs apart. */
+    private Optional<String> takenBy(String path) {
+        String slug = Handles.fold(last(path));
+        return siblings(parent(path)).stream()
+                .map(CategoryStore.Place::path)
+                .filter(other -> Handles.fold(last(other)).equals(slug))
+                .findFirst();
     }
 
-    private void refuseTakenPath(String path) {
-        if (isTaken(path)) {
-            throw ForumException.refused("there is a category '" + path + "' already; choose another slug");
-        }
+    private void refuseTakenPath(String path, String exceptPath) {
+        takenBy(path).filter(taken -> !taken.equals(exceptPath)).ifPresent(taken -> {
+            throw ForumException.refused("there is a category '" + taken + "' already; choose another slug");
+        });
     }
 
     private void refuseTakenTitle(String parent, String title, String exceptPath) {

@@ -70,6 +70,28 @@ class CategoryRulesTest {
     }
 
     @Test
+    void accentsDoNotTellSlugsApart() {
+        forum.run("category", "add", "Café").prints("café\n");
+        forum.run("category", "add", "Cafe").prints("category-cafe\n");
+        forum.run("category", "add", "Drinks", "--slug", "cafe")
+                .fails(ExitCode.REFUSED, "there is a category 'café' already; choose another slug");
+        forum.run("category", "edit", "science", "--slug", "càfe")
+                .fails(ExitCode.REFUSED, "there is a category 'café' already; choose another slug");
+        forum.run("category", "add", "Cafe", "--parent", "science").prints("science/cafe\n");
+        forum.run("category", "edit", "café", "--slug", "cafe").prints("cafe\n");
+        forum.run("category", "edit", "cafe", "--slug", "café").prints("café\n");
+    }
+
+    @Test
+    void anImportMayBringSlugsThatOnlyAccentsTellApart() {
+        forum.typing("[{\"title\": \"Where is the sugar?\", \"category\": \"café\"},"
+                        + " {\"title\": \"Where is the milk?\", \"category\": \"cafe\"}]")
+                .run("import", "-")
+                .succeeds();
+        forum.run("list", "-c", "cafe", "--fields", "title").prints("Where is the milk?\n");
+    }
+
+    @Test
     void countsWhatStandsBelowAndIsVisible() {
         ask("science/physics");
         forum.run("category", "list", "--fields", "path,questionCount").prints("science\t1\nscience/physics\t1\n");
