@@ -160,7 +160,9 @@ public final class Editor {
             return failure;
         }
         keep(file, written);
-        List<String> hints = Stream.concat(failure.hints().stream(), Stream.of("your text is kept in " + file))
+        List<String> hints = Stream.concat(
+                        failure.hints().stream(),
+                        Stream.of("your text is kept in " + file + "; repeat the command to go on with it"))
                 .toList();
         return ForumException.failure(failure.getMessage(), failure.getCause(), hints.toArray(String[]::new));
     }

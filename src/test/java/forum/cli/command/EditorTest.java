@@ -121,7 +121,9 @@ class EditorTest {
                 .fails(
                         ExitCode.FAILURE,
                         "the editor 'f() { echo 'Use ls; see its manual.' > \"$1\"; exit 3; }; f' failed: it ended with status 3");
-        assertThat(Path.of(failed.result().err().replaceAll("(?s).*your text is kept in (\\S+)\\s.*", "$1")))
+        assertThat(Path.of(failed.result()
+                        .err()
+                        .replaceAll("(?s).*your text is kept in (\\S+); repeat the command.*", "$1")))
                 .hasContent("Use ls; see its manual.");
     }
 
@@ -138,7 +140,8 @@ class EditorTest {
                 .run("answer", "1")
                 .endsWith(ExitCode.FAILURE)
                 .saysPart("the editor '" + editor + "' failed: it was ended by signal " + number + "\n");
-        Path kept = Path.of(killed.result().err().replaceAll("(?s).*your text is kept in (\\S+)\\s", "$1"));
+        Path kept = Path.of(
+                killed.result().err().replaceAll("(?s).*your text is kept in (\\S+); repeat the command.*", "$1"));
         assertThat(kept).hasContent("Use ls; see its manual.");
 
         answer("touch \"$1\"").succeeds();
