@@ -89,9 +89,15 @@ record StatusLine(Scene scene, Look look, int width) {
             boolean more = scene.size().rows() - 2 < Help.lines(width).size();
             return more ? "j k scroll, q back" : "any key goes back";
         }
-        return scene.focus() == Focus.LIST
-                ? "? help  / search  s order  Enter read  q quit"
-                : "? help  + - vote  a answer  c comment  q back";
+        List<String> keys = new ArrayList<>(
+                scene.focus() == Focus.LIST
+                        ? List.of("? help", "/ search", "s order", "Enter read", "q quit")
+                        : List.of("? help", "+ - vote", "a answer", "c comment", "q back"));
+        // Where it is narrow the way to all keys and the way out stay.
+        while (keys.size() > 1 && String.join("  ", keys).length() > width - right()) {
+            keys.remove(Math.max(1, keys.size() - 2));
+        }
+        return String.join("  ", keys);
     }
 
     /** The line that is typed; where it is too long, its part around the cursor. */
