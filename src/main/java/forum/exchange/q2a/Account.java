@@ -5,8 +5,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 
 /**
- * Somebody's account, with Question2Answer itself or with the WordPress site that it is a part of.
+ * Somebody's account, with Question2Answer itself or with the site of another program that it is a part of.
  *
+ * @param level null where the table does not tell
  * @param name the full name, and likewise the website: null where the table has no such column
  * @param email null for none
  */
@@ -24,13 +25,17 @@ record Account(
     /** The bit of the column {@code flags} for users who may not write. */
     private static final int BLOCKED = 2;
 
-    /** WordPress keeps its times in UTC, whatever the clock of the server says. */
-    private static final LocalTimes WORDPRESS_TIMES = new LocalTimes(ZoneOffset.UTC);
+    /** WordPress and Joomla keep times in UTC, whatever the clock of the server says. */
+    private static final LocalTimes UTC = new LocalTimes(ZoneOffset.UTC);
 
     /** Reads a row of one of the tables of users, or throws when it does not hold what it should. */
     static Account of(Row row, LocalTimes times) {
         row.checkTexts();
-        return row.table() == Table.WORDPRESS_USERS ? ofWordPress(row) : ofQuestion2Answer(row, times);
+        return switch (row.table()) {
+            case WORDPRESS_USERS -> ofWordPress(row);
+            case JOOMLA_USERS -> ofJoomla(row);
+            default -> ofQuestion2Answer(row, times);
+        };
     }
 
     private static Account ofQuestion2Answer(Row row, LocalTimes times) {
@@ -66,8 +71,22 @@ record Account(
                 false,
                 row.text("display_name"),
                 row.text("user_url"),
-                WORDPRESS_TIMES.at(row, "user_registered"),
+                UTC.at(row, "user_registered"),
                 row.text("user_email"));
+    }
+
+    /** Levels follow from rights that the groups of Joomla have, and are not told. */
+    private static Account ofJoomla(Row row) {
+        return new Account(
+                row,
+                row.user(),
+                row.text("username"),
+                null,
+                row.number("block") != 0,
+                row.text("name"),
+                null,
+                UTC.at(row, "registerdate"),
+                row.text("email"));
     }
 
     /**

@@ -16,7 +16,7 @@ final class PeopleSorter implements Closeable {
     private final RowSorter words;
     private final RowSorter sorted;
     private boolean known;
-    private boolean wordPress;
+    private String program;
     private boolean profiles;
 
     PeopleSorter(Path scratch) {
@@ -35,9 +35,9 @@ final class PeopleSorter implements Closeable {
         return profiles;
     }
 
-    /** Whether their accounts are those of WordPress. */
-    boolean isWordPress() {
-        return wordPress;
+    /** The program that their accounts are those of; null for Question2Answer itself. */
+    String program() {
+        return program;
     }
 
     /** Adds a row of the tables of users, profiles, points, favourites or words. */
@@ -53,9 +53,9 @@ final class PeopleSorter implements Closeable {
         long key = UserNames.key(user);
         profiles |= row.table() == Table.PROFILES;
         switch (row.table()) {
-            case USERS, WORDPRESS_USERS -> {
+            case USERS, WORDPRESS_USERS, JOOMLA_USERS -> {
                 known = true;
-                wordPress |= row.table() == Table.WORDPRESS_USERS;
+                program = row.table().program();
                 accounts.add(key, row.bytes());
             }
             case FAVORITES -> addFavorite(row, key);

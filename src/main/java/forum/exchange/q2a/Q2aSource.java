@@ -72,11 +72,11 @@ public record Q2aSource(Input input, Path scratch, ZoneId zone) implements Input
         site.people().finish(names, times, remarks);
         site.threads().finish(remarks::reject);
         UserBuilder users = new UserBuilder(times, names, site.categories(), site.threads(), remarks, sink);
-        if (shared.filter(other -> other.people().isWordPress()).isPresent()) {
+        if (shared.isPresent() && shared.get().people().program() != null) {
             shared.get().people().addAll(site.people());
             users.tell(shared.get().people());
-            sink.note("Users were read as those of the WordPress site whose tables begin with '"
-                    + shared.get().name() + "'");
+            sink.note("Users were read as those of the " + shared.get().people().program()
+                    + " site whose tables begin with '" + shared.get().name() + "'");
         } else {
             if (shared.isPresent()) {
                 users.tell(shared.get().people());

@@ -101,8 +101,8 @@ final class Site implements Closeable {
                 UserBuilder.check(row, times);
                 people.add(row);
             }
-            // of WordPress more is said than a forum needs: what nobody asks for may be as it is
-            case WORDPRESS_USERS, WORDPRESS_NOTES -> people.add(row);
+            // of other programs more is said than a forum needs: what nobody asks for may be as it is
+            case WORDPRESS_USERS, WORDPRESS_NOTES, JOOMLA_USERS -> people.add(row);
             case POSTS -> threads.addPost(row);
             case VOTES -> threads.addVote(row);
             case MESSAGES -> {

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The tables of Question2Answer that hold something for a forum. Sites choose what stands before their names, and other
+ * The tables of Question2Answer, and of programs that sites are part of, that hold something for a forum. Sites choose what stands before their names, and other
  * programs have tables with such names too, so that a table is known by its columns as well.
  */
 enum Table {
@@ -23,6 +23,7 @@ enum Table {
             "display_name",
             "user_url",
             "user_email"),
+    JOOMLA_USERS("users", 4, "id", "username", "block", "registerdate", "name", "email"),
     WORDPRESS_NOTES("usermeta", 3, "user_id", "meta_key", "meta_value"),
     PROFILES("userprofile", 3, "userid", "title", "content"),
     POINTS("userpoints", 2, "userid", "points", "bonus"),
@@ -91,7 +92,16 @@ enum Table {
         return columns.contains("userid") ? "userid" : columns.get(0);
     }
 
-    /** The table with this name and these columns, if it is one of Question2Answer's. */
+    /** The program that a site is part of when its users are in this table; null for Question2Answer itself. */
+    String program() {
+        return switch (this) {
+            case WORDPRESS_USERS, WORDPRESS_NOTES -> "WordPress";
+            case JOOMLA_USERS -> "Joomla";
+            default -> null;
+        };
+    }
+
+    /** The table with this name and these columns, if it is one that is read. */
     static Optional<Table> find(String name, List<String> present) {
         String lower = name.toLowerCase(Locale.ROOT);
         return Arrays.stream(values())

@@ -72,17 +72,17 @@ final class UserBuilder {
         List<Entry.Favorite> favorites = new ArrayList<>();
         for (Row row : rows) {
             switch (row.table()) {
-                case USERS, WORDPRESS_USERS -> account = Account.of(row, times);
+                case USERS, WORDPRESS_USERS, JOOMLA_USERS -> account = Account.of(row, times);
                 case WORDPRESS_NOTES -> level = Account.wordPressLevel(row.text("meta_value"));
                 case POINTS -> bonus = Long.valueOf(row.number("bonus"));
                 case PROFILES -> addField(row, profile);
                 case FAVORITES -> addFavorite(row, favorites);
                 default -> throw new IllegalStateException("not of a user: " + row.table());
             }
-            present |= row.table() != Table.WORDPRESS_USERS && row.table() != Table.WORDPRESS_NOTES;
+            present |= row.table().program() == null;
         }
         if (!present) {
-            remarks.leaveOut("users of WordPress who have done nothing on this site", 1);
+            remarks.leaveOut("users of " + rows.get(0).table().program() + " who have done nothing on this site", 1);
             return;
         }
         Row place = account == null ? rows.get(0) : account.row();

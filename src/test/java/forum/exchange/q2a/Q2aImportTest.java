@@ -250,6 +250,36 @@ class Q2aImportTest {
     }
 
     @Test
+    void callsUsersAsTheJoomlaSiteDoesThatItIsPartOf() throws IOException {
+        String dump = Garden.sql("`gq_users`", "`other_people`").replace("CREATE TABLE `gq_posts`", """
+                CREATE TABLE `x7_users` (
+                  `id` int(11) NOT NULL AUTO_INCREMENT,
+                  `name` varchar(400) NOT NULL DEFAULT '',
+                  `username` varchar(150) NOT NULL DEFAULT '',
+                  `email` varchar(100) NOT NULL DEFAULT '',
+                  `password` varchar(100) NOT NULL DEFAULT '',
+                  `block` tinyint(4) NOT NULL DEFAULT 0,
+                  `registerDate` datetime DEFAULT NULL
+                );
+                INSERT INTO `x7_users` VALUES
+                (1,'Fern Green','fern','fern@example.org','',0,'2023-12-01 08:00:00'),
+                (2,'moss','moss','moss@example.org','',1,'0000-00-00 00:00:00'),
+                (7,'A Customer','customer','customer@example.org','',0,'2023-12-03 08:00:00');
+                CREATE TABLE `gq_posts`""");
+
+        forum.run("import", "--time-zone", "Asia/Tokyo", Garden.file(folder, dump))
+                .succeeds()
+                .saysPart("Users were read as those of the Joomla site whose tables begin with 'x7_'\n")
+                .saysPart("Left out: 1 users of Joomla who have done nothing on this site\n");
+
+        forum.run("user", "list", "--fields", "handle,blocked,points")
+                .prints("fern\tfalse\t250\nmoss\ttrue\t240\nuser3\tfalse\t170\n");
+        forum.run("user", "show", "fern", "--json", "--fields", "name,createdAt")
+                .prints("{\"name\":\"Fern Green\",\"createdAt\":\"2023-12-01T08:00:00.000Z\"}\n");
+        assertThat(records(forum)).doesNotContain("@").doesNotContain("ustomer");
+    }
+
+    @Test
     void leavesWordPressBesideASiteWithUsersOfItsOwn() throws IOException {
         take(inWordPress("(1,NULL,NULL,NULL,NULL,NULL,'never',0,NULL)", ROLES).replace("`other_people`", "`gq_users`"));
 
