@@ -15,14 +15,15 @@ import java.util.PriorityQueue;
 /**
  * Puts rows that belong together beside each other: they are added in any order, each under a key, and taken in
  * ascending order of their keys, rows of one key in the order in which they were added. What does not fit into a
- * buffer of {@value #BUFFER} bytes is sorted in portions, which are merged from disk. Several threads can add rows, each
- * in a {@link Lane} of its own.
+ * buffer of {@value #BUFFER} bytes, keys and places included, is sorted in portions, which are merged from disk.
+ * Several threads can add rows, each in a {@link Lane} of its own.
  */
 public final class RowSorter implements Closeable {
 
     private static final int BUFFER = 16 * 1024 * 1024;
     private static final int LONGEST_ROW = 64 * 1024 * 1024;
-    /** Before each row on disk: its key and its length. */
+
+    /** Before each row on disk: its key and its length; in memory its key and its place take as much. */
     static final int HEADER = Long.BYTES + Integer.BYTES;
 
     /** All portions together read ahead about as much as this. */
@@ -112,7 +113,7 @@ public final class RowSorter implements Closeable {
             if (length > LONGEST_ROW) {
                 throw new IllegalArgumentException("a row of " + length + " bytes");
             }
-            if (count > 0 && used + length > BUFFER) {
+            if (count > 0 && used + length + (count + 1L) * HEADER > BUFFER) {
                 spill();
             }
             makeRoom(length);

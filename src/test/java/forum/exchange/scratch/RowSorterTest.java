@@ -1,6 +1,7 @@
 package forum.exchange.scratch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -74,6 +75,19 @@ class RowSorterTest {
         }
         try (Stream<Path> left = Files.list(folder)) {
             assertThat(left).isEmpty();
+        }
+    }
+
+    @Test
+    void manyRowsWithHardlyAnythingInThemDoNotStayInMemory() {
+        try (RowSorter sorter = new RowSorter(folder.resolve("missing"))) {
+            assertThatIOException()
+                    .isThrownBy(() -> {
+                        for (int i = 0; i < 1_500_000; i++) {
+                            sorter.add(i, ByteBuffer.allocate(0));
+                        }
+                    })
+                    .withMessageContaining("missing");
         }
     }
 
