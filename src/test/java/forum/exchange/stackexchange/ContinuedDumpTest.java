@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import forum.ForumRunner;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Random;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ContinuedDumpTest {
 
     private static final int MINUTES = 900;
+    private static final Pattern CLOSING = Pattern.compile("\"closed\":\\{[^}]*}");
     private static final Pattern MINUTE = Pattern.compile("CreationDate=\"2020-01-01T(\\d\\d):(\\d\\d)");
 
     @TempDir
@@ -100,6 +102,59 @@ class ContinuedDumpTest {
         String user = forum.run("user", "show", "ann").succeeds().result().out();
         assertThat(user).contains("Here").doesNotContain("a.example");
         forum.run("doctor").succeeds();
+    }
+
+    @Test
+    void whoDidSomethingIsToldOnceTheDumpHoldsThem() {
+        DumpFiles whole = new DumpFiles()
+                .user(1, "ann")
+                .question(1, 1, "ClosedDate=" + DumpFiles.time(30))
+                .history(1, 10, 1, 30, "", "Comment=105", "UserId=1")
+                .history(1, 12, 2, 40, "", "UserId=1");
+        DumpFiles nameless = whole.without("Users");
+
+        String records = records(take("named", nameless, whole));
+
+        assertThat(records).contains("\"stateSet\":{\"at\":\"2020-01-01T00:40:00.000Z\",\"by\":\"ann\"");
+        assertThat(records).contains("\"at\":\"2020-01-01T00:30:00.000Z\",\"by\":\"ann\"");
+        assertThat(records(take("turned", whole, nameless))).isEqualTo(records);
+    }
+
+    /** A question that is closed as a copy of another, as far as a dump tells. */
+    private static DumpFiles closed(boolean history, String original, boolean link) {
+        DumpFiles dump =
+                new DumpFiles().user(1, "ann").question(1, 1).question(2, 2, "ClosedDate=" + DumpFiles.time(30));
+        if (history) {
+            dump.history(2, 10, 1, 30, original, "Comment=101", "UserId=1");
+        }
+        return link ? dump.row("PostLinks", "PostId=2", "RelatedPostId=1", "LinkTypeId=3", DumpFiles.at(30)) : dump;
+    }
+
+    private static String closing(ForumRunner forum) {
+        Matcher closing = CLOSING.matcher(records(forum));
+        assertThat(closing.find()).isTrue();
+        return closing.group();
+    }
+
+    @Test
+    void aClosingIsTakenFromTheDumpThatTellsMostOfIt() {
+        List<DumpFiles> fromLeastToMost = List.of(
+                closed(false, "", false),
+                closed(false, "", true),
+                closed(true, "", false),
+                closed(true, "", true),
+                closed(true, "{\"OriginalQuestionIds\":[1]}", true));
+        for (int more = 1; more < fromLeastToMost.size(); more++) {
+            DumpFiles fuller = fromLeastToMost.get(more);
+            String alone = closing(take("alone" + more, fuller));
+            for (int less = 0; less < more; less++) {
+                DumpFiles poorer = fromLeastToMost.get(less);
+                String names = less + "-" + more;
+
+                assertThat(closing(take("continued" + names, poorer, fuller))).isEqualTo(alone);
+                assertThat(closing(take("turned" + names, fuller, poorer))).isEqualTo(alone);
+            }
+        }
     }
 
     @Test

@@ -50,7 +50,8 @@ class StackExchangeImportTest {
                 .question(10, 1, "OwnerUserId=1", "ViewCount=7", "Tags=<a><b-c>")
                 .answer(11, 10, 2, "OwnerUserId=2")
                 .question(12, 3, "OwnerDisplayName=user99", "Tags=|d|")
-                .row("Comments", "Id=5", "PostId=11", "Text=Right", DumpFiles.at(4), "UserId=1", "Score=3"));
+                .row("Comments", "Id=5", "PostId=11", "Text=Right", DumpFiles.at(4), "UserId=1", "Score=3")
+                .row("Comments", "Id=6", "PostId=11", "Text=So it is", DumpFiles.at(5), "UserId=2"));
 
         assertThat(list("--fields", "title,author,authorName,tags,views,answerCount,createdAt"))
                 .isEqualTo("""
@@ -58,7 +59,8 @@ class StackExchangeImportTest {
                         Title 10	Ann		a,b-c	7	1	2020-01-01T00:01:00.000Z
                         """);
         assertThat(list("--kind", "answer", "--fields", "author,body")).isEqualTo("Ben\t<p>Body 11</p>\n");
-        assertThat(list("--kind", "comment", "--fields", "author,body,score")).isEqualTo("Ann\tRight\t3\n");
+        assertThat(list("--kind", "comment", "--fields", "author,body,score"))
+                .isEqualTo("Ben\tSo it is\t0\nAnn\tRight\t3\n");
     }
 
     @Test
@@ -86,6 +88,26 @@ class StackExchangeImportTest {
                 .contains(
                         "Left out: 2 voters of posts whose votes the dump holds in part; the tally follows their score",
                         "Left out: 1 votes that point at posts not in the dump");
+    }
+
+    @Test
+    void countsVotesOfPostsThatTakeTurns() {
+        // posts whose votes are counted in the same place
+        take(dump.question(6, 1)
+                .question(10_952, 2)
+                .votes(6, 2, 1)
+                .votes(10_952, 2, 1)
+                .votes(6, 3, 1)
+                .votes(10_952, 2, 1));
+
+        assertThat(list("--fields", "title,upvotes,downvotes")).isEqualTo("Title 10952\t2\t0\nTitle 6\t1\t1\n");
+    }
+
+    @Test
+    void callsTheSourceByItsFirstPostWhereThereIsNoTableOfUsers() {
+        take(dump.question(5, 9, "Score=1").question(3, 5).question(4, 2));
+
+        forum.run("export", "--ndjson", "-").printsPart("\"source\":\"stackexchange-2020-01-01T00:05:00Z\"");
     }
 
     @Test
@@ -131,11 +153,22 @@ class StackExchangeImportTest {
         String told = told(dump.question(1, 1, "AcceptedAnswerId=2")
                 .answer(2, 1, 2)
                 .votes(2, 1, 1)
-                .question(3, 3, "AcceptedAnswerId=99"));
+                .question(3, 3, "AcceptedAnswerId=99")
+                .question(4, 4, "AcceptedAnswerId=5")
+                .answer(5, 4, 6)
+                .question(7, 7, "AcceptedAnswerId=7"));
 
-        forum.run("export", "--ndjson", "-").printsPart("\"acceptedSet\":{\"at\":\"2020-01-02T00:00:00.000Z\"");
-        assertThat(list("--kind", "answer", "--accepted", "--fields", "body")).isEqualTo("<p>Body 2</p>\n");
-        assertThat(told).contains("1 marks of an accepted answer that is not in the dump");
+        String records =
+                forum.run("export", "--ndjson", "-").succeeds().result().out();
+        assertThat(records)
+                .contains("\"acceptedSet\":{\"at\":\"2020-01-02T00:00:00.000Z\"")
+                .as("not told, and so when the answer was written")
+                .contains("\"acceptedSet\":{\"at\":\"2020-01-01T00:06:00.000Z\"")
+                .as("not in the dump, and so before all that a dump with it says")
+                .contains("\"acceptedSet\":{\"at\":\"2020-01-01T00:03:00.000Z\"");
+        assertThat(list("--kind", "answer", "--accepted", "--fields", "body"))
+                .isEqualTo("<p>Body 5</p>\n<p>Body 2</p>\n");
+        assertThat(told).contains("2 marks of an accepted answer that is not in the dump");
     }
 
     @Test
@@ -154,10 +187,17 @@ class StackExchangeImportTest {
                 .row("PostLinks", "PostId=4", "RelatedPostId=1", "LinkTypeId=3", DumpFiles.at(20))
                 .row("PostLinks", "PostId=3", "RelatedPostId=1", "LinkTypeId=1", DumpFiles.at(20))
                 .history(6, 10, 1, 30, "", "Comment=102", "UserId=1")
-                .history(6, 11, 2, 40, "", "UserId=1"));
+                .history(6, 11, 2, 40, "", "UserId=1")
+                .question(7, 7)
+                .history(7, 10, 1, 35, "", "Comment=102", "UserId=1"));
 
+        assertThat(forum.run("export", "--ndjson", "-").succeeds().result().out())
+                .as("the table of posts knows better whether one is closed")
+                .contains("\"closed\":{\"at\":\"2020-01-01T00:40:00.000Z\"")
+                .doesNotContain("2020-01-01T00:35:00.000Z");
         assertThat(list("--fields", "title,closed,duplicateOf", "--sort", "recent"))
                 .isEqualTo("""
+                        Title 7\t\t
                         Title 6\t\t
                         Title 5\tclosed\t
                         Title 4\tduplicate\t1
@@ -171,12 +211,13 @@ class StackExchangeImportTest {
     void hidesWhatItsHistorySaysIsDeleted() {
         take(dump.question(1, 1)
                 .question(2, 2)
+                .question(3, 3, "DeletionDate=" + DumpFiles.time(5))
                 .history(1, 12, 1, 5, "")
                 .history(2, 12, 1, 5, "")
                 .history(2, 13, 2, 6, ""));
 
         assertThat(list("--fields", "title")).isEqualTo("Title 2\n");
-        assertThat(list("--state", "hidden", "--fields", "title")).isEqualTo("Title 1\n");
+        assertThat(list("--state", "hidden", "--fields", "title")).isEqualTo("Title 3\nTitle 1\n");
     }
 
     @Test
