@@ -120,14 +120,17 @@ class ContinuedDumpTest {
         assertThat(records(take("turned", whole, nameless))).isEqualTo(records);
     }
 
-    /** A question that is closed as a copy of another, as far as a dump tells. */
+    /** A question that is closed as a copy of another, as far as a dump tells; the link is to a third one. */
     private static DumpFiles closed(boolean history, String original, boolean link) {
-        DumpFiles dump =
-                new DumpFiles().user(1, "ann").question(1, 1).question(2, 2, "ClosedDate=" + DumpFiles.time(30));
+        DumpFiles dump = new DumpFiles()
+                .user(1, "ann")
+                .question(1, 1)
+                .question(2, 2, "ClosedDate=" + DumpFiles.time(30))
+                .question(3, 3);
         if (history) {
             dump.history(2, 10, 1, 30, original, "Comment=101", "UserId=1");
         }
-        return link ? dump.row("PostLinks", "PostId=2", "RelatedPostId=1", "LinkTypeId=3", DumpFiles.at(30)) : dump;
+        return link ? dump.row("PostLinks", "PostId=2", "RelatedPostId=3", "LinkTypeId=3", DumpFiles.at(30)) : dump;
     }
 
     private static String closing(ForumRunner forum) {

@@ -134,6 +134,14 @@ class StackExchangeImportTest {
     }
 
     @Test
+    void knowsWhoWroteAPostThatIsSomebodyElsesNow() {
+        take(dump.user(1, "Ann").user(2, "Ben").question(1, 1, "OwnerUserId=2").asked(1, 1, "Text", "", "UserId=1"));
+
+        forum.run("history", "1", "--fields", "by,title").prints("Ann\tTitle 1\n");
+        assertThat(list("--fields", "author")).isEqualTo("Ben\n");
+    }
+
+    @Test
     void takesTitleAndTagsFromThePostWhereTheyChangedWithoutAnEntry() {
         take(dump.question(1, 1, "Tags=<renamed>").asked(1, 1, "Text", "<a>"));
 
@@ -181,15 +189,27 @@ class StackExchangeImportTest {
                 .question(4, 4, closed)
                 .question(5, 5, closed)
                 .question(6, 6)
-                .history(2, 10, 1, 30, "{\"OriginalQuestionIds\":[1],\"Voters\":[]}", "Comment=101", "UserId=1")
+                .history(
+                        2,
+                        10,
+                        1,
+                        30,
+                        "{\"Voters\":[{\"Id\":6}],\"OriginalQuestionIds\":[1]}",
+                        "Comment=101",
+                        "UserId=1")
                 .history(3, 10, 1, 30, "{\"Voters\":[]}", "Comment=105", "UserId=1")
                 .row("PostLinks", "PostId=4", "RelatedPostId=2", "LinkTypeId=3", DumpFiles.at(21))
                 .row("PostLinks", "PostId=4", "RelatedPostId=1", "LinkTypeId=3", DumpFiles.at(20))
-                .row("PostLinks", "PostId=3", "RelatedPostId=1", "LinkTypeId=1", DumpFiles.at(20))
+                .row("PostLinks", "PostId=3", "RelatedPostId=1", "LinkTypeId=3", DumpFiles.at(20))
+                .row("PostLinks", "PostId=6", "RelatedPostId=1", "LinkTypeId=1", DumpFiles.at(20))
                 .history(6, 10, 1, 30, "", "Comment=102", "UserId=1")
                 .history(6, 11, 2, 40, "", "UserId=1")
                 .question(7, 7)
-                .history(7, 10, 1, 35, "", "Comment=102", "UserId=1"));
+                .history(7, 10, 1, 35, "", "Comment=102", "UserId=1")
+                .question(8, 8, closed)
+                .history(8, 10, 1, 30, "", "Comment= too chatty", "UserId=1")
+                .question(9, 9, closed)
+                .history(9, 10, 1, 30, "", "Comment=999", "UserId=1"));
 
         assertThat(forum.run("export", "--ndjson", "-").succeeds().result().out())
                 .as("the table of posts knows better whether one is closed")
@@ -197,6 +217,8 @@ class StackExchangeImportTest {
                 .doesNotContain("2020-01-01T00:35:00.000Z");
         assertThat(list("--fields", "title,closed,duplicateOf", "--sort", "recent"))
                 .isEqualTo("""
+                        Title 9\tclosed\t
+                        Title 8\ttoo chatty\t
                         Title 7\t\t
                         Title 6\t\t
                         Title 5\tclosed\t
