@@ -43,7 +43,7 @@ if defined native set sqlite=-Dorg.sqlite.lib.path="%home%\lib\forum\native\Wind
 rem These run long, and their memory is bounded.
 set "speed=-XX:TieredStopAtLevel=1"
 for %%w in (export doctor) do if /i "%~1"=="%%w" set "speed=-Xmx256m -XX:TieredStopAtLevel=1"
-if /i "%~1"=="import" set "speed=-Xmx192m -XX:TieredStopAtLevel=1"
+if /i "%~1"=="import" set "speed=-Xmx224m -XX:TieredStopAtLevel=1"
 
 rem Java 22 to 24 would take a file for a console too, were it not for jdk.console.
 "%java%" -XX:+UseSerialGC -XX:+DisplayVMOutputToStderr %speed% %sqlite% -Dfile.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 -Dstdin.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Djdk.console=java.base -jar "%home%\lib\forum\forum.jar" %*

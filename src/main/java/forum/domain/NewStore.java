@@ -57,10 +57,7 @@ final class NewStore implements AutoCloseable {
 
     /** Gives the store its name; fails when somebody else made one meanwhile. */
     void appear() {
-        if (index != null) {
-            index.copyInto(database);
-        }
-        database.finishBulkLoad();
+        database.finishBulkLoad(index);
         database.close();
         try {
             flush(scaffold.store());

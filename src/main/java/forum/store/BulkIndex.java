@@ -1,5 +1,7 @@
 package forum.store;
 
+import forum.model.ForumException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,21 +19,42 @@ public final class BulkIndex implements AutoCloseable {
     /** About how many characters a portion holds. */
     private static final int PORTION = 64 * 1024;
 
-    /** Some 24 million characters: enough to keep the thread busy while the figures are computed, when no text comes. */
-    private static final int PORTIONS_WAITING = 384;
+    private static final int PORTIONS_WAITING = 8;
+
+    /**
+     * The part of what has come that is held back, as a divisor. When no text comes any more, the figures and the other
+     * indexes are made, which takes about a quarter as long as finding all words: this thread shall have work until then.
+     */
+    private static final int PART_HELD = 4;
+
+    /** The most that is held back, in bytes. */
+    private static final long MOST_HELD = 48 * 1024 * 1024;
 
     /** What a text costs beside its characters, counted in characters. */
     private static final int OVERHEAD = 100;
 
+    private static final String INSERT =
+            "insert into search (rowid, title, body) values (?, cast(? as text), cast(? as text))";
+
     private static final List<String> TABLES = List.of("search_data", "search_idx", "search_docsize");
 
-    private record Text(long id, String title, String body) {}
+    private record Text(long id, String title, String body) {
+
+        private HeldTexts.Text encoded() {
+            byte[] words = title == null ? null : title.getBytes(StandardCharsets.UTF_8);
+            return new HeldTexts.Text(id, words, body.getBytes(StandardCharsets.UTF_8));
+        }
+    }
 
     private final Path file;
     private final Database built;
     private final Relay<List<Text>> relay;
     private List<Text> portion = new ArrayList<>();
     private int size;
+
+    // Only the thread that builds touches these.
+    private final HeldTexts held = new HeldTexts();
+    private long bytesTaken;
 
     /**
      * Begins an index like the one of a store.
@@ -45,7 +68,7 @@ public final class BulkIndex implements AutoCloseable {
         built.sql().script(table);
         built.sql().update("insert into search (search, rank) values ('hashsize', ?)", MEMORY);
         built.sql().script("begin");
-        this.relay = new Relay<>("building the search index", PORTIONS_WAITING, this::index, this::finish);
+        this.relay = new Relay<>("building the search index", PORTIONS_WAITING, this::take, this::finish);
     }
 
     /** Adds a post; waits when the thread is far behind. */
@@ -59,17 +82,16 @@ public final class BulkIndex implements AutoCloseable {
         }
     }
 
-    /** Says that no more posts come; what has come is worked through while the caller goes on. */
+    /** Says that no more posts come; what was held back is worked through while the caller goes on. */
     public void end() {
         relay.hand(portion);
         relay.end();
     }
 
     /** Waits for the ended index and copies it into the store, whose own must still be empty and untouched. */
-    public void copyInto(Database database) {
+    void copyInto(Sql store) {
         relay.finish();
         built.close();
-        Sql store = database.sql();
         store.update("attach ? as built", file.toString());
         for (String table : TABLES) {
             store.script("delete from main." + table);
@@ -84,19 +106,27 @@ public final class BulkIndex implements AutoCloseable {
         built.close();
     }
 
-    /** Writes what was gathered, which takes a while. */
+    /** Works through what was held back and writes what was gathered, which takes a while. */
     private void finish() {
+        indexUpTo(0);
         built.sql().script("commit");
     }
 
-    private void index(List<Text> texts) {
+    private void take(List<Text> texts) {
         for (Text text : texts) {
-            built.sql()
-                    .update(
-                            "insert into search (rowid, title, body) values (?, ?, ?)",
-                            text.id(),
-                            text.title(),
-                            text.body());
+            bytesTaken += held.add(text.encoded());
+            indexUpTo(Math.min(bytesTaken / PART_HELD, MOST_HELD));
+        }
+    }
+
+    /** Leaves no more than this held back, in bytes. */
+    private void indexUpTo(long bytes) {
+        while (held.bytes() > bytes) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw ForumException.interrupted("interrupted; nothing was changed");
+            }
+            HeldTexts.Text text = held.remove();
+            built.sql().update(INSERT, text.id(), text.title(), text.body());
         }
     }
 }

@@ -30,11 +30,18 @@ public final class Database implements AutoCloseable {
         sql.script("pragma cache_size = -65536");
     }
 
-    /** Makes the indexes, and the file one that other processes may share. */
-    public void finishBulkLoad() {
+    /**
+     * Makes a store of a bulk load: its indexes, and a file that other processes may share.
+     *
+     * @param index the search index that was built aside, which has until the others are made; null for none
+     */
+    public void finishBulkLoad(BulkIndex index) {
         sql.script("begin immediate");
         Migrations.index(sql);
         sql.script("commit");
+        if (index != null) {
+            index.copyInto(sql);
+        }
         sql.script("pragma synchronous = full");
         sql.script("pragma journal_mode = wal");
     }

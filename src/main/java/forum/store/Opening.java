@@ -72,7 +72,7 @@ public final class Opening {
 
     /**
      * Creates a store for a bulk load: without a journal and without the indexes that only reading needs, so what is
-     * in the file is worth nothing until {@link Database#finishBulkLoad()}.
+     * in the file is worth nothing until {@link Database#finishBulkLoad}.
      *
      * @param file must not exist
      */
