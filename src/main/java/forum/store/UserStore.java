@@ -119,16 +119,6 @@ public final class UserStore {
                 id);
     }
 
-    /** The row of the user with this folded handle. */
-    public Optional<Account> findAccount(String folded) {
-        return sql.findOne("""
-                select id, handle, folded, level, blocked, bonus, name, location, website, about, created_at,
-                       created_known, alias_id
-                from user
-                where folded = ?
-                """, UserStore::account, folded);
-    }
-
     /** The row itself. */
     public Account account(long id) {
         return sql.one("""

@@ -36,7 +36,6 @@ create table user (
     comments integer not null default 0
 ) strict;
 
-create index user_by_points on user (points, id) where survivor_id = id;
 create index user_by_survivor on user (survivor_id);
 
 -- The path of slugs is what a category is; another path is another category, reached by an alias.

@@ -1,5 +1,6 @@
 -- Indexes that only reading needs. A new store gets them with its first migration; a bulk load into a new store makes
 -- them at its end, which is several times faster.
+create index if not exists user_by_points on user (points, id) where survivor_id = id;
 create index if not exists post_by_author on post (author_id, kind, state, up, down) where author_id is not null;
 create index if not exists vote_by_user on vote (user_id, value, counts);
 create index post_by_category on post (category_id, shown, created_at) where kind = 'question';
