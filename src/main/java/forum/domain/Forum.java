@@ -3,8 +3,11 @@ package forum.domain;
 import forum.store.BulkIndex;
 import forum.store.Database;
 import forum.store.Opening;
+import forum.store.OperationLog;
 import forum.store.Scaffold;
+import forum.store.Sql;
 import forum.store.SuggestionStore;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -12,6 +15,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -21,6 +25,12 @@ import java.util.function.Supplier;
  * which leaves one entry in the operation log, or nothing at all when something fails.
  */
 public final class Forum implements AutoCloseable {
+
+    /** Of a file, in bytes: read in about as long as it takes to connect to it once more. */
+    private static final long LARGE = 4 * 1024 * 1024;
+
+    /** How often two connections are begun anew because somebody writes between them. */
+    private static final int MOST_TRIES = 100;
 
     private final Path file;
     private final Clock clock;
@@ -61,6 +71,39 @@ public final class Forum implements AutoCloseable {
     public <T> T read(Who who, Function<Transaction, T> work) {
         Database database = openToRead();
         return database.read(() -> work.apply(new Transaction(database, who, clock.instant(), random)));
+    }
+
+    /**
+     * Reads much of the forum.
+     *
+     * @param work also gets a second connection that sees the same state, for a second thread; empty where the forum is
+     *     so small that it is read in a moment
+     */
+    public <T> T readMuch(Who who, BiFunction<Transaction, Optional<Sql>, T> work) {
+        if (isLarge()) {
+            try (Database second = Opening.toRead(file)) {
+                second.cacheLittle();
+                for (int tries = 0; tries < MOST_TRIES; tries++) {
+                    Optional<T> result = readTwice(second, who, work);
+                    if (result.isPresent()) {
+                        return result.get();
+                    }
+                }
+            }
+        }
+        return read(who, transaction -> work.apply(transaction, Optional.empty()));
+    }
+
+    /** Empty when somebody has written between the beginnings of the two. */
+    private <T> Optional<T> readTwice(Database second, Who who, BiFunction<Transaction, Optional<Sql>, T> work) {
+        return second.read(() -> {
+            long state = new OperationLog(second.sql()).lastNumber();
+            return read(
+                    who,
+                    transaction -> new OperationLog(transaction.sql()).lastNumber() == state
+                            ? Optional.of(work.apply(transaction, Optional.of(second.sql())))
+                            : Optional.empty());
+        });
     }
 
     /**
@@ -193,6 +236,14 @@ public final class Forum implements AutoCloseable {
         }
         if (writing != null) {
             writing.close();
+        }
+    }
+
+    private boolean isLarge() {
+        try {
+            return Files.isRegularFile(file) && Files.size(file) > LARGE;
+        } catch (IOException e) {
+            return false; // it vanished just now; whoever has opened it reads on
         }
     }
 

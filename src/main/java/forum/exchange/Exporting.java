@@ -40,16 +40,16 @@ public final class Exporting {
 
     /** Writes the forum and returns the number of questions; the stream is flushed and left open. */
     public static long run(Forum forum, Who who, Options options, OutputStream out) {
-        return forum.read(who, transaction -> {
+        return forum.readMuch(who, (transaction, other) -> {
             try {
-                return new Exporting(transaction, options).write(out);
+                return new Exporting(transaction, options).write(other.map(ThreadRows::new), out);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         });
     }
 
-    private long write(OutputStream out) throws IOException {
+    private long write(Optional<ThreadRows> others, OutputStream out) throws IOException {
         Sql sql = transaction.sql();
         ThreadRows rows = new ThreadRows(sql);
         ThreadSelection selection = new ThreadSelection(transaction, rows, options);
@@ -59,7 +59,7 @@ public final class Exporting {
                     "forum-exchange", Importing.VERSION, transaction.settings().text(Option.TITLE), transaction.now()));
             users.each(selection.isEverything() ? null : selection.users(), writer::write);
             new PlaceEntries(sql).each(writer::write);
-            return new ThreadEntries(rows).each(selection, writer::write);
+            return new ThreadEntries(rows, others).each(selection, writer::write);
         }
     }
 }

@@ -6,7 +6,7 @@ import forum.model.Uid;
 import forum.store.RegisterStore;
 import forum.store.Relay;
 import forum.store.ThreadRows;
-import forum.store.ThreadRows.Portion;
+import forum.store.ThreadRows.Attached;
 import forum.store.ThreadRows.PostRow;
 import forum.store.ThreadRows.RegisterRow;
 import forum.store.ThreadRows.RevisionRow;
@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -26,39 +27,59 @@ final class ThreadEntries {
     private static final int PORTIONS_WAITING = 3;
 
     private final ThreadRows rows;
+    private final Optional<ThreadRows> others;
 
-    ThreadEntries(ThreadRows rows) {
+    /**
+     * Reads threads.
+     *
+     * @param others reads the same in a second thread; empty where that is not worth it
+     */
+    ThreadEntries(ThreadRows rows, Optional<ThreadRows> others) {
         this.rows = rows;
+        this.others = others;
+    }
+
+    /** Hands on every chosen thread in the order of the uids, and returns how many there were. */
+    long each(ThreadSelection selection, Consumer<Entry> taker) {
+        return others.isPresent()
+                ? eachByTwo(others.get(), selection, taker)
+                : read(selection, posts -> finish(posts, rows, taker));
     }
 
     /**
-     * Hands on every chosen thread in the order of the uids, and returns how many there were. They are read here and
-     * handed on from another thread, since writing them down takes as long as reading them.
+     * The posts are read here. Another thread reads what else there is about them and hands them on: with the writing
+     * down, that takes as long as reading the posts.
      */
-    long each(ThreadSelection selection, Consumer<Entry> taker) {
-        long[] count = {0};
-        try (Relay<Portion> writing = new Relay<>(
-                "writing threads",
-                PORTIONS_WAITING,
-                portion -> new Assembly(portion).questions().forEach(taker),
-                () -> {})) {
-            selection.eachPortion(questions -> {
-                writing.hand(rows.read(questions));
-                count[0] += questions.size();
-            });
+    private long eachByTwo(ThreadRows others, ThreadSelection selection, Consumer<Entry> taker) {
+        try (Relay<List<PostRow>> writing =
+                new Relay<>("writing threads", PORTIONS_WAITING, posts -> finish(posts, others, taker), () -> {})) {
+            long count = read(selection, writing::hand);
             writing.finish();
+            return count;
         }
+    }
+
+    private long read(ThreadSelection selection, Consumer<List<PostRow>> taker) {
+        long[] count = {0};
+        selection.eachPortion(questions -> {
+            taker.accept(rows.read(questions));
+            count[0] += questions.size();
+        });
         return count[0];
+    }
+
+    private static void finish(List<PostRow> posts, ThreadRows rows, Consumer<Entry> taker) {
+        new Assembly(posts, rows.attached(posts)).questions().forEach(taker);
     }
 
     private static final class Assembly {
 
-        private final Portion portion;
         private final Map<Long, List<PostRow>> children = new HashMap<>();
+        private final Attached attached;
 
-        private Assembly(Portion portion) {
-            this.portion = portion;
-            portion.posts().stream()
+        private Assembly(List<PostRow> posts, Attached attached) {
+            this.attached = attached;
+            posts.stream()
                     .sorted(Comparator.comparing(PostRow::uid))
                     .forEach(post -> children.computeIfAbsent(post.parent(), id -> new ArrayList<>())
                             .add(post));
@@ -115,7 +136,7 @@ final class ThreadEntries {
         }
 
         private RegisterRow register(PostRow post, String name) {
-            List<RegisterRow> registers = portion.registers().get(post.id());
+            List<RegisterRow> registers = attached.registers().get(post.id());
             return registers == null
                     ? null
                     : registers.stream()
@@ -126,7 +147,7 @@ final class ThreadEntries {
 
         private List<Entry.Vote> votes(PostRow post) {
             return entries(
-                    portion.votes(),
+                    attached.votes(),
                     post,
                     vote -> new Entry.Vote(
                             vote.by(),
@@ -137,7 +158,7 @@ final class ThreadEntries {
 
         private List<Entry.Flag> flags(PostRow post) {
             return entries(
-                    portion.flags(),
+                    attached.flags(),
                     post,
                     flag -> new Entry.Flag(
                             flag.by(),
@@ -148,12 +169,13 @@ final class ThreadEntries {
         }
 
         private List<Entry.Tally> tallies(PostRow post) {
-            return entries(portion.tallies(), post, tally -> new Entry.Tally(tally.source(), tally.up(), tally.down()));
+            return entries(
+                    attached.tallies(), post, tally -> new Entry.Tally(tally.source(), tally.up(), tally.down()));
         }
 
         private List<Entry.Revision> revisions(PostRow post) {
             boolean question = post.kind().equals("question");
-            return entries(portion.revisions(), post, revision -> revision(revision, question));
+            return entries(attached.revisions(), post, revision -> revision(revision, question));
         }
 
         /** Null where a post has none, as most have of most. */

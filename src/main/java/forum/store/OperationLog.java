@@ -58,6 +58,11 @@ public final class OperationLog {
                 """, OperationLog::entry, user);
     }
 
+    /** The number of the latest operation, 0 for none: every write adds one, so it tells states of the file apart. */
+    public long lastNumber() {
+        return sql.one("select coalesce(max(id), 0) from operation", row -> row.number(1));
+    }
+
     /** Whether this user did it, under whatever handle. */
     public boolean isBy(long number, long user) {
         return sql.one("""

@@ -69,13 +69,8 @@ public final class ThreadRows {
     /** When and by whom a register was set. */
     public record RegisterRow(String name, Stamp stamp, Instant at, String by) {}
 
-    /**
-     * A portion of threads.
-     *
-     * @param posts the posts in no order
-     */
-    public record Portion(
-            List<PostRow> posts,
+    /** What else there is about posts, by their numbers; most have nothing of most. */
+    public record Attached(
             Map<Long, List<MarkRow>> votes,
             Map<Long, List<MarkRow>> flags,
             Map<Long, List<VoteStore.Tally>> tallies,
@@ -197,9 +192,13 @@ public final class ThreadRows {
         return sql.list(IN_THREADS + "select id from thread", row -> row.number(1), Conditions.json(questions));
     }
 
-    /** The threads of these questions. */
-    public Portion read(List<Long> questions) {
-        List<PostRow> posts = sql.list(POSTS, ThreadRows::post, Conditions.json(questions));
+    /** The posts in the threads of these questions, in no order. */
+    public List<PostRow> read(List<Long> questions) {
+        return sql.list(POSTS, ThreadRows::post, Conditions.json(questions));
+    }
+
+    /** What else there is about these posts. */
+    public Attached attached(List<PostRow> posts) {
         String ids = Conditions.json(posts.stream().map(PostRow::id).sorted().toList());
         Map<Long, List<MarkRow>> votes = new HashMap<>();
         Map<Long, List<MarkRow>> flags = new HashMap<>();
@@ -217,7 +216,7 @@ public final class ThreadRows {
                 REGISTERS,
                 row -> put(registers, row, new RegisterRow(row.text(2), row.stamp(3), row.time(5), row.text(6))),
                 ids);
-        return new Portion(posts, votes, flags, tallies, revisions, registers);
+        return new Attached(votes, flags, tallies, revisions, registers);
     }
 
     private static <T> void put(Map<Long, List<T>> byPost, Row row, T value) {
