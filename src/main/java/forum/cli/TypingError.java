@@ -66,7 +66,7 @@ record TypingError(String message, List<String> hints) {
                             ? List.of()
                             : List.of("put a text of several words in quotation marks"));
         }
-        return of(noCommand(word, entry, children));
+        return noCommand(word, entry, children);
     }
 
     /** A word that should name a command below another. */
@@ -74,12 +74,27 @@ record TypingError(String message, List<String> hints) {
         Optional<CommandCatalog> entry = CommandCatalog.find(parent);
         List<String> children =
                 CommandCatalog.below(entry).stream().map(CommandCatalog::word).toList();
-        return ForumException.usage(noCommand(word, entry, children));
+        TypingError error = noCommand(word, entry, children);
+        return ForumException.usage(error.message(), error.hints().toArray(String[]::new));
     }
 
-    private static String noCommand(String word, Optional<CommandCatalog> entry, List<String> children) {
-        String words = entry.map(known -> known.words() + " " + word).orElse(word);
-        return "no command '" + words + "'" + Nearest.question(word, children);
+    private static TypingError noCommand(String word, Optional<CommandCatalog> entry, List<String> children) {
+        String group = entry.map(known -> known.words() + " ").orElse("");
+        String message = "no command '" + group + word + "'";
+        String meant = Nearest.question(word, children);
+        if (!meant.isEmpty()) {
+            return of(message + meant);
+        }
+        List<String> elsewhere = Stream.of(CommandCatalog.values())
+                .filter(command -> command.word().equals(word))
+                .map(command -> "`forum " + command.words() + "`")
+                .toList();
+        return new TypingError(
+                message,
+                List.of(
+                        elsewhere.isEmpty()
+                                ? "`forum " + group + "--help` lists the commands"
+                                : "there is " + String.join(", ", elsewhere)));
     }
 
     /** Whether the word would be an option if it did not stand behind --, where there are none. */

@@ -38,7 +38,17 @@ class TypingErrorTest {
                 .endsWith(ExitCode.USAGE)
                 .says("forum: no command 'vot'; did you mean 'vote'?\nusage: forum [OPTIONS] COMMAND\n");
         forum.run("user", "ad", "bob").fails(ExitCode.USAGE, "no command 'user ad'; did you mean 'add'?");
-        forum.run("frobnicate").fails(ExitCode.USAGE, "no command 'frobnicate'");
+        forum.run("frobnicate")
+                .fails(ExitCode.USAGE, "no command 'frobnicate'")
+                .saysPart("\nhint: `forum --help` lists the commands\n");
+        forum.run("user", "frobnicate").saysPart("\nhint: `forum user --help` lists the commands\n");
+    }
+
+    @Test
+    void aCommandOfAnotherGroupIsNamed() {
+        forum.run("undo").fails(ExitCode.USAGE, "no command 'undo'").saysPart("\nhint: there is `forum log undo`\n");
+        forum.run("rename").saysPart("\nhint: there is `forum user rename`, `forum tag rename`\n");
+        forum.run("user", "ask").saysPart("\nhint: there is `forum ask`\n");
     }
 
     @Test
