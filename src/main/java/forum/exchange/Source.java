@@ -8,7 +8,7 @@ import java.util.Optional;
 public interface Source extends Closeable {
 
     /** The most bytes that a source takes for one thread; an import has memory for it as text, as record and as rows. */
-    int MAX_THREAD = 32 * 1024 * 1024;
+    int MAX_THREAD = 24 * 1024 * 1024;
 
     /** What to call it in messages: the name of the file. */
     String name();

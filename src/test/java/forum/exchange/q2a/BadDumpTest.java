@@ -108,7 +108,7 @@ class BadDumpTest {
         }
         String sql = Garden.sql("-- Dump completed", rows + ";\n-- Dump completed");
 
-        refuses(sql, "(900,", "the question with all that belongs to it is larger than 32 MB", 15, 1);
+        refuses(sql, "(900,", "the question with all that belongs to it is larger than 24 MB", 15, 1);
     }
 
     @Test

@@ -289,7 +289,7 @@ class BadDumpTest {
         forum.run("import", dump)
                 .fails(
                         ExitCode.BAD_INPUT,
-                        posts + ", line 2, column 1: the question with all that belongs to it is larger than 32 MB");
+                        posts + ", line 2, column 1: the question with all that belongs to it is larger than 24 MB");
         forum.run(
                         "import",
                         "--skip-invalid",

@@ -161,6 +161,15 @@ class ContinuedDumpTest {
     }
 
     @Test
+    void theMarkdownOfTheHistoryGoesBeforeTheHtmlOfADumpWithoutIt() {
+        DumpFiles whole = new DumpFiles().question(1, 1).asked(1, 1, "*Text*", "");
+        DumpFiles part = whole.without("PostHistory");
+
+        take("later", part, whole).run("list", "--fields", "body,format").prints("*Text*\tmarkdown\n");
+        take("earlier", whole, part).run("list", "--fields", "body,format").prints("*Text*\tmarkdown\n");
+    }
+
+    @Test
     void aUserIsFollowedToANewName() {
         DumpFiles older = new DumpFiles()
                 .user(1, "ann", "LastAccessDate=" + DumpFiles.time(40))

@@ -149,6 +149,24 @@ class StackExchangeImportTest {
     }
 
     @Test
+    void takesThemFromTheHistoryWhereItBreaksOffBeforeTheLastEdit() {
+        take(dump.question(1, 1, "Tags=<renamed>", "LastEditDate=2020-01-01T00:01:59.000")
+                .asked(1, 1, "Text", "<a>")
+                .question(2, 2, "Tags=<edited>", "LastEditDate=2020-01-01T00:03:01.000")
+                .asked(2, 2, "Text", "<a>"));
+
+        assertThat(list("--fields", "title,tags")).isEqualTo("Title 2\ta\nTitle 1\trenamed\n");
+    }
+
+    @Test
+    void tellsWhenTheFirstTextWasWrittenWhereThePostSaysOtherwise() {
+        take(dump.question(1, 1).asked(1, 2, "Text", ""));
+
+        forum.run("history", "1", "--fields", "at").prints("2020-01-01T00:02:00.000Z\n");
+        assertThat(list("--fields", "createdAt")).isEqualTo("2020-01-01T00:01:00.000Z\n");
+    }
+
+    @Test
     void takesTheHtmlOfAPostWithoutHistory() {
         take(dump.question(1, 1).question(2, 2).asked(2, 2, "*Text*", ""));
 
