@@ -43,17 +43,24 @@ final class ThreadEntries {
     long each(ThreadSelection selection, Consumer<Entry> taker) {
         return others.isPresent()
                 ? eachByTwo(others.get(), selection, taker)
-                : read(selection, posts -> finish(posts, rows, taker));
+                : read(selection, posts -> finish(posts, rows.attached(posts), taker));
     }
 
-    /**
-     * The posts are read here. Another thread reads what else there is about them and hands them on: with the writing
-     * down, that takes as long as reading the posts.
-     */
+    /** Some posts and what else there is about them, null where that is still to be read. */
+    private record Read(List<PostRow> posts, Attached attached) {}
+
+    /** The posts are read here and written down by another thread. What else there is reads whoever has the time. */
     private long eachByTwo(ThreadRows others, ThreadSelection selection, Consumer<Entry> taker) {
-        try (Relay<List<PostRow>> writing =
-                new Relay<>("writing threads", PORTIONS_WAITING, posts -> finish(posts, others, taker), () -> {})) {
-            long count = read(selection, writing::hand);
+        try (Relay<Read> writing = new Relay<>(
+                "writing threads",
+                PORTIONS_WAITING,
+                read -> {
+                    Attached attached = read.attached() == null ? others.attached(read.posts()) : read.attached();
+                    finish(read.posts(), attached, taker);
+                },
+                () -> {})) {
+            long count = read(
+                    selection, posts -> writing.hand(new Read(posts, writing.isFull() ? rows.attached(posts) : null)));
             writing.finish();
             return count;
         }
@@ -68,8 +75,8 @@ final class ThreadEntries {
         return count[0];
     }
 
-    private static void finish(List<PostRow> posts, ThreadRows rows, Consumer<Entry> taker) {
-        new Assembly(posts, rows.attached(posts)).questions().forEach(taker);
+    private static void finish(List<PostRow> posts, Attached attached, Consumer<Entry> taker) {
+        new Assembly(posts, attached).questions().forEach(taker);
     }
 
     private static final class Assembly {

@@ -40,6 +40,11 @@ public final class Relay<T> implements AutoCloseable {
         put(Optional.of(piece));
     }
 
+    /** Whether as many pieces are waiting as may: whoever hands over the next will have to wait. */
+    public boolean isFull() {
+        return waiting.remainingCapacity() == 0;
+    }
+
     /** Says that no more pieces come, and does not wait for those that did. */
     public void end() {
         if (!ended) {
