@@ -40,6 +40,12 @@ public final class DoctorCommand implements Callable<ExitCode> {
                     diagnosis.complete()
                             ? "the store is sound"
                             : "the file is sound; figures and search index are checked where it can be written to");
+        } else if (!diagnosis.damage().isEmpty()) {
+            out.hint("the file itself is damaged: nothing was changed, and a backup is the way back");
+        } else if (fix) {
+            out.note("mended");
+        } else {
+            out.hint("forum doctor --fix mends this");
         }
         return diagnosis.isSound() ? ExitCode.OK : ExitCode.FAILURE;
     }

@@ -51,7 +51,25 @@ class DoctorCommandTest {
                 Statement statement = store.createStatement()) {
             statement.executeUpdate("update user set handle = char(27) || '[2J', points = 7 where handle = 'bob'");
         }
-        forum.run("doctor").endsWith(ExitCode.FAILURE).prints("user ␛[2J: points is 7, should be 140\n");
+        String found = "user ␛[2J: points is 7, should be 140\n";
+        forum.run("doctor").endsWith(ExitCode.FAILURE).prints(found).says("hint: forum doctor --fix mends this\n");
+        forum.run("doctor", "--fix").endsWith(ExitCode.FAILURE).prints(found).says("mended\n");
+        forum.run("doctor").succeeds();
+    }
+
+    @Test
+    void saysThatDamageCannotBeMended() throws SQLException {
+        try (Connection store = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("forum.db"));
+                Statement statement = store.createStatement()) {
+            statement.executeUpdate("pragma foreign_keys = off");
+            statement.executeUpdate("update post set author_id = 77 where id = 1");
+        }
+        for (String command : List.of("doctor", "doctor --fix")) {
+            forum.run(command.split(" "))
+                    .endsWith(ExitCode.FAILURE)
+                    .printsPart("post")
+                    .says("hint: the file itself is damaged: nothing was changed, and a backup is the way back\n");
+        }
     }
 
     @Test
