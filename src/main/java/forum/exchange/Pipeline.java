@@ -208,7 +208,7 @@ final class Pipeline {
         public void accept(Positioned read) {
             if (read.entry() instanceof Entry.Question question) {
                 String sourceName = name;
-                add(found -> check(read, question, sourceName, found), weight(question));
+                add(found -> check(read, question, sourceName, found), Weight.of(question));
             } else if (read.entry() instanceof Unwritten.PostAddress address) {
                 Entry.ForeignId post =
                         new Entry.ForeignId(uid(address.post(), Kind.QUESTION).toString());
@@ -271,38 +271,6 @@ final class Pipeline {
                 Thread.currentThread().interrupt();
                 throw ForumException.interrupted("interrupted; nothing was imported");
             }
-        }
-
-        private static int weight(Entry.Question question) {
-            int weight = weightOf(question) + weight(question.comments());
-            for (Entry.Answer answer : orNone(question.answers())) {
-                weight += answer == null ? 0 : weightOf(answer) + weight(answer.comments());
-            }
-            return weight;
-        }
-
-        private static int weight(List<Entry.Comment> comments) {
-            int weight = 0;
-            for (Entry.Comment comment : orNone(comments)) {
-                weight += comment == null ? 0 : weightOf(comment);
-            }
-            return weight;
-        }
-
-        private static int weightOf(Entry.Post post) {
-            int weight = 500 + 100 * orNone(post.votes()).size() + length(post.body());
-            for (Entry.Revision revision : orNone(post.revisions())) {
-                weight += revision == null ? 0 : length(revision.body());
-            }
-            return weight;
-        }
-
-        private static int length(String text) {
-            return text == null ? 0 : text.length();
-        }
-
-        private static <T> List<T> orNone(List<T> items) {
-            return items == null ? List.of() : items;
         }
     }
 }
