@@ -5,8 +5,10 @@ import forum.model.ForumException;
 import forum.model.Thread;
 import forum.rules.Slugs;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -17,6 +19,9 @@ public final class MarkdownFolder implements ThreadWriter {
 
     private static final int LONGEST_TITLE = 100;
     private static final int RANDOM_PART = 24;
+
+    /** As much of a file as holds its title and its uid, in bytes, unless the title is far beyond what a forum allows. */
+    private static final int BEGINNING = 64 * 1024;
 
     private final Path folder;
     private final AtomicLong written;
@@ -38,7 +43,10 @@ public final class MarkdownFolder implements ThreadWriter {
     /** Takes the place of a file or link of that name when it is whole. */
     @Override
     public void write(Thread thread) throws IOException {
-        Path file = folder.resolve(name(thread));
+        Path file = folder.resolve(name(thread, RANDOM_PART));
+        if (isOfAnother(file, thread)) {
+            file = folder.resolve(name(thread, 0));
+        }
         Path partial = folder.resolve("." + thread.question().head().uid() + ".partial");
         Files.deleteIfExists(partial);
         try {
@@ -51,8 +59,19 @@ public final class MarkdownFolder implements ThreadWriter {
         }
     }
 
-    /** The words of the title and the random part of the uid, so that no two threads share a name. */
-    static String name(Thread thread) {
+    /** Whether another thread has that name; uids made by hand may differ in their first digits alone. */
+    private static boolean isOfAnother(Path file, Thread thread) throws IOException {
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            return false;
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            String beginning = new String(in.readNBytes(BEGINNING), StandardCharsets.UTF_8);
+            return MarkdownThread.isFile(beginning) && !MarkdownThread.isFileOf(beginning, thread);
+        }
+    }
+
+    /** The words of the title and the uid from this digit on, by which hardly two threads share a name. */
+    private static String name(Thread thread, int digit) {
         StringBuilder name = new StringBuilder();
         int bytes = 0;
         for (int c : Slugs.fromTitle(thread.question().title()).codePoints().toArray()) {
@@ -65,8 +84,8 @@ public final class MarkdownFolder implements ThreadWriter {
             name.append(safe ? Character.toString(c) : doubled ? "" : "-");
         }
         String title = name.toString().replaceAll("-$", "");
-        String random = thread.question().head().uid().toString().substring(RANDOM_PART);
-        return (title.isEmpty() ? "question" : title) + "-" + random + ".md";
+        String uid = thread.question().head().uid().toString();
+        return (title.isEmpty() ? "question" : title) + "-" + uid.substring(digit) + ".md";
     }
 
     @Override

@@ -15,6 +15,9 @@ import java.util.List;
 /** The text of one thread. */
 final class MarkdownThread {
 
+    /** Behind the title, which is one line. */
+    private static final String ID = "\nid: ";
+
     private final Thread thread;
     private final StringBuilder text = new StringBuilder();
 
@@ -28,6 +31,17 @@ final class MarkdownThread {
         file.frontMatter();
         file.posts();
         return file.text.toString();
+    }
+
+    /** Whether a file that begins so was written here. */
+    static boolean isFile(String beginning) {
+        return beginning.startsWith("---\ntitle: ") && beginning.contains(ID);
+    }
+
+    /** Whether a file that was written here is of this thread. */
+    static boolean isFileOf(String beginning, Thread thread) {
+        return beginning.contains(
+                ID + Yaml.quoted(thread.question().head().uid().toString()) + "\n");
     }
 
     /** The thread as a part of a document, under a heading. */

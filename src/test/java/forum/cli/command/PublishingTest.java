@@ -170,6 +170,29 @@ class PublishingTest {
                 **bold**""");
     }
 
+    @Test
+    void writesTwoFilesForQuestionsWhoseUidsDifferInTheirFirstDigitsAlone() throws IOException {
+        String record = """
+                {"uid": "00000000-0000-7000-%s-000000000001", "title": "Twins", "body": "%s", "tags": ["twin"]}
+                """;
+        forum.typing(record.formatted("8000", "the one") + record.formatted("9000", "the other"))
+                .run("import", "-")
+                .succeeds();
+        Path site = folder.resolve("site");
+
+        for (int again = 0; again < 2; again++) {
+            forum.run("export", "--format", "markdown", "-o", site.toString(), "-t", "twin")
+                    .succeeds();
+
+            assertThat(list(site))
+                    .containsExactly(
+                            site.resolve("twins-00000000-0000-7000-9000-000000000001.md"),
+                            site.resolve("twins-000000000001.md"));
+            assertThat(list(site).get(0)).content().contains("the other");
+            assertThat(list(site).get(1)).content().contains("the one");
+        }
+    }
+
     /** A file of that name is replaced, a link is not followed, and whatever else is there stays. */
     @Test
     void staysInTheFolder() throws IOException {
