@@ -30,7 +30,7 @@ public final class Moderation {
     public Post.Question close(PostRef ref, String reason) {
         Post.Question question = toClose(ref);
         String note = new Limits(transaction.settings()).closingReason(reason);
-        transaction.rows().closeWithReason(question.id().value(), note);
+        transaction.closings().closeWithReason(question.id().value(), note);
         return closed(question, question.id().toString());
     }
 
@@ -45,7 +45,7 @@ public final class Moderation {
             throw ForumException.refused(original.id() + " is not visible; name a question that people can read");
         }
         transaction
-                .rows()
+                .closings()
                 .closeAsDuplicate(question.id().value(), original.head().uid());
         return closed(question, question.id() + " duplicate of " + original.id());
     }
@@ -55,7 +55,7 @@ public final class Moderation {
         Post.Question question = lookup.question(ref);
         rights.reopen(transaction.actor(), question, visibility.lastSetBy(question, RegisterStore.CLOSED));
         transaction.touched().changing(question.id().value());
-        transaction.rows().reopen(question.id().value());
+        transaction.closings().reopen(question.id().value());
         return closed(question, question.id().toString());
     }
 

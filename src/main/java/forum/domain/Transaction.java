@@ -8,6 +8,7 @@ import forum.rules.Nearest;
 import forum.rules.Settings;
 import forum.store.BulkIndex;
 import forum.store.CategoryStore;
+import forum.store.Closings;
 import forum.store.Database;
 import forum.store.Figures;
 import forum.store.OperationLog;
@@ -281,6 +282,10 @@ public final class Transaction {
 
     SettingStore settingStore() {
         return settingStore;
+    }
+
+    Closings closings() {
+        return new Closings(sql);
     }
 
     SearchIndex index() {

@@ -81,11 +81,11 @@ final class PostRegisters {
 
     private void close(long id, ParsedQuestion question) {
         if (question.duplicateOf() != null) {
-            stores.posts().closeAsDuplicate(id, question.duplicateOf());
+            stores.closings().closeAsDuplicate(id, question.duplicateOf());
         } else if (question.closedReason() != null) {
-            stores.posts().closeWithReason(id, question.closedReason());
+            stores.closings().closeWithReason(id, question.closedReason());
         } else if (question.closedSet().isExplicit()) {
-            stores.posts().reopen(id);
+            stores.closings().reopen(id);
         }
     }
 

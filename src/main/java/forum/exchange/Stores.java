@@ -1,6 +1,7 @@
 package forum.exchange;
 
 import forum.store.CategoryStore;
+import forum.store.Closings;
 import forum.store.PostRows;
 import forum.store.RegisterStore;
 import forum.store.Revisions;
@@ -20,6 +21,7 @@ record Stores(
         Revisions revisions,
         RegisterStore registers,
         VoteStore votes,
+        Closings closings,
         SearchIndex index) {
 
     static Stores on(Sql sql) {
@@ -35,6 +37,7 @@ record Stores(
                 new Revisions(sql, posts, categories, index),
                 new RegisterStore(sql),
                 new VoteStore(sql),
+                new Closings(sql),
                 index);
     }
 }

@@ -12,6 +12,7 @@ import forum.rules.Happening;
 import forum.rules.Points;
 import forum.rules.PostFigures;
 import forum.rules.Settings;
+import forum.store.BulkIndex;
 import forum.store.Earnings;
 import forum.store.NewPosts;
 import forum.store.PostDraft;
@@ -137,9 +138,7 @@ final class ThreadAdding {
         ParsedPost post = arrival.post();
         PostText text = arrival.text();
         if (!post.isDeleted()) {
-            transaction
-                    .indexAside()
-                    .ifPresent(index -> index.add(id, text.title(), text.plain() == null ? text.body() : text.plain()));
+            transaction.indexAside().ifPresent(index -> index.add(words(id, post, text, question)));
         }
         if (post.listed()) {
             stores.revisions().addAll(id, arrival.revisions(), () -> drafts.original(post, text));
@@ -148,6 +147,16 @@ final class ThreadAdding {
         arrival.marks().votes().forEach(vote -> newPosts.addVote(id, vote));
         arrival.marks().flags().forEach(flag -> stores.votes().putFlag(id, flag));
         arrival.marks().tallies().forEach(tally -> newPosts.addTally(id, tally));
+    }
+
+    private static BulkIndex.Text words(long id, ParsedPost post, PostText text, ParsedQuestion question) {
+        boolean noted = post.kind() == Kind.QUESTION && question.duplicateOf() == null;
+        return new BulkIndex.Text(
+                id,
+                text.title(),
+                text.plain() == null ? text.body() : text.plain(),
+                text.tags(),
+                noted ? question.closedReason() : null);
     }
 
     private PostFigures.Facts facts(Arrival arrival, ParsedQuestion question, int parent) {

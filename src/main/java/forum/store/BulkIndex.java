@@ -33,16 +33,38 @@ public final class BulkIndex implements AutoCloseable {
     /** What a text costs beside its characters, counted in characters. */
     private static final int OVERHEAD = 100;
 
-    private static final String INSERT =
-            "insert into search (rowid, title, body) values (?, cast(? as text), cast(? as text))";
+    private static final String INSERT = """
+            insert into search (rowid, title, body, tags, closed)
+            values (?, cast(? as text), cast(? as text), cast(? as text), cast(? as text))
+            """;
 
     private static final List<String> TABLES = List.of("search_data", "search_idx", "search_docsize");
 
-    private record Text(long id, String title, String body) {
+    /**
+     * What a post is found by.
+     *
+     * @param id of the post
+     * @param title null for an answer or comment
+     * @param body without markup
+     * @param tags joined by spaces
+     * @param closed the note that a question was closed with, or null
+     */
+    public record Text(long id, String title, String body, String tags, String closed) {
+
+        private int length() {
+            return length(title) + body.length() + tags.length() + length(closed) + OVERHEAD;
+        }
 
         private HeldTexts.Text encoded() {
-            byte[] words = title == null ? null : title.getBytes(StandardCharsets.UTF_8);
-            return new HeldTexts.Text(id, words, body.getBytes(StandardCharsets.UTF_8));
+            return new HeldTexts.Text(id, bytes(title), bytes(body), bytes(tags), bytes(closed));
+        }
+
+        private static int length(String words) {
+            return words == null ? 0 : words.length();
+        }
+
+        private static byte[] bytes(String words) {
+            return words == null ? null : words.getBytes(StandardCharsets.UTF_8);
         }
     }
 
@@ -72,9 +94,9 @@ public final class BulkIndex implements AutoCloseable {
     }
 
     /** Adds a post; waits when the thread is far behind. */
-    public void add(long id, String title, String body) {
-        portion.add(new Text(id, title, body));
-        size += (title == null ? 0 : title.length()) + body.length() + OVERHEAD;
+    public void add(Text text) {
+        portion.add(text);
+        size += text.length();
         if (size >= PORTION) {
             relay.hand(portion);
             portion = new ArrayList<>();
@@ -126,7 +148,7 @@ public final class BulkIndex implements AutoCloseable {
                 throw ForumException.interrupted("interrupted; nothing was changed");
             }
             HeldTexts.Text text = held.remove();
-            built.sql().update(INSERT, text.id(), text.title(), text.body());
+            built.sql().update(INSERT, text.id(), text.title(), text.body(), text.tags(), text.closed());
         }
     }
 }

@@ -13,8 +13,8 @@ final class HeldTexts {
     /** In bytes; a larger text gets a block of its own. */
     private static final int BLOCK = 1024 * 1024;
 
-    /** The number of the post and two lengths. */
-    private static final int HEAD = Long.BYTES + 2 * Integer.BYTES;
+    /** The number of the post and four lengths. */
+    private static final int HEAD = Long.BYTES + 4 * Integer.BYTES;
 
     private static final int NONE = -1;
 
@@ -22,11 +22,12 @@ final class HeldTexts {
      * The words of a post in UTF-8.
      *
      * @param title null for none
+     * @param closed null for none
      */
-    record Text(long id, byte[] title, byte[] body) {
+    record Text(long id, byte[] title, byte[] body, byte[] tags, byte[] closed) {
 
         private int size() {
-            return HEAD + length(title) + body.length;
+            return HEAD + length(title) + body.length + tags.length + length(closed);
         }
     }
 
@@ -68,6 +69,8 @@ final class HeldTexts {
         end.putLong(text.id());
         put(end, text.title());
         put(end, text.body());
+        put(end, text.tags());
+        put(end, text.closed());
         bytes += size;
         return size;
     }
@@ -76,7 +79,7 @@ final class HeldTexts {
     Text remove() {
         Block block = blocks.getFirst();
         ByteBuffer start = block.start();
-        Text text = new Text(start.getLong(), get(start), get(start));
+        Text text = new Text(start.getLong(), get(start), get(start), get(start), get(start));
         bytes -= text.size();
         if (block.isRead()) {
             blocks.removeFirst();

@@ -19,7 +19,8 @@ final class Migrations {
             "004_telling.sql",
             "005_account.sql",
             "006_adopted.sql",
-            "007_imported.sql");
+            "007_imported.sql",
+            "008_searchable.sql");
     private static final String INDEXES = "indexes.sql";
 
     private Migrations() {}

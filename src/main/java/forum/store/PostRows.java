@@ -103,29 +103,6 @@ public final class PostRows {
         sql.update("update post set state = ? where id = ?", state.word(), id);
     }
 
-    /** Closes the question with a note. */
-    public void closeWithReason(long id, String reason) {
-        sql.update("""
-                update post
-                set closed = 'reason', closed_reason = ?, duplicate_of = null
-                where id = ?
-                """, reason, id);
-    }
-
-    /** Closes the question as a copy of another. */
-    public void closeAsDuplicate(long id, Uid of) {
-        sql.update("""
-                update post
-                set closed = 'duplicate', closed_reason = null, duplicate_of = ?
-                where id = ?
-                """, of, id);
-    }
-
-    /** Opens the question again. */
-    public void reopen(long id) {
-        sql.update("update post set closed = null, closed_reason = null, duplicate_of = null where id = ?", id);
-    }
-
     /** Sets the accepted answer of a question; null for none. */
     public void setAccepted(long id, Long answer) {
         sql.update("update post set accepted_id = ? where id = ?", answer, id);

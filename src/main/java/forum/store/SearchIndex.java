@@ -1,17 +1,23 @@
 package forum.store;
 
 /**
- * The full-text index over titles and bodies of all posts that are not deleted; who may see a hit is decided by the
+ * The full-text index over titles, bodies, tags and closing notes of all posts that are not deleted; who may see a hit is decided by the
  * query that joins it. The index keeps no text of its own, so a post must be removed before its text changes and added
  * after.
  */
 public final class SearchIndex {
 
-    private static final String ADD =
-            "insert into search (rowid, title, body) select id, title, body from searchable where id = ?";
+    private static final String ADD = """
+            insert into search (rowid, title, body, tags, closed)
+            select id, title, body, tags, closed from searchable where id = ?
+            """;
+    private static final String ADD_AFTER = """
+            insert into search (rowid, title, body, tags, closed)
+            select id, title, body, tags, closed from searchable where id > ?
+            """;
     private static final String REMOVE = """
-            insert into search (search, rowid, title, body)
-            select 'delete', id, title, body from searchable where id = ?
+            insert into search (search, rowid, title, body, tags, closed)
+            select 'delete', id, title, body, tags, closed from searchable where id = ?
             """;
 
     /** In bytes. */
@@ -43,7 +49,7 @@ public final class SearchIndex {
      */
     public void addAllAfter(long id) {
         sql.update("insert into search (search, rank) values ('hashsize', ?)", BULK_MEMORY);
-        sql.update("insert into search (rowid, title, body) select id, title, body from searchable where id > ?", id);
+        sql.update(ADD_AFTER, id);
         sql.update("insert into search (search, rank) values ('hashsize', ?)", USUAL_MEMORY);
     }
 

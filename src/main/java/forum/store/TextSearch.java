@@ -14,14 +14,18 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Finds posts by their words. Ranks by bm25 with the title above the body. Ranking reads every match, so where there
+ * Finds posts by their words, questions also by those of their tags and of the note that they were closed with. Ranks by
+ * bm25 with the title above the body and, as in Question2Answer, a tag above the title. Ranking reads every match, so where there
  * are very many only the newest are ranked, and those with all words in the title: a search for common words on a
  * million posts is answered at once, and one for rare words is exact.
  */
 public final class TextSearch {
 
-    private static final String TITLE_WEIGHT = "10.0";
-    private static final String BODY_WEIGHT = "1.0";
+    /** Of a word in the title, the body, the tags and the closing note. */
+    private static final String WEIGHTS = "10.0, 1.0, 20.0, 1.0";
+
+    /** Where to look for a part to show: in the body, since the title is shown anyway, then in the title, then anywhere. */
+    private static final List<Integer> SNIPPET_COLUMNS = List.of(1, 0, -1);
 
     /** The greatest number of matches that are ranked. */
     private static final int RANKED = 2_000;
@@ -48,14 +52,14 @@ public final class TextSearch {
     /** The page that the query asks for; one without words is a list, the newest first. */
     public Result find(PostQuery.Resolved wanted) {
         Found found = ids(wanted);
-        String match = FullText.match(wanted.query().terms()).orElse(null);
+        String match = match(wanted.query().terms()).orElse(null);
         return new Result(match == null ? withoutSnippets(found.ids()) : snippets(match, found.ids()), found.more());
     }
 
     /** The same without the parts that matched, which take longer to find than the posts where many words match. */
     public Found ids(PostQuery.Resolved wanted) {
         Query query = wanted.query();
-        Optional<String> match = FullText.match(query.terms());
+        Optional<String> match = match(query.terms());
         List<PostId> ids;
         if (match.isPresent()) {
             Conditions conditions = new PostQuery(sql).conditions(wanted);
@@ -69,6 +73,10 @@ public final class TextSearch {
         }
         boolean more = query.limit() > 0 && ids.size() > query.limit();
         return new Found(more ? ids.subList(0, query.limit()) : ids, more);
+    }
+
+    private Optional<String> match(List<Term> terms) {
+        return FullText.match(terms, new TagSynonyms(sql)::of);
     }
 
     private record Scored(PostId id, double score) {}
@@ -96,7 +104,7 @@ public final class TextSearch {
 
     private List<Scored> rank(String match, Conditions conditions, long first, long last) {
         return sql.list(
-                "select p.id, bm25(search, " + TITLE_WEIGHT + ", " + BODY_WEIGHT + ")" + FROM
+                "select p.id, bm25(search, " + WEIGHTS + ")" + FROM
                         + "search match ? and search.rowid between ? and ? and " + conditions.sql()
                         + " order by search.rowid desc limit " + RANKED,
                 row -> new Scored(new PostId(row.number(1)), row.fraction(2)),
@@ -114,7 +122,7 @@ public final class TextSearch {
     private List<PostId> unmatched(PostQuery.Resolved wanted) {
         return new PostQuery(sql).page(wanted, conditions -> {
             for (Term term : wanted.query().terms()) {
-                FullText.match(List.of(term.opposite()))
+                match(List.of(term.opposite()))
                         .ifPresent(match ->
                                 conditions.add("p.id not in (select rowid from search where search match ?)", match));
             }
@@ -129,18 +137,28 @@ public final class TextSearch {
 
     private Map<PostId, String> snippets(String match, List<PostId> ids) {
         Map<PostId, String> snippets = new LinkedHashMap<>();
-        for (PostId id : ids) {
-            String snippet = sql.findOne(
-                            "select snippet(search, -1, ?, ?, '…', " + SNIPPET
-                                    + ") from search where search match ? and rowid = ?",
-                            row -> row.text(1),
-                            String.valueOf(Hit.MATCH_START),
-                            String.valueOf(Hit.MATCH_END),
-                            match,
-                            id.value())
-                    .orElse("");
-            snippets.put(id, snippet);
-        }
+        ids.forEach(id -> snippets.put(id, snippet(match, id)));
         return snippets;
+    }
+
+    private String snippet(String match, PostId id) {
+        return SNIPPET_COLUMNS.stream()
+                .map(column -> snippet(match, id, column))
+                .filter(snippet -> snippet.indexOf(Hit.MATCH_START) >= 0)
+                .findFirst()
+                .orElse("");
+    }
+
+    private String snippet(String match, PostId id, int column) {
+        return sql.findOne(
+                        "select snippet(search, ?, ?, ?, '…', " + SNIPPET
+                                + ") from search where search match ? and rowid = ?",
+                        row -> row.text(1),
+                        column,
+                        String.valueOf(Hit.MATCH_START),
+                        String.valueOf(Hit.MATCH_END),
+                        match,
+                        id.value())
+                .orElse("");
     }
 }

@@ -68,7 +68,7 @@ class FullTextTest {
         assertThat(match("-fox -\"red dog\"")).isEmpty();
         assertThat(match("!!! ? * 🦊")).isEmpty();
         assertThat(match("")).isEmpty();
-        assertThat(match("say \"a\"b\" x*")).hasValue("(\"say\" \"a\" \"b\"\"\" \"x\"*)");
+        assertThat(match("say \"a\"b\" x*")).hasValue("(\"say\" AND \"a\" AND \"b\"\"\" AND \"x\"*)");
     }
 
     @Test

@@ -34,8 +34,8 @@ class HeldTextsTest {
         int first = held.add(text(1, "äö", "x"));
         int second = held.add(text(2, null, "xyz"));
 
-        assertThat(first).isEqualTo(16 + 4 + 1);
-        assertThat(second).isEqualTo(16 + 3);
+        assertThat(first).isEqualTo(24 + 4 + 1 + 3 + 2);
+        assertThat(second).isEqualTo(24 + 3 + 3);
         assertThat(held.bytes()).isEqualTo(first + second);
         held.remove();
         assertThat(held.bytes()).isEqualTo(second);
@@ -72,7 +72,8 @@ class HeldTextsTest {
     }
 
     private static HeldTexts.Text text(long id, String title, String body) {
-        return new HeldTexts.Text(id, title == null ? null : utf8(title), utf8(body));
+        byte[] closed = id % 2 == 0 ? null : utf8("no");
+        return new HeldTexts.Text(id, title == null ? null : utf8(title), utf8(body), utf8("a b"), closed);
     }
 
     private static byte[] utf8(String words) {

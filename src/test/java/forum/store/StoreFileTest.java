@@ -205,6 +205,26 @@ class StoreFileTest {
     }
 
     @Test
+    void isBroughtUpToDateWhenItIsOlder() throws Exception {
+        Path store = folder.resolve("forum.db");
+        try (ForumCopy forum = ForumCopy.at(store)) {
+            forum.take(
+                    "{\"title\": \"How?\", \"body\": \"So.\", \"tags\": [\"shell\"], \"closed\": {\"reason\": \"old\"}}");
+        }
+        sql(store, "drop table search");
+        sql(store, "drop view searchable");
+        sql(store, "create view searchable as select post_id as id, title, body from post_text");
+        sql(store, "create virtual table search using fts5 (title, body, content = searchable, content_rowid = id)");
+        sql(store, "insert into search (search) values ('rebuild')");
+        sql(store, "pragma user_version = 7");
+        try (ForumCopy forum = ForumCopy.at(store)) {
+            assertThat(forum.examine().isSound()).isTrue();
+            assertThat(forum.number("select count(*) from search where search match 'how AND so AND shell AND old'"))
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
     void isCreatedOnceByManyAtATime() throws Exception {
         Path store = folder.resolve("forum.db");
         List<Thread> threads = new ArrayList<>();

@@ -21,10 +21,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Searches titles and texts. */
+/** Searches titles, texts, tags and closing notes. */
 @Command(
         description = {
-            "Finds posts with all the words. Besides words:",
+            "Finds posts with all the words: in title and text, tags and closing note.",
+            "Besides words:",
             "  \"a phrase\"  prefix*  -not  tag:shell  category:linux  user:amber",
             "  is:open|closed|answered|unanswered|accepted|question|answer|comment",
             "  score:>=5  created:2024-03  created:7d"

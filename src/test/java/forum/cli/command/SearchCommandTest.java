@@ -31,6 +31,61 @@ class SearchCommandTest {
     }
 
     @Test
+    void findsTheWordsOfTags() {
+        forum.run("ask", "How do I name a folder?", "Mine has none.", "-t", "node.js,file-names")
+                .succeeds();
+        forum.run("search", "shell", "tried", "--fields", "id").prints("1\n");
+        forum.run("search", "names", "--fields", "id,snippet").prints("3\tnode.js file-names\n");
+        forum.run("search", "node.js", "-names").prints("");
+        forum.run("edit", "3", "-t", "paths").succeeds();
+        forum.run("search", "names").prints("");
+        forum.run("search", "pat*", "--fields", "id").prints("3\n");
+        forum.run("hide", "3").succeeds();
+        forum.run("search", "paths").prints("");
+        forum.run("delete", "3").succeeds();
+        forum.run("search", "paths").prints("");
+        forum.run("doctor").succeeds();
+    }
+
+    @Test
+    void ranksATagAboveTheTitleAndThatAboveTheText() {
+        forum.run("ask", "What is a shell good for?", "I never use one.").succeeds();
+        forum.run("ask", "What is a window good for?", "Beside the shell.").succeeds();
+        forum.run("search", "shell", "--fields", "id").prints("1\n3\n4\n");
+    }
+
+    @Test
+    void findsARenamedTagByEachOfItsNames() {
+        forum.run("ask", "How do I name a folder?", "Mine has none.", "-t", "unix-shell")
+                .succeeds();
+        forum.run("tag", "rename", "shell", "bourne-shell").succeeds();
+        forum.run("tag", "merge", "unix-shell", "bourne-shell").succeeds();
+        forum.run("search", "bourne", "--fields", "id", "-s", "recent").prints("3\n1\n");
+        forum.run("search", "unix", "--fields", "id", "-s", "recent").prints("3\n1\n");
+        forum.run("search", "bourn*", "list", "--fields", "id").prints("1\n");
+        forum.run("search", "files", "-bourne").prints("");
+        forum.run("search", "list", "-ash", "--fields", "id").prints("1\n");
+    }
+
+    @Test
+    void findsTheNoteThatAQuestionWasClosedWith() {
+        forum.run("close", "1", "Belongs to the handbook").succeeds();
+        forum.run("search", "handbook", "--fields", "id,snippet").prints("1\tBelongs to the handbook\n");
+        forum.run("reopen", "1").succeeds();
+        forum.run("search", "handbook").prints("");
+        forum.run("log", "undo").succeeds();
+        forum.run("search", "handbook", "--fields", "id").prints("1\n");
+        forum.run("doctor").succeeds();
+    }
+
+    @Test
+    void showsWhatMatchedInTheTextRatherThanInTheTitle() {
+        forum.run("ask", "What is a pipe good for?", "A pipe joins programs.").succeeds();
+        forum.run("search", "pipe", "--fields", "snippet").prints("A pipe joins programs.\n");
+        forum.run("search", "good", "--fields", "snippet").prints("What is a pipe good for?\n");
+    }
+
+    @Test
     void namesTheQuestionOfWhatItFinds() {
         forum.run("search", "manual", "--fields", "id,title,questionTitle").prints("2\t\tHow do I list files?\n");
         forum.atTerminal()
