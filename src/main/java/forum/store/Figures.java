@@ -39,6 +39,10 @@ public final class Figures {
             where post_id in (select id from temp.touched_post)
             """;
 
+    /** Where nobody has several handles, nobody has voted twice. */
+    private static final String ALL_VOTES =
+            "update vote set counts = 1 where counts = 0 and post_id in (select id from temp.touched_post)";
+
     private static final String TOUCHED_THREADS = """
             insert or ignore into temp.touched_thread (id)
             select p.question_id from temp.touched_post t cross join post p on p.id = t.id
@@ -85,6 +89,8 @@ public final class Figures {
         if (aliased) {
             touched.newThreads(); // of whom some have voted twice, under two handles
             sql.update(COUNTING_VOTES);
+        } else if (touched.hasOtherHandles()) {
+            sql.update(ALL_VOTES);
         }
         settlePosts();
         tags.settle(touched);

@@ -26,6 +26,7 @@ public final class Touched {
 
     private final Sql sql;
     private boolean ready;
+    private boolean handles;
     private long lastBeforeNew = Long.MAX_VALUE;
     private long lastUserBeforeNew = Long.MAX_VALUE;
 
@@ -111,9 +112,13 @@ public final class Touched {
         return lastUserBeforeNew;
     }
 
-    /** Marks a user and every post that this person, under whatever handle, voted on or flagged. */
+    /**
+     * Marks a user and every post that this person, under whatever handle, voted on or flagged: which handles are one
+     * person's may be different from now on, or was until now.
+     */
     public void votesOf(long user) {
         user(user);
+        handles = true;
         sql.update("""
                 insert or ignore into temp.touched_post (id)
                 select v.post_id
@@ -148,9 +153,15 @@ public final class Touched {
         return sql.update("insert or ignore into temp.seen_post (id) values (?)", id) > 0;
     }
 
+    /** Whether votes that did not count beside another of the same person's may count now, or the other way round. */
+    boolean hasOtherHandles() {
+        return handles;
+    }
+
     /** Marks everything. */
     public void everything() {
         postsAfter(0);
+        handles = true;
         sql.update("insert or ignore into temp.touched_user (id) select id from user");
         sql.update("insert or ignore into temp.touched_tag (id) select id from tag");
     }
@@ -193,6 +204,7 @@ public final class Touched {
         sql.update("delete from temp.touched_tag");
         sql.update("delete from temp.touched_vote");
         sql.update("delete from temp.touched_standing");
+        handles = false;
         lastBeforeNew = Long.MAX_VALUE;
         lastUserBeforeNew = Long.MAX_VALUE;
     }

@@ -89,6 +89,20 @@ class MergedNamesTest {
     }
 
     @Test
+    void countBothVotesOfPersonsWhoAreToldApartAgain() {
+        vote("bob", Vote.UP);
+        vote("carla", Vote.UP);
+        merge("carla", "bob");
+        assertThat(votes()).isEqualTo(new Post.Votes(1, 0));
+
+        forum.take("{\"type\": \"user\", \"handle\": \"carla\", \"set\": {\"mergedInto\": {\"at\": \""
+                + forum.now().plusSeconds(1) + "\"}}}");
+
+        assertThat(votes()).isEqualTo(new Post.Votes(2, 0));
+        assertThat(points("bob")).isEqualTo(points("carla")).isEqualTo(100 + 10);
+    }
+
+    @Test
     void renameAUserThereAndBack() {
         vote("bob", Vote.UP);
         forum.as("root", now -> now.accounts().rename("bob", "robert"));

@@ -117,6 +117,7 @@ class DoctorTest {
                 .as("mended: %s", forum.examine().differences())
                 .isTrue();
         assertThat(forum.records()).isEqualTo(export);
+        assertThat(forum.number("select up from post where id = 1")).isEqualTo(1);
         assertThat(forum.number("select question_count from tag where name = 'shell'"))
                 .isEqualTo(1);
         assertThat(forum.number("select count(*) from search where search match 'tried OR \"old text\"'"))
