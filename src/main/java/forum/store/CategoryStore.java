@@ -4,9 +4,11 @@ import forum.model.Category;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads and writes categories. The path of slugs is what a category is. */
 public final class CategoryStore {
@@ -95,7 +97,10 @@ public final class CategoryStore {
                 """, place.title(), place.description(), place.position(), place.removed(), place.alias(), place.id());
     }
 
-    /** The categories in use as a tree: each after its parent, siblings by position and then by path. */
+    /**
+     * The categories in use as a tree: each after the nearest one above it that is in use too, siblings by position and
+     * then by path. Copies that were merged may have one below another that was given up.
+     */
     public List<Category> tree() {
         Map<Long, Long> counts = new HashMap<>();
         sql.each("""
@@ -105,9 +110,11 @@ public final class CategoryStore {
                 group by c.survivor_id
                 """, row -> counts.put(row.number(1), row.number(2)));
         Map<String, List<Place>> children = new HashMap<>();
-        for (Place place : all()) {
+        Set<String> inUse = new HashSet<>(Set.of(""));
+        for (Place place : all()) { // by path, and so each after what it stands below
             if (Long.valueOf(place.id()).equals(place.survivor())) {
-                children.computeIfAbsent(parent(place.path()), path -> new ArrayList<>())
+                inUse.add(place.path());
+                children.computeIfAbsent(parent(place.path(), inUse), path -> new ArrayList<>())
                         .add(place);
             }
         }
@@ -133,9 +140,12 @@ public final class CategoryStore {
         return total;
     }
 
-    private static String parent(String path) {
-        int slash = path.lastIndexOf('/');
-        return slash < 0 ? "" : path.substring(0, slash);
+    private static String parent(String path, Set<String> inUse) {
+        String parent = path;
+        do {
+            parent = parent.substring(0, Math.max(0, parent.lastIndexOf('/')));
+        } while (!inUse.contains(parent));
+        return parent;
     }
 
     private static Place place(Row row) {

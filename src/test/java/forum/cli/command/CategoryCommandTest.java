@@ -2,6 +2,8 @@ package forum.cli.command;
 
 import forum.ForumRunner;
 import forum.cli.ExitCode;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,6 +47,21 @@ class CategoryCommandTest {
                 .succeeds()
                 .prints("Deleted category arts/physics\n");
         forum.run("category", "list", "--fields", "path,title").prints("arts\tArts\nscience\tNatural science\n");
+    }
+
+    @Test
+    void listsWhatAnotherCopyAddedBelowACategoryThatWasDeletedHere() throws IOException {
+        forum.run("category", "add", "Science").succeeds();
+        forum.run("category", "delete", "science").succeeds();
+        Path other = Files.writeString(
+                folder.resolve("other.json"),
+                "{\"type\": \"category\", \"path\": \"science/physics/optics\"}\n"
+                        + "{\"title\": \"What is light?\", \"category\": \"science/physics\"}");
+
+        forum.run("import", other.toString()).succeeds();
+
+        forum.run("category", "list", "--fields", "path,questionCount")
+                .prints("science/physics\t1\nscience/physics/optics\t0\n");
     }
 
     @Test
