@@ -100,7 +100,7 @@ public final class Tagging {
     }
 
     private Tag inUse(String name) {
-        return tags.findInUse(Tags.one(name)).orElseThrow(() -> lookup.missingTag(name));
+        return tags.findInUse(Tags.oneOfOthers(name)).orElseThrow(() -> lookup.missingTag(name));
     }
 
     private void alias(String from, String to) {

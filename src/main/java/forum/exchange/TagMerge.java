@@ -65,9 +65,10 @@ final class TagMerge {
         }
     }
 
-    private static String name(String name, String field) {
+    /** The tag that a record names. */
+    static String name(String name, String field) {
         try {
-            return Tags.one(name);
+            return Tags.oneOfOthers(name);
         } catch (ForumException e) {
             throw new BadRecordException(field + ": " + e.getMessage());
         }

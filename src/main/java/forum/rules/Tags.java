@@ -25,9 +25,13 @@ public final class Tags {
 
     /** The tags in a typed text, each once, in their order. */
     public static List<String> split(String text) {
+        return split(text, MAX_LENGTH);
+    }
+
+    private static List<String> split(String text, int most) {
         Set<String> tags = new LinkedHashSet<>();
         for (String part : plain(text).split("[ ,]+")) {
-            add(part, tags, MAX_LENGTH);
+            add(part, tags, most);
         }
         return List.copyOf(tags);
     }
@@ -78,7 +82,16 @@ public final class Tags {
 
     /** The one tag that the text names; bad input when it names none or several. */
     public static String one(String text) {
-        List<String> tags = split(text);
+        return one(text, MAX_LENGTH);
+    }
+
+    /** The same for a tag that may come from another forum, which may have longer ones. */
+    public static String oneOfOthers(String text) {
+        return one(text, MAX_LENGTH_ELSEWHERE);
+    }
+
+    private static String one(String text, int most) {
+        List<String> tags = split(text, most);
         if (tags.size() != 1) {
             throw ForumException.badInput("'" + text.strip() + "' is not one tag; give one without spaces and commas");
         }

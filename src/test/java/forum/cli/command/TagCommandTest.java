@@ -47,6 +47,22 @@ class TagCommandTest {
     }
 
     @Test
+    void givesATagOfAnotherForumThatIsTooLongHereAShorterName() {
+        String longTag = "x".repeat(100);
+        forum.typing("{\"title\": \"Which tea helps?\", \"tags\": [\"" + longTag + "\"]}")
+                .run("import", "-")
+                .succeeds();
+
+        forum.run("tag", "rename", longTag, "tea").succeeds();
+
+        forum.run("list", "-t", "tea", "--fields", "title").prints("Which tea helps?\n");
+        String export = forum.run("export").succeeds().result().out();
+        forum.typing(export)
+                .run("import", "-", "--store", forum.folder().resolve("copy.db").toString())
+                .succeeds();
+    }
+
+    @Test
     void namesALikelyTag() {
         forum.run("tag", "rename", "shel", "bash").endsWith(ExitCode.NOT_FOUND).saysPart("shell");
     }
