@@ -80,10 +80,7 @@ final class RevisionParser {
         String tags = "";
         String category = "";
         if (post instanceof Entry.Question question) {
-            title = text(present(question.title(), "title"), "title").strip();
-            if (title.isEmpty()) {
-                throw new BadRecordException("title is empty");
-            }
+            title = title(present(question.title(), "title"), "title");
             tags = question.tags() == null ? "" : tags(question.tags());
             category = question.category() == null ? "" : category(question.category());
         }
@@ -95,7 +92,7 @@ final class RevisionParser {
 
     private ParsedThread.Revision listed(Entry.Revision revision, Kind kind, Uid post) {
         boolean question = kind == Kind.QUESTION;
-        String title = question ? text(revision.title(), "revisions: title") : null;
+        String title = question && revision.title() != null ? title(revision.title(), "revisions: title") : null;
         String body = text(revision.body(), "revisions: body");
         String tags = revision.tags() == null || !question
                 ? Boolean.TRUE.equals(revision.original()) ? "" : null
@@ -127,6 +124,14 @@ final class RevisionParser {
                 format,
                 tags,
                 category);
+    }
+
+    private static String title(String written, String field) {
+        String title = text(written, field).strip();
+        if (title.isEmpty()) {
+            throw new BadRecordException(field + " is empty");
+        }
+        return title;
     }
 
     private static Format format(String word) {

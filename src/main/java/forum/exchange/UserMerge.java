@@ -213,17 +213,29 @@ final class UserMerge {
                             () -> new BadRecordException("favorites: kind must be question, user, tag or category"));
             Long at = times.millis(favorite.at(), "favorites");
             Stamp stamp = times.stamp(favorite.stamp(), favorite.at(), "favorites");
-            String subject =
-                    ThreadParser.text(ThreadParser.present(favorite.subject(), "favorites: subject"), "favorites");
+            String subject = ThreadParser.present(favorite.subject(), "favorites: subject");
             parsed.add(new VoteStore.Favorite(
                     0,
                     kind,
-                    kind == FavoriteKind.QUESTION ? question(subject) : subject,
+                    subject(kind, subject),
                     !Boolean.FALSE.equals(favorite.kept()),
                     Instant.ofEpochMilli(at == null ? stamp.millis() : at),
                     stamp));
         }
         return parsed;
+    }
+
+    /** What the record names, as it is named here. */
+    private static String subject(FavoriteKind kind, String subject) {
+        if (subject.isEmpty()) {
+            throw new BadRecordException("favorites: subject is empty");
+        }
+        return switch (kind) {
+            case QUESTION -> question(subject);
+            case USER -> Handles.fold(People.check(subject, "favorites: subject"));
+            case TAG -> TagMerge.name(subject, "favorites: subject");
+            case CATEGORY -> RevisionParser.category(subject);
+        };
     }
 
     private static String question(String subject) {

@@ -119,6 +119,8 @@ class BadInputTest {
                 "{'type': 'user', 'handle': 'x', 'favorites': [{'kind': 'song', 'subject': 'x'}]} | favorites: kind",
                 "{'type': 'user', 'handle': 'x', 'favorites': [{'kind': 'question', 'subject': 'x'}]}"
                         + " | favorites: subject must be the uid of a question",
+                "{'type': 'user', 'handle': 'x', 'favorites': [{'kind': 'category', 'subject': ''}]} | favorites: subject is empty",
+                "{'type': 'user', 'handle': 'x', 'favorites': [{'kind': 'tag', 'subject': 'a b'}]} | favorites: subject",
                 "{'type': 'category', 'path': ''} | path is empty",
                 "{'type': 'tag', 'name': 'a b'} | name",
                 "{'type': 'tag', 'name': 'a', 'mergedInto': 'A'} | cannot be merged into itself",
@@ -127,6 +129,7 @@ class BadInputTest {
                 "{'title': 'x', 'revisions': [{'uid': '" + A + "', 'body': 'a'}, {'uid': '" + A
                         + "', 'body': 'b'}]} | occurs twice",
                 "{'title': 'x', 'revisions': [null]} | revisions is missing",
+                "{'title': 'x', 'revisions': [{'title': ' ', 'body': 'a'}]} | revisions: title is empty",
                 "[7] | expected a record in braces, found 7",
                 "7 | line 1, column 1: expected a record in braces, found 7",
                 "{} | the record is empty",

@@ -3,6 +3,7 @@ package forum.cli.command;
 import forum.ForumRunner;
 import forum.cli.ExitCode;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +33,21 @@ class FavoriteCommandTest {
                 .succeeds()
                 .prints("{\"name\":\"shell\",\"kind\":\"tag\",\"title\":null}\n");
         forum.run("favorite", "list", "--json", "--fields", "kind").prints("[{\"kind\":\"question\"}]\n");
+    }
+
+    @Test
+    void knowsWhatARecordNamesInAnotherSpelling() {
+        forum.typing("{\"type\": \"user\", \"handle\": \"amber\", \"favorites\": ["
+                        + "{\"kind\": \"user\", \"subject\": \"Bob\"}, {\"kind\": \"tag\", \"subject\": \"Shell\"}]}")
+                .run("import", "-")
+                .succeeds();
+
+        forum.run("favorite", "list").prints("tag\tshell\t\nuser\tbob\t\n");
+        forum.as("bob")
+                .after(Duration.ofMinutes(1))
+                .run("answer", "1", "Use ls for that.")
+                .succeeds();
+        forum.run("updates", "--of", "favorites", "--fields", "id,by").prints("2\tbob\n");
     }
 
     @Test
