@@ -5,14 +5,19 @@ import forum.exchange.ImportSummary.Outcome;
 import forum.store.ImportedFiles.Sort;
 import forum.store.ImportedFiles.Telling;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** Gathers what a source tells, which is what importing it again will come to: nothing new. */
 final class Retelling {
 
     private final long[] readBefore = new long[Kind.values().length];
     private final ImportSummary summary;
-    private final List<Telling> tellings = new ArrayList<>();
+    private final Map<String, Long> leftOut = new LinkedHashMap<>();
+    private final Set<String> notes = new LinkedHashSet<>();
     private final long rejectedBefore;
     private boolean warned;
 
@@ -26,11 +31,11 @@ final class Retelling {
     }
 
     void leftOut(String what, long count) {
-        tellings.add(new Telling(Sort.LEFT_OUT, what, count));
+        leftOut.merge(what, count, Long::sum);
     }
 
     void note(String sentence) {
-        tellings.add(new Telling(Sort.NOTE, sentence, 0));
+        notes.add(sentence);
     }
 
     void warned() {
@@ -44,7 +49,9 @@ final class Retelling {
 
     /** All that was told up to now. */
     List<Telling> tellings() {
-        List<Telling> all = new ArrayList<>(tellings);
+        List<Telling> all = new ArrayList<>();
+        leftOut.forEach((what, count) -> all.add(new Telling(Sort.LEFT_OUT, what, count)));
+        notes.forEach(sentence -> all.add(new Telling(Sort.NOTE, sentence, 0)));
         for (Kind kind : Kind.values()) {
             long count = summary.read(kind) - readBefore[kind.ordinal()];
             if (count > 0) {

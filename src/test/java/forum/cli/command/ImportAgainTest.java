@@ -8,6 +8,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.Statement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +43,22 @@ class ImportAgainTest {
         take("--json", "--fields", "kinds")
                 .printsPart(
                         "{\"kind\":\"answer\",\"read\":1,\"added\":0,\"updated\":0,\"unchanged\":1,\"rejected\":0}");
+    }
+
+    @Test
+    void remembersInOneLineWhatIsLeftOutOfManyRecords() throws Exception {
+        Files.writeString(
+                file, "{\"title\": \"x\", \"tags\": [\"a\\u0007\"]}\n{\"title\": \"y\", \"tags\": [\"a\\u0007\"]}\n");
+        take().saysPart("Left out: 2 control characters in tags");
+
+        isKnown(take().saysPart("Left out: 2 control characters in tags"));
+
+        try (Connection store = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("forum.db"));
+                Statement asking = store.createStatement();
+                ResultSet lines =
+                        asking.executeQuery("select count(*) from imported_telling where sort = 'left out'")) {
+            assertThat(lines.getInt(1)).isEqualTo(1);
+        }
     }
 
     @Test
