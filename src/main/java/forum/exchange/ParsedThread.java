@@ -121,6 +121,11 @@ record ParsedThread(ParsedQuestion question, List<ParsedPost> posts, Stamp lates
             return new ParsedQuestion(null, null, null, Setting.NEVER, null, Setting.NEVER, 0);
         }
 
+        /** The same where the answer that it accepted is none any more; that it was accepted is still said. */
+        ParsedQuestion acceptingNothing() {
+            return new ParsedQuestion(follows, closedReason, duplicateOf, closedSet, null, acceptedSet, views);
+        }
+
         boolean isClosed() {
             return closedReason != null || duplicateOf != null;
         }

@@ -22,6 +22,7 @@ final class ReplyMoves {
     private final Map<Uid, ParsedPost> told = new HashMap<>();
     private final Map<Long, ParsedPost> toldHere = new HashMap<>();
     private final Map<Uid, Long> homes = new HashMap<>();
+    private boolean begun;
 
     ReplyMoves(Transaction transaction, PostRows posts, ParsedThread thread) {
         this.transaction = transaction;
@@ -93,7 +94,13 @@ final class ReplyMoves {
         transaction.touched().post(stored.parent());
         transaction.touched().votersOn(stored.id());
         posts.makeComment(stored.id(), home(post), stored.question());
+        begun = true;
         return true;
+    }
+
+    /** Whether an answer became a comment, and so may not be the accepted one any more. */
+    boolean haveBegun() {
+        return begun;
     }
 
     /** Whether this post, which the record has as an answer, is a comment by now. */

@@ -131,12 +131,14 @@ final class ThreadMerge {
             }
             moves.settled(post, numbers.get(post.uid()), Optional.ofNullable(stored));
         }
-        boolean answered = !moves.isCommentNow(thread.question().accepted(), present);
-        if (!top.isDeleted()
-                && !addsOnly
-                && answered
-                && registers.accept(present.get(top.uid()), thread.question(), numbers)) {
-            outcomes.put(top.uid(), Outcome.UPDATED);
+        if (!top.isDeleted() && !addsOnly) {
+            StoredPost stored = moves.haveBegun() ? stores.posts().get(question) : present.get(top.uid());
+            boolean accepts = !moves.isCommentNow(thread.question().accepted(), present);
+            ParsedQuestion told =
+                    accepts ? thread.question() : thread.question().acceptingNothing();
+            if (registers.accept(stored, told, numbers)) {
+                outcomes.put(top.uid(), Outcome.UPDATED);
+            }
         }
         thread.posts().forEach(post -> count(post, outcomes.get(post.uid())));
     }

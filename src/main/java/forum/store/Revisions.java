@@ -11,12 +11,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * The history of each post's text. Revisions are a set, each with the fields that it changed; the present post takes
@@ -112,22 +110,9 @@ public final class Revisions {
         return true;
     }
 
-    /** Two tellings of one revision: the earliest time that is known or else the fuller, and of two names the lesser. */
+    /** Two tellings of one revision: the better, and of two names the lesser. */
     private StoredRevision joined(StoredRevision known, StoredRevision told) {
-        int order =
-                Boolean.compare(told.stamp().equals(Stamp.ZERO), known.stamp().equals(Stamp.ZERO));
-        order = order == 0 ? told.stamp().compareTo(known.stamp()) : order;
-        boolean dated = !told.stamp().equals(Stamp.ZERO);
-        boolean sameTime = order == 0 && (!dated || told.at() == known.at());
-        boolean fuller = sameTime && fields(told) > fields(known);
-        StoredRevision first = order < 0 || order == 0 && dated && told.at() < known.at() || fuller ? told : known;
-        return first.by(lesser(known.by(), told.by()));
-    }
-
-    private static long fields(StoredRevision entry) {
-        return Stream.of(entry.title(), entry.body(), entry.tags(), entry.category())
-                .filter(Objects::nonNull)
-                .count();
+        return RevisionTelling.better(known, told).by(lesser(known.by(), told.by()));
     }
 
     private Long lesser(Long one, Long other) {

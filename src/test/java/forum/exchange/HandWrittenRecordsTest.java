@@ -117,6 +117,40 @@ class HandWrittenRecordsTest {
                 "{'id': 1, 'title': 'One', 'revisions': [{'title': 'Old', 'body': 'a', 'by': 'x', 'at': '2020-01-01'}]} | {'id': 1, 'title': 'One'}",
                 "{'id': 1, 'title': 'One', 'revisions': [{'title': 'Old', 'body': 'a', 'category': 'p/q', 'at': '2020-01-01'}, {'body': 'b', 'category': 'r', 'at': '2021-01-01'}]} | {'id': 1, 'title': 'One', 'body': 'c'}",
                 "{'id': 1, 'title': 'One', 'revisions': [{'body': 'b', 'at': '2021-01-01'}, {'body': 'b', 'at': '2021-01-01'}]} | {'id': 1, 'title': 'One', 'tags': ['x']}",
+                // One revision, told of with different texts.
+                "{'id': 1, 'title': 'One', 'revisions': [{'uid': '" + REVISION
+                        + "', 'body': 'teh', 'at': '2021-01-01'}]} | {'id': 1, 'title': 'One', 'revisions': [{'uid': '"
+                        + REVISION + "', 'body': 'the', 'at': '2021-01-01'}]}",
+                "{'id': 1, 'title': 'One', 'revisions': [{'uid': '" + REVISION
+                        + "', 'body': 'a', 'tags': ['x'], 'at': '2021-01-01'}]} | {'id': 1, 'title': 'One', 'revisions': [{'uid': '"
+                        + REVISION
+                        + "', 'body': 'a', 'tags': ['y'], 'at': '2021-01-01'}]} | {'id': 1, 'title': 'One', 'revisions': [{'uid': '"
+                        + REVISION + "', 'body': 'a', 'title': 'b', 'at': '2021-01-01'}]}",
+                "{'id': 1, 'title': 'One', 'revisions': [{'uid': '" + REVISION
+                        + "', 'body': 'a', 'silent': true, 'at': '2021-01-01'}]} | {'id': 1, 'title': 'One', 'revisions': [{'uid': '"
+                        + REVISION
+                        + "', 'body': 'a', 'format': 'text', 'at': '2021-01-01'}]} | {'id': 1, 'title': 'One', 'revisions': [{'uid': '"
+                        + REVISION + "', 'body': 'a', 'original': true, 'at': '2021-01-01'}]}",
+                // An answer that one accepts and the other has as a comment.
+                "{'uid': '" + UID + "', 'title': 'One', 'acceptedAnswer': '" + REVISION
+                        + "', 'acceptedSet': {'at': '2022-01-01', 'by': 'x'}, 'answers': [{'uid': '" + REVISION
+                        + "', 'body': 'a'}]} | {'uid': '" + UID + "', 'title': 'One', 'comments': [{'uid': '" + REVISION
+                        + "', 'body': 'a'}]}",
+                "{'uid': '" + UID + "', 'title': 'One', 'acceptedAnswer': '" + REVISION + "', 'answers': [{'uid': '"
+                        + REVISION + "', 'body': 'a'}]} | {'uid': '" + UID + "', 'title': 'One', 'comments': [{'uid': '"
+                        + REVISION + "', 'body': 'a'}]}",
+                "{'uid': '" + UID + "', 'title': 'One', 'acceptedAnswer': '" + REVISION
+                        + "', 'acceptedSet': {'at': '2022-01-01', 'by': 'x'}, 'answers': [{'uid': '" + REVISION
+                        + "', 'body': 'a'}]} | {'uid': '" + UID
+                        + "', 'title': 'One', 'acceptedSet': {'at': '2021-01-01', 'by': 'x'}, 'comments': [{'uid': '"
+                        + REVISION + "', 'body': 'a'}], 'answers': [{'id': 2, 'body': 'b', 'accepted': true}]}",
+                "{'uid': '" + UID + "', 'title': 'One', 'acceptedAnswer': '" + REVISION
+                        + "', 'acceptedSet': {'at': '2021-01-01', 'by': 'x'}, 'answers': [{'uid': '" + REVISION
+                        + "', 'body': 'a'}]} | {'uid': '" + UID
+                        + "', 'title': 'One', 'acceptedSet': {'at': '2021-01-01', 'by': 'x'}, 'comments': [{'uid': '"
+                        + REVISION + "', 'body': 'a'}], 'answers': [{'id': 2, 'body': 'b', 'accepted': true}]}",
+                // Favorites under other spellings of one name.
+                "{'type': 'user', 'handle': 'bob', 'favorites': [{'kind': 'user', 'subject': 'Émile', 'at': '2020-01-01'}, {'kind': 'tag', 'subject': 'C++'}]} | {'type': 'user', 'handle': 'bob', 'favorites': [{'kind': 'user', 'subject': 'emile', 'kept': false, 'at': '2021-01-01'}, {'kind': 'tag', 'subject': 'c++', 'kept': false, 'at': '2021-01-01'}]}",
                 // Users, categories and tags.
                 "{'type': 'user', 'handle': 'x', 'mergedInto': 'y', 'set': {'mergedInto': {'at': '2020-01-01', 'by': 'p'}}}"
                         + " | {'type': 'user', 'handle': 'X', 'mergedInto': 'z', 'set': {'mergedInto': {'at': '2021-01-01', 'by': 'q'}}}",
