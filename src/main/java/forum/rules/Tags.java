@@ -28,6 +28,11 @@ public final class Tags {
         return split(text, MAX_LENGTH);
     }
 
+    /** The same for tags that are looked for, which may be of any length: there may be none, or one from elsewhere. */
+    public static List<String> named(String text) {
+        return split(text, Integer.MAX_VALUE);
+    }
+
     private static List<String> split(String text, int most) {
         Set<String> tags = new LinkedHashSet<>();
         for (String part : plain(text).split("[ ,]+")) {

@@ -67,7 +67,7 @@ public final class FilterOptions {
             hideParamSyntax = true,
             converter = StateConverter.class,
             completionCandidates = StateConverter.class,
-            description = "Only in this state: visible (unless said), queued or hidden")
+            description = "Only in this state: visible (unless said), queued, hidden or deleted")
     private List<State> states = List.of();
 
     @Option(
@@ -115,7 +115,7 @@ public final class FilterOptions {
         QueryBuilder query = base.with();
         set(query);
         for (String tag : tags) {
-            List<String> names = Tags.split(tag);
+            List<String> names = Tags.named(tag);
             if (names.isEmpty()) {
                 throw ForumException.usage("--tags: '" + tag + "' holds no tag");
             }

@@ -63,6 +63,18 @@ class TagCommandTest {
     }
 
     @Test
+    void listsWhatCarriesATagThatIsLongerThanATypedOne() {
+        String tag = "x".repeat(90);
+        forum.typing("{\"title\": \"Where is it?\", \"body\": \"It\", \"tags\": [\"" + tag + "\"]}")
+                .run("import", "-")
+                .succeeds();
+        forum.run("list", "-t", tag, "--fields", "title")
+                .prints("Where is it?\n")
+                .says("");
+        forum.run("tag", "rename", "shell", tag).endsWith(ExitCode.REFUSED);
+    }
+
+    @Test
     void namesALikelyTag() {
         forum.run("tag", "rename", "shel", "bash").endsWith(ExitCode.NOT_FOUND).saysPart("shell");
     }
