@@ -67,9 +67,9 @@ public final class ExportCommand implements Callable<ExitCode> {
 
     @Option(
             names = {"-o", "--output"},
-            paramLabel = "FOLDER",
-            description = "With --format markdown: write a file for each question into this folder")
-    private Path folder;
+            paramLabel = "FILE",
+            description = "The same as FILE; with --format markdown the folder for a file of each question")
+    private Path output;
 
     @Option(names = "--gzip", description = "Compress, whatever the file is called")
     private boolean gzip;
@@ -94,21 +94,22 @@ public final class ExportCommand implements Callable<ExitCode> {
         }
         Forum forum = session.existingForum();
         TagHints.print(session, query);
-        if (folder != null) {
-            tell(intoFolder(forum, query), folder);
+        if (output != null && wanted == ExportFormat.MARKDOWN) {
+            tell(intoFolder(forum, query, output), output);
             return ExitCode.OK;
         }
+        Path to = output == null ? file : output;
         Function<OutputStream, Long> writing = wanted.isForCopies()
                 ? out -> Exporting.run(forum, session.me(), copies(query, wanted), out)
                 : out -> Publishing.run(forum, session.me(), published(query), wanted, out);
         Function<OutputStream, Long> told = out -> withProgress(writing, out);
-        boolean compress = gzip || file != null && file.toString().endsWith(".gz");
+        boolean compress = gzip || to != null && to.toString().endsWith(".gz");
         // At a terminal nothing may be drawn beside the results.
-        long questions = file == null || file.toString().equals("-")
+        long questions = to == null || to.toString().equals("-")
                 ? session.writeOut(compress, session.streams().out() ? writing : told)
-                : ReplacedFile.write(file, compress, told);
-        if (file != null) {
-            tell(questions, file);
+                : ReplacedFile.write(to, compress, told);
+        if (to != null) {
+            tell(questions, to);
         }
         return ExitCode.OK;
     }
@@ -117,11 +118,11 @@ public final class ExportCommand implements Callable<ExitCode> {
         if (lines && format != null && format != ExportFormat.NDJSON) {
             throw ForumException.usage("choose one of --ndjson and --format " + format.word());
         }
-        if (folder != null && format != ExportFormat.MARKDOWN) {
-            throw ForumException.usage("--output goes with --format markdown");
+        if (output != null && file != null) {
+            throw ForumException.usage("the place to write to is given twice: as an argument and with --output");
         }
-        if (folder != null && (file != null || gzip)) {
-            throw ForumException.usage("choose one of --output, which makes a folder, and a file");
+        if (output != null && gzip && format == ExportFormat.MARKDOWN) {
+            throw ForumException.usage("choose one of --gzip and --output, which makes a folder of markdown");
         }
         return lines ? ExportFormat.NDJSON : format == null ? ExportFormat.JSON : format;
     }
@@ -132,7 +133,7 @@ public final class ExportCommand implements Callable<ExitCode> {
                 .during(() -> writing.apply(counted));
     }
 
-    private long intoFolder(Forum forum, Query query) {
+    private long intoFolder(Forum forum, Query query, Path folder) {
         AtomicLong written = new AtomicLong();
         try {
             return session.progress(() -> new ProgressLine.Amount(written.get(), -1))

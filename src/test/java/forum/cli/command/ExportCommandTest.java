@@ -63,6 +63,23 @@ class ExportCommandTest {
     }
 
     @Test
+    void writesToTheFileThatIsNamedEitherWay() throws IOException {
+        String first = folder.resolve("first.csv").toString();
+        String second = folder.resolve("second.csv").toString();
+        forum.run("export", "--format", "csv", first).succeeds();
+        forum.atTerminal()
+                .run("export", "--format", "csv", "-o", second)
+                .succeeds()
+                .says("Exported 2 questions to " + second + "\n");
+        assertThat(Path.of(second)).hasSameTextualContentAs(Path.of(first)).isNotEmptyFile();
+        String packed = folder.resolve("all.json.gz").toString();
+        forum.run("export", "-o", packed).succeeds();
+        forum.run("--store", folder.resolve("copy.db").toString(), "import", packed)
+                .succeeds();
+        forum.run("export", "-o", "-", "--format", "csv").prints(Files.readString(Path.of(first)));
+    }
+
+    @Test
     void writesADocumentOrLines() {
         assertThat(export()).startsWith("{\n\"forum\": {").endsWith("\n]\n}\n");
         assertThat(export("--ndjson").lines())

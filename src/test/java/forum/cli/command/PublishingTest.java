@@ -216,11 +216,12 @@ class PublishingTest {
 
     @Test
     void refusesOptionsThatDoNotGoTogether() throws IOException {
-        forum.run("export", "-o", "site").fails(ExitCode.USAGE, "--output goes with --format markdown");
         forum.run("export", "--ndjson", "--format", "csv")
                 .fails(ExitCode.USAGE, "choose one of --ndjson and --format csv");
         forum.run("export", "--format", "markdown", "-o", "site", "file")
-                .fails(ExitCode.USAGE, "choose one of --output, which makes a folder, and a file");
+                .fails(ExitCode.USAGE, "the place to write to is given twice: as an argument and with --output");
+        forum.run("export", "--format", "markdown", "-o", "site", "--gzip")
+                .fails(ExitCode.USAGE, "choose one of --gzip and --output, which makes a folder of markdown");
         String file = Files.writeString(folder.resolve("file"), "").toString();
         forum.run("export", "--format", "markdown", "-o", file)
                 .fails(ExitCode.FAILURE, file + " is a file; name a folder");
