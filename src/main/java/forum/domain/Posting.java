@@ -42,12 +42,18 @@ public final class Posting {
     }
 
     /**
-     * Refuses a question that the actor may not ask, whatever it says.
+     * Refuses a question that the actor may not ask, whatever its title and text say.
      *
      * @param follows what it follows on from, null for nothing
-     * @return that post, or null
+     * @param category as in {@link Ask}
      */
-    public Post mayAsk(PostRef follows) {
+    public void mayAsk(PostRef follows, String category, List<String> tags) {
+        place(category, followed(follows));
+        limits.tags(Tags.of(tags));
+    }
+
+    /** The post that a question of the actor follows on from, null for none. */
+    private Post followed(PostRef follows) {
         Actor actor = transaction.actor();
         Post followed = null;
         if (follows == null) {
@@ -66,12 +72,11 @@ public final class Posting {
 
     /** Asks a question; one that follows on stands in the category of what it follows, unless said. */
     public Post.Question ask(Ask ask) {
-        Post followed = mayAsk(ask.follows());
+        Post followed = followed(ask.follows());
         String title = limits.title(ask.title());
         String body = body(Kind.QUESTION, ask.text());
         List<String> tags = limits.tags(Tags.of(ask.tags()));
-        String chosen = ask.category() == null && followed != null ? category(followed) : ask.category();
-        Long category = new Placement(transaction).choose(chosen);
+        Long category = place(ask.category(), followed);
         refuseRepeatedQuestion(title, body);
         PostDraft draft = draft(Kind.QUESTION, null, ask.text().format(), title, body, ask.notifyTo())
                 .filed(
@@ -79,6 +84,11 @@ public final class Posting {
                         String.join(" ", tags),
                         followed == null ? null : followed.head().uid());
         return (Post.Question) add(draft);
+    }
+
+    /** The number of the category, null for none. */
+    private Long place(String category, Post followed) {
+        return new Placement(transaction).choose(category == null && followed != null ? category(followed) : category);
     }
 
     /** The path of the category of the thread that the post stands in, null for none. */

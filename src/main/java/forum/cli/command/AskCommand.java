@@ -77,13 +77,13 @@ public final class AskCommand implements Callable<ExitCode> {
 
     @Override
     public ExitCode call() {
+        List<String> labels = Changes.tags(tags);
         if (!body.isGiven(text)) {
             session.forum()
-                    .foresee(author.who(session), forum -> forum.posting().mayAsk(follows));
+                    .foresee(author.who(session), forum -> forum.posting().mayAsk(follows, category, labels));
         }
         TitledText written = TitledText.read(session, title, text, body);
-        Ask ask = new Ask(
-                written.title(), body.text(written.body()), category, Changes.tags(tags), follows, author.notifyTo());
+        Ask ask = new Ask(written.title(), body.text(written.body()), category, labels, follows, author.notifyTo());
         Post asked = session.write(
                 "ask", author.who(session), forum -> forum.posting().ask(ask));
         Changes.posted(session.output(output), "Asked " + asked.id(), asked);

@@ -43,6 +43,18 @@ class EditorTest {
     }
 
     @Test
+    void doesNotBeginWhereTheCategoryOrTheTagsWillNotDo() {
+        String writes = "f() { echo opened > " + folder.resolve("opened") + "; }; f";
+        with(writes).run("ask", "-c", "linux").fails(ExitCode.NOT_FOUND, "no category 'linux'");
+        with(writes).run("ask", "-t", "a,b,c,d,e,f").fails(ExitCode.REFUSED, "too many tags: 6, at most 5 allowed");
+        forum.run("category", "add", "Linux").succeeds();
+        with(writes).run("ask").fails(ExitCode.REFUSED, "a question needs a category; choose one");
+        assertThat(folder.resolve("opened")).doesNotExist();
+        with(writes).run("ask", "-c", "linux").endsWith(ExitCode.INTERRUPTED);
+        assertThat(folder.resolve("opened")).exists();
+    }
+
+    @Test
     void leavesOutTheNotesWhenTheScissorsAreGone() {
         answer("sed -i -e '1i Use ls; see its manual.' -e '/>8/d' \"$1\"").succeeds();
         assertBody(2, "Use ls; see its manual.");
