@@ -70,7 +70,10 @@ public final class Editing {
                 edit.silent());
     }
 
-    /** Brings back the text that a post had at a revision, which becomes a new revision. */
+    /**
+     * Brings back the text that a post had at a revision, which becomes a new revision. A question stays in its category
+     * where it can no longer stand in the one that it had.
+     */
     public Post revert(PostRef ref, int number) {
         Post post = lookup.post(ref);
         StoredPost stored = transaction.rows().get(post.id().value());
@@ -80,7 +83,10 @@ public final class Editing {
                     post.kind().word() + " " + post.id() + " has no revision " + number + "; it has " + history.size(),
                     "`forum history " + post.id().value() + "` lists them");
         }
-        return edit(ref, textAt(post, history.subList(0, number)));
+        Edit former = textAt(post, history.subList(0, number));
+        boolean moves = former.category() != null && new Placement(transaction).allows(former.category());
+        return edit(
+                ref, moves ? former : new Edit(former.title(), former.text(), former.tags(), null, former.silent()));
     }
 
     /** What a post read like after these revisions, oldest first. */

@@ -15,7 +15,10 @@ import picocli.CommandLine.Parameters;
 
 /** Goes back to an earlier revision of a post. */
 @Command(
-        description = "Makes a new revision that says what the earlier one said.",
+        description = {
+            "Makes a new revision that says what the earlier one said.",
+            "A question stays in its category where the earlier one is gone or the rules ask for another."
+        },
         footer = {"forum revert 12 1"})
 public final class RevertCommand implements Callable<ExitCode> {
 

@@ -43,7 +43,62 @@ class HistoryCommandTest {
     }
 
     @Test
-    void comparesAPostThatWasNeverEditedWithItself() {
-        forum.run("diff", "1").succeeds().prints("--- revision 1 by amber\n+++ revision 1 by amber\n");
+    void namesTheCommandThatListsRevisions() {
+        forum.atTerminal()
+                .run("diff", "1", "7")
+                .endsWith(ExitCode.NOT_FOUND)
+                .saysPart("hint: `forum history 1` lists them\n");
+    }
+
+    @Test
+    void saysSoWhereNothingDiffers() {
+        forum.atTerminal()
+                .run("diff", "1")
+                .succeeds()
+                .prints("")
+                .says("hint: revision 1 of #1 has none before it to compare it with\n");
+        forum.run("edit", "1", "I tried dir /a.").succeeds();
+        forum.run("revert", "1", "1").succeeds();
+        forum.atTerminal()
+                .run("diff", "1", "1", "3")
+                .succeeds()
+                .prints("")
+                .says("hint: revisions 1 and 3 of #1 say the same\n");
+    }
+
+    @Test
+    void comparesFormats() {
+        forum.run("edit", "1", "--format", "text").succeeds();
+        forum.run("diff", "1")
+                .prints("--- revision 1 by amber\n+++ revision 2 by amber\n-format: markdown\n+format: text\n");
+    }
+
+    @Test
+    void leavesAQuestionInItsCategoryWhereTheEarlierOneIsGone() {
+        forum.run("category", "add", "Linux").succeeds();
+        forum.run("edit", "1", "I tried dir /a.", "-c", "linux").succeeds();
+        forum.run("revert", "1", "1").succeeds();
+        forum.run("show", "1", "--fields", "body,category").prints("I tried dir.\tlinux\n");
+        forum.run("category", "add", "Shell").succeeds();
+        forum.run("edit", "1", "-c", "shell").succeeds();
+        forum.run("revert", "1", "2").succeeds();
+        forum.run("show", "1", "--fields", "body,category").prints("I tried dir /a.\tlinux\n");
+        forum.run("edit", "1", "-c", "shell").succeeds();
+        forum.run("category", "delete", "linux", "--none").succeeds();
+        forum.run("revert", "1", "2").succeeds();
+        forum.run("show", "1", "--fields", "category").prints("shell\n");
+    }
+
+    @Test
+    void leavesAQuestionInItsCategoryWhereTheEarlierOneIsDividedNow() {
+        forum.run("category", "add", "Linux").succeeds();
+        forum.run("edit", "1", "-c", "linux").succeeds();
+        forum.run("category", "add", "Shell", "--parent", "linux").succeeds();
+        forum.run("edit", "1", "-c", "linux/shell").succeeds();
+        forum.run("revert", "1", "2").succeeds();
+        forum.run("show", "1", "--fields", "category").prints("linux/shell\n");
+        forum.run("config", "set", "allow_no_sub_category", "on").succeeds();
+        forum.run("revert", "1", "2").succeeds();
+        forum.run("show", "1", "--fields", "category").prints("linux\n");
     }
 }
