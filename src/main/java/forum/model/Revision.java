@@ -2,6 +2,7 @@ package forum.model;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * One saved state of a post's text. Fields that the revision left alone are null.
@@ -19,4 +20,14 @@ public record Revision(
         String body,
         Format format,
         List<String> tags,
-        String category) {}
+        String category) {
+
+    /** Whether both say the same, whoever made them and when. */
+    public boolean saysLike(Revision other) {
+        return Objects.equals(title, other.title)
+                && Objects.equals(body, other.body)
+                && format == other.format
+                && Objects.equals(tags, other.tags)
+                && Objects.equals(category, other.category);
+    }
+}

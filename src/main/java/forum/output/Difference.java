@@ -2,6 +2,7 @@ package forum.output;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
+import forum.model.Format;
 import forum.model.Revision;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +32,7 @@ public final class Difference {
         difference.field("title", before.title(), after.title());
         difference.field("category", before.category(), after.category());
         difference.field("tags", join(before.tags()), join(after.tags()));
+        difference.field("format", word(before.format()), word(after.format()));
         difference.text(before.body(), after.body());
         return difference.lines;
     }
@@ -38,6 +40,10 @@ public final class Difference {
     private static String name(Revision revision) {
         String by = revision.by() == null ? "" : " by " + SafeText.line(revision.by());
         return "revision " + revision.number() + by;
+    }
+
+    private static String word(Format format) {
+        return format == null ? null : format.word();
     }
 
     private static String join(List<String> tags) {

@@ -56,7 +56,17 @@ public final class DiffCommand implements Callable<ExitCode> {
         Revision before = to != null
                 ? Revisions.find(revisions, from, post)
                 : Revisions.find(revisions, Math.max(1, after.number() - 1), post);
-        session.paged(out -> out.lines(Difference.lines(before, after, out.style())));
+        if (before.saysLike(after)) {
+            session.output().hint(same(before, after));
+        } else {
+            session.paged(out -> out.lines(Difference.lines(before, after, out.style())));
+        }
         return ExitCode.OK;
+    }
+
+    private String same(Revision before, Revision after) {
+        return before.number() == after.number()
+                ? "revision " + after.number() + " of " + post + " has none before it to compare it with"
+                : "revisions " + before.number() + " and " + after.number() + " of " + post + " say the same";
     }
 }

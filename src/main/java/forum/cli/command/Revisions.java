@@ -28,7 +28,8 @@ final class Revisions {
                 .filter(revision -> revision.number() == number)
                 .findFirst()
                 .orElseThrow(() -> ForumException.notFound(
-                        "no revision " + number + " of " + post + "; it has " + revisions.size()));
+                        "no revision " + number + " of " + post + "; it has " + revisions.size(),
+                        "`forum history " + post.toString().replace("#", "") + "` lists them"));
     }
 
     private static Revision onTopOf(Revision before, Revision change) {
