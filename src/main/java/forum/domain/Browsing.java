@@ -20,8 +20,11 @@ import forum.store.RelatedQuestions;
 import forum.store.Statistics;
 import forum.store.TextSearch;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -54,8 +57,7 @@ public final class Browsing {
 
     /** A page of posts. */
     public Page list(Query query) {
-        Found found = new PostQuery(transaction.sql()).find(resolved(query));
-        return new Page(transaction.posts().list(found.ids()), found.more());
+        return page(new PostQuery(transaction.sql()).find(resolved(query)));
     }
 
     /** The numbers of all posts that the query means, without a page of them being read. */
@@ -65,8 +67,12 @@ public final class Browsing {
 
     /** A page of the posts that a search for words finds, without what matched in them. */
     public Page find(Query query) {
-        Found found = new TextSearch(transaction.sql()).ids(resolved(query));
-        return new Page(transaction.posts().list(found.ids()), found.more());
+        return page(new TextSearch(transaction.sql()).ids(resolved(query)));
+    }
+
+    private Page page(Found found) {
+        List<Post> posts = transaction.posts().list(found.ids());
+        return new Page(posts, titles(posts), found.more());
     }
 
     /** A page of what a search for words finds; a query without words is a list. */
@@ -90,10 +96,20 @@ public final class Browsing {
 
     /** The titles of the questions that posts belong to. */
     private Map<PostId, String> titles(Collection<Post> posts) {
-        List<PostId> questions = posts.stream().map(Post::question).distinct().toList();
-        return transaction.posts().list(questions).stream()
-                .map(Post.Question.class::cast)
-                .collect(Collectors.toMap(Post::id, Post.Question::title));
+        Map<PostId, String> titles = new HashMap<>();
+        Set<PostId> others = new LinkedHashSet<>();
+        for (Post post : posts) {
+            if (post instanceof Post.Question question) {
+                titles.put(question.id(), question.title());
+            } else {
+                others.add(post.question());
+            }
+        }
+        others.removeAll(titles.keySet());
+        if (!others.isEmpty()) {
+            titles.putAll(titles(transaction.posts().list(others)));
+        }
+        return titles;
     }
 
     /**

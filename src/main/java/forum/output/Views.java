@@ -2,9 +2,11 @@ package forum.output;
 
 import forum.model.Category;
 import forum.model.Hit;
+import forum.model.Kind;
 import forum.model.LogEntry;
 import forum.model.Notice;
 import forum.model.Post;
+import forum.model.PostId;
 import forum.model.Reply;
 import forum.model.Revision;
 import forum.model.Tag;
@@ -13,6 +15,8 @@ import forum.model.Update;
 import forum.model.User;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Every view of the program, which together are its contract with scripts: the names and the order of JSON fields. */
@@ -23,6 +27,24 @@ public final class Views {
     /** Posts of any kind. */
     public static View<Post> post() {
         return PostView.create();
+    }
+
+    /**
+     * Posts of any kind in a list: what has no title of its own goes by that of its question for programs, and for
+     * people by the beginning of its text.
+     *
+     * @param kinds of the posts in the list
+     * @param titles the titles of the questions that the posts belong to
+     */
+    public static View<Post> listed(Set<Kind> kinds, Map<PostId, String> titles) {
+        View<Post> post = post();
+        List<Column<Post>> columns = new ArrayList<>(post.columns());
+        columns.add(Column.<Post>of("questionTitle", Column.Type.PROSE, item -> titles.get(item.question()))
+                .under("TITLE")
+                .shownAs(PostView::shortTitle)
+                .in(Meaning.TITLE));
+        String title = kinds.equals(Set.of(Kind.QUESTION)) ? "title" : "questionTitle";
+        return new View<>(columns, List.of("id", "score", "answerCount", title, "tags", "author", "createdAt"));
     }
 
     /** What a search found: a post and the part of its text that matched. */

@@ -2,6 +2,8 @@ package forum.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Repeats the names of all JSON fields: scripts depend on them and on their order. */
@@ -16,6 +18,7 @@ class ViewsTest {
     @Test
     void posts() {
         assertFields(Views.post(), POST);
+        assertFields(Views.listed(Set.of(), Map.of()), POST + " questionTitle");
         assertFields(Views.hit(), POST + " questionTitle snippet");
         assertFields(Views.thread(), POST + " answers comments");
     }

@@ -3,14 +3,16 @@ package forum.cli.command;
 import forum.cli.ExitCode;
 import forum.cli.Session;
 import forum.cli.option.FilterOptions;
+import forum.cli.option.ListOrderConverter;
 import forum.cli.option.PageOptions;
 import forum.cli.option.ReadingOptions;
-import forum.cli.option.SortConverter;
 import forum.domain.Page;
 import forum.output.Views;
 import forum.query.Query;
 import forum.query.QueryBuilder;
 import forum.query.Sort;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,8 +35,8 @@ public final class ListCommand implements Callable<ExitCode> {
     @Option(
             names = {"-s", "--sort"},
             paramLabel = "ORDER",
-            converter = SortConverter.class,
-            completionCandidates = SortConverter.class,
+            converter = ListOrderConverter.class,
+            completionCandidates = ListOrderConverter.class,
             description = "Newest first (recent), or the most hot, votes, answers, views, activity")
     private Sort sort = Sort.RECENT;
 
@@ -45,7 +47,7 @@ public final class ListCommand implements Callable<ExitCode> {
     private final PageOptions page = new PageOptions();
 
     @Mixin
-    private final ReadingOptions output = new ReadingOptions(Views::post);
+    private final ReadingOptions output = new ReadingOptions(() -> Views.listed(Set.of(), Map.of()));
 
     /** Runs in this session. */
     public ListCommand(Session session) {
@@ -57,7 +59,7 @@ public final class ListCommand implements Callable<ExitCode> {
         QueryBuilder query =
                 filter.narrow(Query.allQuestions(), session.now()).sort(sort).limit(page.limit());
         Page found = session.read(forum -> forum.browsing().list(page.place(query, forum)));
-        session.paged(output, out -> out.list(Views.post(), found.posts()));
+        session.paged(output, out -> out.list(Views.listed(query.build().kinds(), found.titles()), found.posts()));
         TagHints.print(session, query.build());
         page.hint(session, found.more(), found.posts());
         session.hintAtBeginning();

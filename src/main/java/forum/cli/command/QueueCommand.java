@@ -10,6 +10,8 @@ import forum.output.Views;
 import forum.query.Query;
 import forum.query.QueryBuilder;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,7 +28,7 @@ public final class QueueCommand implements Callable<ExitCode> {
     private final PageOptions page = new PageOptions();
 
     @Mixin
-    private final ReadingOptions output = new ReadingOptions(Views::post);
+    private final ReadingOptions output = new ReadingOptions(() -> Views.listed(Set.of(), Map.of()));
 
     /** Runs in this session. */
     public QueueCommand(Session session) {
@@ -38,7 +40,7 @@ public final class QueueCommand implements Callable<ExitCode> {
         QueryBuilder query =
                 Query.builder().anyKind().states(List.of(State.QUEUED)).limit(page.limit());
         Page queued = session.read(forum -> forum.browsing().list(page.place(query, forum)));
-        session.paged(output, out -> out.list(Views.post(), queued.posts()));
+        session.paged(output, out -> out.list(Views.listed(query.build().kinds(), queued.titles()), queued.posts()));
         page.hint(session, queued.more(), queued.posts());
         return ExitCode.OK;
     }

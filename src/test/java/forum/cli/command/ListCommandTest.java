@@ -45,6 +45,23 @@ class ListCommandTest {
     }
 
     @Test
+    void goesByTheTitleOfTheQuestionWhereAPostHasNone() {
+        forum.as("bob").run("answer", "1", "Use ls, see its manual.").succeeds();
+        forum.run("comment", "2", "Thank you, that was it.").succeeds();
+        forum.run("list", "--kind", "answer", "--header")
+                .prints("id\tscore\tanswerCount\tquestionTitle\ttags\tauthor\tcreatedAt\n"
+                        + "2\t0\t\tHow do I list files?\t\tbob\t2024-03-01T10:00:00.000Z\n");
+        forum.run("list", "--kind", "question,comment", "--fields", "id,questionTitle")
+                .prints("3\tHow do I list files?\n1\tHow do I list files?\n");
+        forum.run("list", "--header")
+                .prints("id\tscore\tanswerCount\ttitle\ttags\tauthor\tcreatedAt\n"
+                        + "1\t0\t1\tHow do I list files?\tshell,files\tamber\t2024-03-01T10:00:00.000Z\n");
+        forum.atTerminal()
+                .run("list", "--kind", "comment", "--fields", "id,questionTitle")
+                .prints("ID  TITLE\n 3  comment: Thank you, that was it.\n");
+    }
+
+    @Test
     void printsLinesAfterATemplate() {
         forum.run("ask", "Which \\ is a tab?", "I tried\nboth.").succeeds();
         forum.run("list", "--format", "{id}\\t{{{title}}}\\n\\\\{Tags}")
@@ -99,6 +116,7 @@ class ListCommandTest {
         forum.run("list", "-t", "Files,xyz")
                 .prints("")
                 .says("hint: no tag 'xyz'; `forum tag list` shows what there is\n");
+        forum.run("list", "-t", "x".repeat(90)).succeeds().prints("").saysPart("hint: no tag 'xxx");
         forum.run("list", "-t", "shel", "-q").succeeds().prints("").says("");
         forum.run("list", "-t", "shell,files", "--fields", "id").prints("1\n").says("");
     }
