@@ -59,14 +59,18 @@ record TypingError(String message, List<String> hints) {
         Optional<CommandCatalog> entry = CommandCatalog.find(line);
         List<String> children =
                 CommandCatalog.below(entry).stream().map(CommandCatalog::word).toList();
-        if (children.isEmpty()) {
-            return new TypingError(
-                    "one word too many: '" + word + "'",
-                    word.contains(" ") || error.getUnmatched().size() == 1
-                            ? List.of()
-                            : List.of("put a text of several words in quotation marks"));
+        return children.isEmpty() ? tooMany(word, entry, error.getUnmatched()) : noCommand(word, entry, children);
+    }
+
+    private static TypingError tooMany(String word, Optional<CommandCatalog> entry, List<String> words) {
+        List<String> hints = new ArrayList<>();
+        if (entry.filter(CommandCatalog.LIST::equals).isPresent() && !word.startsWith("-")) {
+            String quoted = ShellWords.quote(word);
+            hints.add("`forum search " + quoted + "` looks for words, `forum list -t " + quoted + "` for a tag");
+        } else if (words.size() > 1 && !word.contains(" ")) {
+            hints.add("put a text of several words in quotation marks");
         }
-        return noCommand(word, entry, children);
+        return new TypingError("one word too many: '" + word + "'", hints);
     }
 
     /** A word that should name a command below another. */

@@ -66,6 +66,11 @@ class TypingErrorTest {
 
     @Test
     void unknownValueNamesALikelyOne() {
+        forum.run("list", "--sort", "relevance")
+                .fails(
+                        ExitCode.USAGE,
+                        "--sort: 'relevance' is not an order; choose recent, hot, votes, answers, views or activity");
+        forum.run("search", "list", "--sort", "relevance").succeeds();
         forum.run("list", "--sort", "hto").fails(ExitCode.USAGE, "--sort: 'hto' is not an order; did you mean 'hot'?");
         forum.run("list", "--state=x")
                 .fails(ExitCode.USAGE, "--state: 'x' is not a state; choose visible, queued, hidden or deleted");
@@ -88,8 +93,14 @@ class TypingErrorTest {
 
     @Test
     void superfluousWordsAreNamed() {
-        forum.run("list", "questions").fails(ExitCode.USAGE, "one word too many: 'questions'");
-        forum.run("list", "--", "--json").fails(ExitCode.USAGE, "one word too many: '--json'");
+        forum.run("list", "hidden files")
+                .fails(ExitCode.USAGE, "one word too many: 'hidden files'")
+                .saysPart(
+                        "hint: `forum search 'hidden files'` looks for words, `forum list -t 'hidden files'` for a tag\n");
+        forum.run("list", "--", "--json").says("""
+                forum: one word too many: '--json'
+                usage: forum list [OPTIONS]
+                """);
         forum.run("answer", "1", "Use", "ls", "please")
                 .fails(ExitCode.USAGE, "one word too many: 'ls'")
                 .saysPart("hint: put a text of several words in quotation marks\n");
