@@ -35,7 +35,10 @@ public final class ConfigResetCommand implements Callable<ExitCode> {
             return forum.configuration().get(key);
         });
         session.output(output)
-                .changed(setting.option().key() + " is " + setting.value() + " again", ForumViews.setting(), setting);
+                .changed(
+                        setting.option().key() + " is " + ConfigSetCommand.shown(setting) + " again",
+                        ForumViews.setting(),
+                        setting);
         return ExitCode.OK;
     }
 }

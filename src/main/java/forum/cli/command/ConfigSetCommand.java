@@ -38,7 +38,12 @@ public final class ConfigSetCommand implements Callable<ExitCode> {
             return forum.configuration().get(key);
         });
         session.output(output)
-                .changed("Set " + setting.option().key() + " to " + setting.value(), ForumViews.setting(), setting);
+                .changed("Set " + setting.option().key() + " to " + shown(setting), ForumViews.setting(), setting);
         return ExitCode.OK;
+    }
+
+    /** The value in a sentence. */
+    static String shown(Configuration.Setting setting) {
+        return setting.value().isEmpty() ? "nothing" : setting.value();
     }
 }

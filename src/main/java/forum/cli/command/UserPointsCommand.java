@@ -40,8 +40,8 @@ public final class UserPointsCommand implements Callable<ExitCode> {
     @Override
     public ExitCode call() {
         User user = session.write("user points", forum -> forum.accounts().bonus(handle, bonus));
-        session.output(output)
-                .changed("Gave " + user.handle() + " a bonus of " + bonus + " points", Views.profile(), user);
+        String points = bonus + (bonus == 1 ? " point" : " points");
+        session.output(output).changed("Gave " + user.handle() + " a bonus of " + points, Views.profile(), user);
         return ExitCode.OK;
     }
 }

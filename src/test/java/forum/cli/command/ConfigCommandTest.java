@@ -29,6 +29,8 @@ class ConfigCommandTest {
         forum.run("config", "get", "title").succeeds().prints("Forum\n");
         forum.atTerminal().run("config", "set", "title", "Ask Amber").succeeds().prints("Set title to Ask Amber\n");
         forum.run("config", "get", "title").prints("Ask Amber\n");
+        forum.atTerminal().run("config", "set", "welcome", "").prints("Set welcome to nothing\n");
+        forum.atTerminal().run("config", "reset", "welcome").prints("welcome is nothing again\n");
         forum.run("config", "list", "--set").prints("title\tAsk Amber\tthe forum's title\n");
         forum.run("config", "reset", "title").succeeds();
         forum.run("config", "get", "title", "--json", "--fields", "value,isSet")

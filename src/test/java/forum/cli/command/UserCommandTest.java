@@ -107,6 +107,7 @@ class UserCommandTest {
         forum.as("bob").run("vote", "1", "up").endsWith(ExitCode.REFUSED);
         forum.run("user", "list", "--blocked", "--fields", "handle").prints("bob\n");
         forum.atTerminal().run("user", "block", "--undo", "bob").succeeds().prints("Unblocked bob\n");
+        forum.atTerminal().run("user", "points", "bob", "1").prints("Gave bob a bonus of 1 point\n");
         forum.run("user", "points", "bob", "--", "-250").succeeds().prints("bob\n");
         forum.run("user", "show", "bob", "--fields", "points,bonus", "--tsv").prints("-150\t-250\n");
         forum.as("bob").run("user", "points", "bob", "500").endsWith(ExitCode.REFUSED);
