@@ -96,7 +96,7 @@ _forum_command() {
         'log undo')
             options=$'--json\tPrint JSON: an array for a list, else an object\n--ndjson\tPrint one JSON object a line\n--tsv\tPrint tab-separated values, also at a terminal\n--header\tBegin with the fields\' names; a table does unless told not to\n--no-header\tBegin with the fields\' names; a table does unless told not to\n--fields\tPrint these fields, in this order\n'
             takes='--fields=,number|at|by|operation|detail|undoable|undoneBy '
-            places=('-')
+            places=('@operations')
             ;;
         'updates')
             options=$'--of\tall (the default), mine or favorites\n-n\tPrint at most so many, 20 unless said; 0 for all\n--limit\tPrint at most so many, 20 unless said; 0 for all\n--json\tPrint JSON: an array for a list, else an object\n--ndjson\tPrint one JSON object a line\n--tsv\tPrint tab-separated values, also at a terminal\n--header\tBegin with the fields\' names; a table does unless told not to\n--no-header\tBegin with the fields\' names; a table does unless told not to\n--fields\tPrint these fields, in this order\n--format\tPrint a line for each, such as \'{id}\t{title}\'; {{ and }} stand for braces\n'
@@ -254,7 +254,7 @@ _forum_command() {
             ;;
         'queue')
             options=$'-n\tPrint at most so many, 20 unless said; 0 for all\n--limit\tPrint at most so many, 20 unless said; 0 for all\n--after\tBegin after this post: the last one of the page before\n--json\tPrint JSON: an array for a list, else an object\n--ndjson\tPrint one JSON object a line\n--tsv\tPrint tab-separated values, also at a terminal\n--header\tBegin with the fields\' names; a table does unless told not to\n--no-header\tBegin with the fields\' names; a table does unless told not to\n--fields\tPrint these fields, in this order\n--format\tPrint a line for each, such as \'{id}\t{title}\'; {{ and }} stand for braces\n'
-            takes='-n=- --limit=- --after=@threads --fields=,id|uid|kind|title|body|format|author|authorName|authorPoints|category|tags|score|upvotes|downvotes|answerCount|commentCount|acceptedAnswer|closed|duplicateOf|state|views|hotness|createdAt|editedAt|editedBy|activeAt|parent|question|questionTitle --format=- '
+            takes='-n=- --limit=- --after=@queued --fields=,id|uid|kind|title|body|format|author|authorName|authorPoints|category|tags|score|upvotes|downvotes|answerCount|commentCount|acceptedAnswer|closed|duplicateOf|state|views|hotness|createdAt|editedAt|editedBy|activeAt|parent|question|questionTitle --format=- '
             places=()
             ;;
         'approve')
@@ -291,7 +291,7 @@ _forum_command() {
         'config reset')
             options=$'--json\tPrint JSON: an array for a list, else an object\n--ndjson\tPrint one JSON object a line\n--tsv\tPrint tab-separated values, also at a terminal\n--header\tBegin with the fields\' names; a table does unless told not to\n--no-header\tBegin with the fields\' names; a table does unless told not to\n--fields\tPrint these fields, in this order\n'
             takes='--fields=,key|value|default|isSet|description '
-            places=('keys')
+            places=('@set-options')
             ;;
         'config user')
             options=$'--reset\tGo by your login name again\n'

@@ -51,13 +51,34 @@ public final class Suggestions {
     /** Hidden and queued posts are for their authors and for those who may show and approve posts. */
     private List<Suggestion> unseen(PostChoice choice, State state, String prefix) {
         Transaction forum = transaction.get();
-        Actor reader = forum.reader();
-        if (new ReadingRights(forum.settings()).seeAll(reader, EnumSet.of(state))) {
+        if (new ReadingRights(forum.settings()).seeAll(forum.reader(), EnumSet.of(state))) {
             return store.posts(choice, prefix, null);
         }
-        Optional<Long> author =
-                reader.isAnonymous() ? Optional.empty() : forum.users().findSurvivor(Handles.fold(reader.handle()));
+        Optional<Long> author = person(forum);
         return author.isPresent() ? store.posts(choice, prefix, author.get()) : List.of();
+    }
+
+    /** The number of the user who is typing; empty for somebody without an account. */
+    private static Optional<Long> person(Transaction forum) {
+        Actor reader = forum.reader();
+        return reader.isAnonymous() ? Optional.empty() : forum.users().findSurvivor(Handles.fold(reader.handle()));
+    }
+
+    /** Numbers of what the person did lately and can take back. */
+    public List<Suggestion> operations() {
+        Optional<Long> person = person(transaction.get());
+        return person.isPresent() ? store.operations(person.get()) : List.of();
+    }
+
+    /** The options that somebody has set, with their values. */
+    public List<Suggestion> setOptions() {
+        List<Suggestion> found = new ArrayList<>();
+        for (Configuration.Setting setting : transaction.get().configuration().list()) {
+            if (setting.isSet()) {
+                found.add(new Suggestion(setting.option().key(), setting.value()));
+            }
+        }
+        return found;
     }
 
     /** Handles of users. */

@@ -57,15 +57,25 @@ public final class SuggestionStore {
             """;
 
     private static final String TAGS = """
-            select name, question_count from tag where survivor_id = id
+            select name, question_count from tag where survivor_id = id and question_count > 0
             order by question_count desc, name desc limit ?
             """;
 
     private static final String TAGS_FROM = """
             select name, question_count
             from (select * from tag where name >= ? and name < ? order by name limit 500)
-            where survivor_id = id
+            where survivor_id = id and question_count > 0
             order by question_count desc, name
+            limit ?
+            """;
+
+    private static final String OPERATIONS = """
+            select o.id, trim(o.operation || ' ' || o.detail)
+            from (select * from operation order by id desc limit 500) o
+            where o.undo is not null and o.undoes is null
+                and o.by_id in (select id from user where survivor_id = ?)
+                and not exists (select 1 from operation later where later.undoes = o.id)
+            order by o.id desc
             limit ?
             """;
 
@@ -143,7 +153,7 @@ public final class SuggestionStore {
                 : sql.list(USERS_FROM, row -> counted(row, " point"), folded, folded.concat(LAST), (long) MOST);
     }
 
-    /** Tags, the most used first. */
+    /** Tags that questions carry, the most used first. */
     public List<Suggestion> tags(String prefix) {
         return prefix.isEmpty()
                 ? sql.list(TAGS, row -> counted(row, " question"), (long) MOST)
@@ -153,6 +163,11 @@ public final class SuggestionStore {
     /** Paths of categories with their titles. */
     public List<Suggestion> categories(String prefix) {
         return sql.list(CATEGORIES, row -> new Suggestion(row.text(1), row.text(2)), prefix, prefix.concat(LAST));
+    }
+
+    /** The latest operations that a user can take back, the last one first, with what was done. */
+    public List<Suggestion> operations(long user) {
+        return sql.list(OPERATIONS, row -> new Suggestion(row.text(1), row.text(2)), user, (long) MOST);
     }
 
     private static Suggestion counted(Row row, String unit) {

@@ -45,9 +45,10 @@ public final class Places {
             case "WORD" -> new Place.KnownOr(Source.FILTERS, QueryParser.filters());
             case "FILE", "FOLDER" -> new Place.File();
             case "COMMAND" -> new Place.Command();
-            case "OPTION" -> new Place.Key();
+            case "OPTION" -> command.equals("config reset") ? new Known(Source.SET_OPTIONS) : new Place.Key();
             case "VALUE" -> new Known(Source.VALUES);
             case "A,B,C" -> new Place.Fields();
+            case "NUMBER" -> command.equals("log undo") ? new Known(Source.OPERATIONS) : new Anything();
             case "NAME" -> name(command);
             case "TITLE",
                     "TEXT",
@@ -59,7 +60,6 @@ public final class Places {
                     "DATE",
                     "COUNT",
                     "TEMPLATE",
-                    "NUMBER",
                     "SCORE",
                     "BONUS",
                     "ZONE" -> new Anything();
@@ -71,12 +71,12 @@ public final class Places {
 
     private static Source posts(String command) {
         return switch (command) {
-            case "show", "related", "history", "list", "search", "queue" -> Source.THREADS;
+            case "show", "related", "history", "list", "search" -> Source.THREADS;
             case "comment", "ask" -> Source.COMMENTABLE;
             case "reopen" -> Source.CLOSED_QUESTIONS;
             case "hide" -> Source.HIDABLE;
             case "delete" -> Source.HIDDEN;
-            case "approve", "reject" -> Source.QUEUED;
+            case "queue", "approve", "reject" -> Source.QUEUED;
             default -> Source.POSTS;
         };
     }

@@ -36,6 +36,10 @@ public enum Source {
     SUBJECTS,
     /** Favorites of the kind before. */
     FAVORITES,
+    /** Options that somebody has set. */
+    SET_OPTIONS,
+    /** What the person did and can take back. */
+    OPERATIONS,
     /** Values of the option before. */
     VALUES,
     /** Filters of the search language. */

@@ -43,6 +43,8 @@ final class Suggester {
             case TAGS -> tags();
             case SUBJECTS -> subjects();
             case FAVORITES -> favorites();
+            case SET_OPTIONS -> beginning(forum.setOptions());
+            case OPERATIONS -> beginning(forum.operations());
             case VALUES -> values();
             case FILTERS -> filters();
         };

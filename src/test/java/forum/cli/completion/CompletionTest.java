@@ -149,6 +149,34 @@ class CompletionTest {
     }
 
     @Test
+    void namesNoTagThatNoQuestionCarries() {
+        forum.run("edit", "1", "-t", "").succeeds();
+        forum.run("edit", "3", "-t", "files").succeeds();
+        completes(List.of(), List.of("tags", ""), "files\t1 question");
+        completes(List.of(), List.of("tags", "s"));
+    }
+
+    @Test
+    void namesWhatThePersonCanTakeBack() {
+        forum.run("user", "add", "solo").succeeds();
+        forum.run("edit", "1", "-t", "files").succeeds();
+        forum.as("solo").run("vote", "1", "up").succeeds();
+        forum.run("config", "set", "max_num_q_tags", "7").succeeds();
+        String number = forum.run("log", "--limit", "1", "--fields", "number")
+                .result()
+                .out()
+                .strip();
+        String before = String.valueOf(Integer.parseInt(number) - 2);
+        completes(List.of(), List.of("operations", number), number + "\tconfig set max_num_q_tags = 7");
+        completes(List.of(), List.of("operations", before), before + "\tedit #1");
+        completes(List.of(), List.of("set-options", "max"), "max_num_q_tags\t7");
+        forum.run("log", "undo", number).succeeds();
+        completes(List.of(), List.of("operations", number));
+        completes(List.of(), List.of("set-options", "max"));
+        completes(List.of("--as", "nobody"), List.of("operations", ""));
+    }
+
+    @Test
     void namesValuesOfOptions() {
         completes(List.of(), List.of("values", "", "voting_on_cs"), "on\t", "off\tset now, default");
         completes(List.of(), List.of("values", "edi", "permit_edit_q"), "editors\tset now, default");
