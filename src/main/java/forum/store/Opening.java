@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Properties;
+import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteOpenMode;
 import org.sqlite.jdbc4.JDBC4Connection;
 
@@ -138,7 +139,11 @@ public final class Opening {
             properties.setProperty("open_mode", String.valueOf(OPEN_MODE));
             // As JDBC.createConnection has it, but for registering a driver with the DriverManager, which takes a
             // while.
-            return new Database(new JDBC4Connection("jdbc:sqlite:" + file, file, properties));
+            SQLiteConnection connection = new JDBC4Connection("jdbc:sqlite:" + file, file, properties);
+            // Transactions are begun and ended by statements here. Told so, the driver no longer looks before each
+            // statement whether one has begun, by an attempt to begin one.
+            connection.getConnectionConfig().setAutoCommit(false);
+            return new Database(connection);
         } catch (SQLException e) {
             throw Sql.failure(e);
         }
