@@ -2,8 +2,10 @@ package forum.store;
 
 import forum.model.Stamp;
 import forum.model.Uid;
+import forum.rules.CodePointOrder;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -49,8 +51,12 @@ public final class ThreadRows {
             Uid follows,
             int views) {}
 
-    /** A vote or flag; see {@link VoteStore.Mark}. */
-    public record MarkRow(String by, int value, String reason, Instant at, Stamp stamp) {}
+    /**
+     * A vote or flag; see {@link VoteStore.Mark}.
+     *
+     * @param folded the handle as users are ordered by it
+     */
+    public record MarkRow(String by, String folded, int value, String reason, Instant at, Stamp stamp) {}
 
     /** A saved state of a text; see {@link StoredRevision}. */
     public record RevisionRow(
@@ -69,7 +75,7 @@ public final class ThreadRows {
     /** When and by whom a register was set. */
     public record RegisterRow(String name, Stamp stamp, Instant at, String by) {}
 
-    /** What else there is about posts, by their numbers; most have nothing of most. */
+    /** What else there is about posts, by their numbers and in a total order; most have nothing of most. */
     public record Attached(
             Map<Long, List<MarkRow>> votes,
             Map<Long, List<MarkRow>> flags,
@@ -91,41 +97,34 @@ public final class ThreadRows {
             """;
 
     private static final String POSTS = IN_THREADS + """
-                    select p.id, p.uid, p.kind, p.parent_id, u.handle, p.author_name, p.format, p.state, p.created_at,
+                    select p.id, p.uid, p.kind, p.parent_id, p.author_id, p.author_name, p.format, p.state, p.created_at,
                         p.created_known, p.stamp, p.replica, t.body, t.title, c.path, p.tags, p.closed, p.closed_reason,
                         p.duplicate_of, a.uid, p.follows, p.views
                     from thread cross join post p on p.id = thread.id
                         left join post_text t on t.post_id = p.id
-                        left join user u on u.id = p.author_id
                         left join category c on c.id = p.category_id
                         left join post a on a.id = p.accepted_id
                     """;
     private static final String VOTES = """
-                    select v.post_id, u.handle, v.value, v.at, v.stamp, v.replica
-                    from json_each(?) thread cross join vote v on v.post_id = thread.value join user u on u.id = v.user_id
-                    order by v.post_id, u.folded
+                    select v.post_id, v.user_id, v.value, v.at, v.stamp, v.replica
+                    from json_each(?) thread cross join vote v on v.post_id = thread.value
                     """;
     private static final String FLAGS = """
-                    select f.post_id, u.handle, f.raised, f.at, f.stamp, f.replica, f.reason
-                    from json_each(?) thread cross join flag f on f.post_id = thread.value join user u on u.id = f.user_id
-                    order by f.post_id, u.folded
+                    select f.post_id, f.user_id, f.raised, f.at, f.stamp, f.replica, f.reason
+                    from json_each(?) thread cross join flag f on f.post_id = thread.value
                     """;
     private static final String TALLIES = """
                     select t.post_id, t.source, t.up, t.down
                     from json_each(?) thread cross join tally t on t.post_id = thread.value
-                    order by t.post_id, t.source
                     """;
     private static final String REVISIONS = """
-                    select r.post_id, r.uid, r.original, r.silent, u.handle, r.at, r.stamp, r.replica, r.title, r.body,
+                    select r.post_id, r.uid, r.original, r.silent, r.by_id, r.at, r.stamp, r.replica, r.title, r.body,
                         r.format, r.tags, r.category
-                    from json_each(?) thread cross join revision r on r.post_id = thread.value left join user u on u.id = r.by_id
-                    order by r.post_id, r.stamp, r.replica, r.uid
+                    from json_each(?) thread cross join revision r on r.post_id = thread.value
                     """;
     private static final String REGISTERS = """
-                    select r.owner_id, r.name, r.stamp, r.replica, r.at, u.handle
+                    select r.owner_id, r.name, r.stamp, r.replica, r.at, r.by_id
                     from json_each(?) thread cross join register r on r.owner = 'post' and r.owner_id = thread.value
-                        left join user u on u.id = r.by_id
-                    order by r.owner_id, r.name
                     """;
     private static final String USERS = IN_THREADS + """
                     select p.author_id from thread cross join post p on p.id = thread.id
@@ -152,19 +151,31 @@ public final class ThreadRows {
             select p.question_id from flag f join post p on p.id = f.post_id where f.at >= ?1
             """;
 
+    private static final Comparator<MarkRow> BY_USER = Comparator.comparing(MarkRow::folded, CodePointOrder.INSTANCE);
+    private static final Comparator<VoteStore.Tally> BY_SOURCE =
+            Comparator.comparing(VoteStore.Tally::source, CodePointOrder.INSTANCE);
+    private static final Comparator<RevisionRow> OLDEST_FIRST =
+            Comparator.comparing(RevisionRow::stamp).thenComparing(RevisionRow::uid);
+    private static final Comparator<RegisterRow> BY_NAME = Comparator.comparing(RegisterRow::name);
+
     private final Sql sql;
+    private final RememberedNames names;
 
     /** Works on this connection. */
     public ThreadRows(Sql sql) {
         this.sql = sql;
+        this.names = new RememberedNames(sql);
     }
 
     /**
-     * Hands out the numbers of all questions in the order of their uids, tombstones included. SQLite sorts them, beyond
-     * its cache on the disk; by the index of the uids it would look up every post, here and there in the file.
+     * Hands out the numbers of all questions in the order of their uids, tombstones included. Walks along the index of
+     * the uids, which has all posts, and picks the questions by a list of their numbers: to look up each post, here and
+     * there in the file, or to sort all questions before the first takes several times as long.
      */
     public void eachQuestion(LongConsumer taker) {
-        sql.each("select id from post where kind = 'question' order by +uid", row -> taker.accept(row.number(1)));
+        sql.each(
+                "select id from post where +id in (select id from post where kind = 'question') order by uid",
+                row -> taker.accept(row.number(1)));
     }
 
     /** The uids of these questions. */
@@ -194,44 +205,46 @@ public final class ThreadRows {
 
     /** The posts in the threads of these questions, in no order. */
     public List<PostRow> read(List<Long> questions) {
-        return sql.list(POSTS, ThreadRows::post, Conditions.json(questions));
+        return sql.list(POSTS, this::post, Conditions.json(questions));
     }
 
     /** What else there is about these posts. */
     public Attached attached(List<PostRow> posts) {
         String ids = Conditions.json(posts.stream().map(PostRow::id).sorted().toList());
-        Map<Long, List<MarkRow>> votes = new HashMap<>();
-        Map<Long, List<MarkRow>> flags = new HashMap<>();
-        Map<Long, List<VoteStore.Tally>> tallies = new HashMap<>();
-        Map<Long, List<RevisionRow>> revisions = new HashMap<>();
-        Map<Long, List<RegisterRow>> registers = new HashMap<>();
-        sql.each(VOTES, row -> put(votes, row, vote(row)), ids);
-        sql.each(FLAGS, row -> put(flags, row, flag(row)), ids);
-        sql.each(
-                TALLIES,
-                row -> put(tallies, row, new VoteStore.Tally(row.text(2), row.integer(3), row.integer(4))),
-                ids);
-        sql.each(REVISIONS, row -> put(revisions, row, revision(row)), ids);
-        sql.each(
-                REGISTERS,
-                row -> put(registers, row, new RegisterRow(row.text(2), row.stamp(3), row.time(5), row.text(6))),
-                ids);
-        return new Attached(votes, flags, tallies, revisions, registers);
+        return new Attached(
+                byPost(VOTES, ids, this::vote, BY_USER),
+                byPost(FLAGS, ids, this::flag, BY_USER),
+                byPost(TALLIES, ids, ThreadRows::tally, BY_SOURCE),
+                byPost(REVISIONS, ids, this::revision, OLDEST_FIRST),
+                byPost(REGISTERS, ids, this::register, BY_NAME));
     }
 
-    private static <T> void put(Map<Long, List<T>> byPost, Row row, T value) {
-        byPost.computeIfAbsent(row.number(1), id -> new ArrayList<>()).add(value);
+    /** Puts the few rows of each post in order here: SQLite would sort those of all posts, texts included. */
+    private <T> Map<Long, List<T>> byPost(String query, String ids, Row.Mapper<T> mapper, Comparator<T> order) {
+        Map<Long, List<T>> byPost = new HashMap<>();
+        sql.each(
+                query,
+                row -> byPost.computeIfAbsent(row.number(1), id -> new ArrayList<>(1))
+                        .add(mapper.map(row)),
+                ids);
+        byPost.values().forEach(rows -> rows.sort(order));
+        return byPost;
+    }
+
+    private String handle(Long user) {
+        RememberedNames.Name name = names.find(user);
+        return name == null ? null : name.handle();
     }
 
     /** Asks for no column that a reply leaves empty, since each costs a call into SQLite. */
-    private static PostRow post(Row row) {
+    private PostRow post(Row row) {
         String kind = row.text(3);
         return new PostRow(
                 row.number(1),
                 row.uid(2),
                 kind,
                 row.number(4),
-                row.text(5),
+                handle(row.numberOrNull(5)),
                 row.text(6),
                 row.text(7),
                 row.text(8),
@@ -255,20 +268,34 @@ public final class ThreadRows {
                 row.integer(22));
     }
 
-    private static MarkRow vote(Row row) {
-        return new MarkRow(row.text(2), row.integer(3), null, Instant.ofEpochMilli(row.number(4)), row.stamp(5));
+    private MarkRow vote(Row row) {
+        return mark(row, null);
     }
 
-    private static MarkRow flag(Row row) {
-        return new MarkRow(row.text(2), row.integer(3), row.text(7), Instant.ofEpochMilli(row.number(4)), row.stamp(5));
+    private MarkRow flag(Row row) {
+        return mark(row, row.text(7));
     }
 
-    private static RevisionRow revision(Row row) {
+    private MarkRow mark(Row row, String reason) {
+        RememberedNames.Name by = names.find(row.number(2));
+        Instant at = Instant.ofEpochMilli(row.number(4));
+        return new MarkRow(by.handle(), by.folded(), row.integer(3), reason, at, row.stamp(5));
+    }
+
+    private static VoteStore.Tally tally(Row row) {
+        return new VoteStore.Tally(row.text(2), row.integer(3), row.integer(4));
+    }
+
+    private RegisterRow register(Row row) {
+        return new RegisterRow(row.text(2), row.stamp(3), row.time(5), handle(row.numberOrNull(6)));
+    }
+
+    private RevisionRow revision(Row row) {
         return new RevisionRow(
                 row.uid(2),
                 row.truth(3),
                 row.truth(4),
-                row.text(5),
+                handle(row.numberOrNull(5)),
                 row.time(6),
                 row.stamp(7),
                 row.text(9),
