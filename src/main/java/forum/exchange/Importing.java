@@ -170,6 +170,9 @@ public final class Importing {
             merging.run();
         } catch (BadRecordException e) {
             reject(kind, place, e.getMessage(), entry);
+        } catch (OutOfMemoryError e) {
+            // Some of it may be written already, so it cannot be left out any more.
+            throw ForumException.badInput(place + ": " + Source.TOO_LARGE, "nothing was imported");
         } catch (ForumException e) {
             if (Sql.isDuplicateKey(e)) {
                 throw ForumException.badInput(place + ": a post or revision in this record has the uid of another one");

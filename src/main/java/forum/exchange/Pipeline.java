@@ -58,7 +58,7 @@ final class Pipeline {
     }
 
     /** Some of what was read, and behind the last of it nothing more or why reading stopped. */
-    private record Portion<T>(List<T> items, boolean last, RuntimeException failure) {}
+    private record Portion<T>(List<T> items, boolean last, Throwable failure) {}
 
     private final Source source;
     private final String givenName;
@@ -100,8 +100,11 @@ final class Pipeline {
         try {
             for (Portion<Item> portion = checked.take(); ; portion = checked.take()) {
                 portion.items().forEach(taker::take);
-                if (portion.failure() != null) {
-                    throw portion.failure();
+                if (portion.failure() instanceof Error error) {
+                    throw error;
+                }
+                if (portion.failure() instanceof RuntimeException failure) {
+                    throw failure;
                 }
                 if (portion.last()) {
                     return;
@@ -143,8 +146,8 @@ final class Pipeline {
             boolean more;
             do {
                 Portion<Check> portion = read.take();
-                List<Item> items = new ArrayList<>(portion.items().size());
-                RuntimeException failure = failureOf(() -> portion.items().forEach(check -> check.check(items::add)));
+                List<Item> items = new ArrayList<>();
+                Throwable failure = failureOf(() -> portion.items().forEach(check -> check.check(items::add)));
                 more = failure == null && !portion.last() && portion.failure() == null;
                 checked.put(new Portion<>(items, portion.last(), failure == null ? portion.failure() : failure));
             } while (more);
@@ -153,15 +156,15 @@ final class Pipeline {
         }
     }
 
-    /** What ends the work early, null when it comes to its end. */
-    private RuntimeException failureOf(Runnable work) {
+    /** What ends the work early, null when it comes to its end; errors too, or whoever waits would wait for ever. */
+    private Throwable failureOf(Runnable work) {
         try {
             work.run();
             return null;
-        } catch (RuntimeException e) {
-            return e;
         } catch (StackOverflowError | OutOfMemoryError e) {
             return ForumException.badInput(source.name() + ": a record is too large to be read");
+        } catch (Throwable e) {
+            return e;
         }
     }
 
@@ -179,13 +182,15 @@ final class Pipeline {
                     read.place(), question, thread, read.addsOnly(), digests.of(thread, read.addsOnly())));
         } catch (BadRecordException e) {
             found.accept(new Item.Bad(read.place(), e.getMessage(), question));
+        } catch (OutOfMemoryError e) {
+            found.accept(new Item.Bad(read.place(), Source.TOO_LARGE, null));
         }
     }
 
     private final class Gathering implements EntrySink {
 
         private List<Check> items = new ArrayList<>();
-        private int size;
+        private long size;
         private String name = givenName;
 
         @Override
@@ -214,7 +219,7 @@ final class Pipeline {
                         new Entry.ForeignId(uid(address.post(), Kind.QUESTION).toString());
                 add(new Item.Other(read.place(), new Unwritten.PostAddress(post, address.address())), 100);
             } else {
-                add(new Item.Other(read.place(), read.entry()), 100);
+                add(new Item.Other(read.place(), read.entry()), Weight.of(read.entry()));
             }
         }
 
@@ -238,11 +243,11 @@ final class Pipeline {
             add(new Item.Warning(message), 100);
         }
 
-        private void add(Item item, int weight) {
+        private void add(Item item, long weight) {
             add(found -> found.accept(item), weight);
         }
 
-        private void add(Check check, int weight) {
+        private void add(Check check, long weight) {
             if (apart) {
                 items.add(check);
             } else {
@@ -256,7 +261,7 @@ final class Pipeline {
             }
         }
 
-        private void finish(RuntimeException failure) {
+        private void finish(Throwable failure) {
             try {
                 read.put(new Portion<>(items, failure == null, failure));
             } catch (InterruptedException e) {

@@ -10,6 +10,9 @@ public interface Source extends Closeable {
     /** The most bytes that a source takes for one thread; an import has memory for it as text, as record and as rows. */
     int MAX_THREAD = 24 * 1024 * 1024;
 
+    /** What is wrong with a record that there is no memory for. */
+    String TOO_LARGE = "the record is too large for the memory that there is";
+
     /** What to call it in messages: the name of the file. */
     String name();
 

@@ -355,9 +355,19 @@ class BadInputTest {
 
             assertThat(summary.of(Outcome.ADDED)).isEqualTo(2);
             assertThat(forum.heard()).hasSize(1);
-            assertThat(forum.heard().get(0))
-                    .startsWith("file.json, line 2")
-                    .endsWith("the record is larger than 32 MB");
+            assertThat(forum.heard().get(0)).isEqualTo("file.json, line 2, column 1: the record is larger than 32 MB");
+        }
+    }
+
+    @Test
+    void takesNoSectionForARecordHoweverLargeItIs() {
+        String section = ("{'data': '" + "x".repeat(1000) + "'}, ").repeat(34_000);
+        try (ForumCopy forum = ForumCopy.at(store)) {
+            ImportSummary summary = forum.take(json(
+                    "{'forum': {'version': 1}, 'attachments': [" + section + "7], 'questions': [{'title': 'x'}]}"));
+
+            assertThat(summary.of(Outcome.ADDED)).isEqualTo(1);
+            assertThat(forum.heard()).containsExactly("file.json: section 'attachments' is not known and left out");
         }
     }
 

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import forum.exchange.Entry;
 import forum.exchange.EntrySink;
 import forum.exchange.Place;
+import forum.exchange.Source;
 import forum.model.ForumException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -81,16 +82,21 @@ public final class JsonReader {
                 sink.reject(lines.place(e.getLocation()), JsonErrors.sentence(e) + lines.beginning(e.getLocation()));
                 more = lines.skipLine();
             } catch (RecordWindow.Exceeded e) {
-                empty = false;
-                sink.reject(
-                        lines.place(parser.currentLocation()),
-                        "the record is larger than " + MAX_RECORD / (1024 * 1024) + " MB");
-                more = lines.skipLine();
+                more = leaveOut(parser, "the record is larger than " + MAX_RECORD / (1024 * 1024) + " MB");
+            } catch (OutOfMemoryError e) {
+                more = leaveOut(parser, Source.TOO_LARGE);
             }
         }
         if (empty) {
             sink.reject(new Place(source, 1, 1), "the file holds no record");
         }
+    }
+
+    /** Goes on behind the first line of a record that cannot be taken, and returns whether there is more. */
+    private boolean leaveOut(JsonParser parser, String reason) throws IOException {
+        empty = false;
+        sink.reject(lines.record(parser.currentLocation()), reason);
+        return lines.skipLine();
     }
 
     /** Whether the file may be UTF-8; the parser would read UTF-16 and UTF-32 too, which no program here can write. */
@@ -160,7 +166,17 @@ public final class JsonReader {
                 lines.end(parser.currentLocation());
             } else {
                 sink.warn(source + ": section '" + name + "' is not known and left out");
-                parser.skipChildren();
+                skip(parser);
+            }
+        }
+    }
+
+    /** Skips what may be larger than any record. */
+    private void skip(JsonParser parser) throws IOException {
+        int depth = RecordReader.depth(parser);
+        if (parser.currentToken().isStructStart()) {
+            while (RecordReader.depth(parser) >= depth && parser.nextToken() != null) {
+                lines.end(parser.currentLocation());
             }
         }
     }

@@ -18,6 +18,7 @@ final class Lines {
     private int openingBytes;
     private int openingLines;
     private boolean inRecord;
+    private Place record;
 
     /**
      * Counts the lines of this file.
@@ -48,6 +49,12 @@ final class Lines {
     /** A record begins here. */
     void begin(JsonLocation location) {
         inRecord = mark(location);
+        record = place(location);
+    }
+
+    /** Where the record began that stands at this place, or the place itself where none does. */
+    Place record(JsonLocation location) {
+        return inRecord ? record : place(location);
     }
 
     /** The record ends here. */

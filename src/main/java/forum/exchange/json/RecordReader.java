@@ -155,7 +155,8 @@ final class RecordReader {
         }
     }
 
-    private static int depth(JsonParser parser) {
+    /** How many braces and brackets the parser stands in. */
+    static int depth(JsonParser parser) {
         return parser.getParsingContext().getNestingDepth();
     }
 }
