@@ -46,14 +46,22 @@ public final class PostQuery {
 
     /** The page that the query asks for under further conditions, and the post after it when there is one. */
     List<PostId> page(Resolved wanted, Consumer<Conditions> further) {
+        Statement statement = statement(wanted, further);
+        return sql.list(statement.sql(), row -> new PostId(row.number(1)), statement.values());
+    }
+
+    /** A statement with what is bound to it. */
+    record Statement(String sql, Object[] values) {}
+
+    /** The statement that finds this page. */
+    Statement statement(Resolved wanted, Consumer<Conditions> further) {
         Conditions conditions = conditions(wanted);
         further.accept(conditions);
         Order order = Order.of(wanted.query().sort());
         wanted.after().ifPresent(post -> conditions.add(order.after(), post.value()));
         long most = wanted.query().limit() == 0 ? -1 : wanted.query().limit() + 1L;
-        return sql.list(
+        return new Statement(
                 "select p.id from post p where " + conditions.sql() + " order by " + order.by() + " limit ?",
-                row -> new PostId(row.number(1)),
                 conditions.values(List.of(), List.of(most)));
     }
 
@@ -65,7 +73,10 @@ public final class PostQuery {
         states(conditions, query.states());
         boolean started = author(conditions, wanted, false);
         started = tags(conditions, query, started);
-        category(conditions, wanted, started);
+        started = category(conditions, wanted, started);
+        if (!started) {
+            replies(conditions, query);
+        }
         flags(conditions, query);
         query.minScore().ifPresent(score -> conditions.add("p.score >= ?", score));
         query.maxScore().ifPresent(score -> conditions.add("p.score <= ?", score));
@@ -80,6 +91,14 @@ public final class PostQuery {
             conditions.add("p.kind = '" + kinds.iterator().next().word() + "'");
         } else {
             conditions.add(in("p.kind", kinds.stream().map(Kind::word).toList()));
+        }
+    }
+
+    /** Lets a list of answers or comments walk along the index of their time, which SQLite else does not see fit. */
+    private static void replies(Conditions conditions, Query query) {
+        boolean byTime = query.sort() == Sort.RECENT || query.sort() == Sort.RELEVANCE;
+        if (byTime && query.kinds().size() == 1 && !query.kinds().contains(Kind.QUESTION)) {
+            conditions.add("p.kind <> 'question'");
         }
     }
 
@@ -121,14 +140,8 @@ public final class PostQuery {
                     select 1 from post_tag where tag_id in (select value from json_each(?))
                     """, json);
             if (few) {
-                conditions.add("""
-                        p.question_id in (
-                            select post_id from post_tag where tag_id in (select value from json_each(?)))
-                        """, json);
-                conditions.add(query.kinds().equals(Set.of(Kind.QUESTION)) ? """
-                        p.id in (select post_id from post_tag where tag_id in (select value from json_each(?)))
-                        """ : "? is not null", json);
-                started = query.kinds().equals(Set.of(Kind.QUESTION));
+                conditions.add(query.kinds().equals(Set.of(Kind.QUESTION)) ? TAGGED : BELOW_TAGGED, json);
+                started = true;
             } else {
                 conditions.add(CARRIES, json);
             }
@@ -138,6 +151,22 @@ public final class PostQuery {
         }
         return started;
     }
+
+    private static final String TAGGED =
+            "p.id in (select post_id from post_tag where tag_id in (select value from json_each(?)))";
+
+    private static final String BELOW_TAGGED = """
+            p.id in (
+                with
+                    question (id) as (
+                        select post_id from post_tag where tag_id in (select value from json_each(?))),
+                    child (id) as (select c.id from question q cross join post c on c.parent_id = q.id)
+                select id from question
+                union all
+                select id from child
+                union all
+                select c.id from child a cross join post c on c.parent_id = a.id)
+            """;
 
     private static final String CARRIES = """
             exists (
@@ -154,9 +183,10 @@ public final class PostQuery {
                 """, row -> row.number(1), name);
     }
 
-    private void category(Conditions conditions, Resolved wanted, boolean started) {
+    /** Returns whether the query starts from few posts. */
+    private boolean category(Conditions conditions, Resolved wanted, boolean started) {
         if (wanted.category().isEmpty()) {
-            return;
+            return started;
         }
         String path = wanted.category().get();
         String json = Conditions.json(sql.list("""
@@ -169,10 +199,12 @@ public final class PostQuery {
                     select 1 from post where kind = 'question' and category_id in (select value from json_each(?))
                     """, json);
             conditions.add((few ? "" : "+") + "p.category_id in (select value from json_each(?))", json);
+            return started || few;
         } else {
             conditions.add("""
                     (select q.category_id from post q where q.id = p.question_id) in (select value from json_each(?))
                     """, json);
+            return started;
         }
     }
 
