@@ -73,7 +73,7 @@ public final class Database implements AutoCloseable {
         try {
             return work.get();
         } finally {
-            sql.script("rollback");
+            rollback();
             sql.script("pragma query_only = off");
         }
     }
