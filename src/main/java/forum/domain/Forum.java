@@ -37,6 +37,7 @@ public final class Forum implements AutoCloseable {
     private final Supplier<UUID> random;
     private volatile Database reading;
     private volatile Database writing;
+    private volatile Database building;
     private boolean readsNothing;
 
     /**
@@ -174,11 +175,14 @@ public final class Forum implements AutoCloseable {
 
     private <T> T loadNew(Who who, boolean dryRun, boolean addsOnly, Function<Transaction, T> work) {
         try (NewStore store = NewStore.beside(file, replica(), addsOnly && !dryRun)) {
-            T result = store.database().write(() -> load(store.database(), store.index(), who, work));
+            building = store.database();
+            T result = building.write(() -> load(store.database(), store.index(), who, work));
             if (!dryRun) {
                 store.appear();
             }
             return result;
+        } finally {
+            building = null;
         }
     }
 
@@ -222,7 +226,7 @@ public final class Forum implements AutoCloseable {
 
     /** Stops a long piece of work from another thread; its transaction is rolled back. */
     public void interrupt() {
-        for (Database database : new Database[] {reading, writing}) {
+        for (Database database : new Database[] {reading, writing, building}) {
             if (database != null) {
                 database.interrupt();
             }

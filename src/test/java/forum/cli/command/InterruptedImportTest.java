@@ -1,16 +1,22 @@
 package forum.cli.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import forum.ForumRunner;
 import forum.cli.ExitCode;
+import forum.domain.Forum;
+import forum.domain.Who;
+import forum.model.ForumException;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -32,6 +38,22 @@ class InterruptedImportTest {
     void leavesNoStoreWhereThereWasNone() throws Exception {
         interrupt(folder.resolve("forum.db"));
 
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void endsWhileItBuildsAStoreWithoutTheProcessEnding() {
+        Path file = folder.resolve("forum.db");
+        try (Forum forum = new Forum(file, Clock.systemUTC(), UUID::randomUUID)) {
+            ForumException end = catchThrowableOfType(
+                    ForumException.class,
+                    () -> forum.load(new Who.Member("amber"), false, true, transaction -> {
+                        forum.interrupt();
+                        return transaction.settings();
+                    }));
+
+            assertThat(end.kind()).isEqualTo(ForumException.Kind.INTERRUPTED);
+        }
         assertThat(folder).isEmptyDirectory();
     }
 
