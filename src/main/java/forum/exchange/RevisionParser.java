@@ -80,7 +80,10 @@ final class RevisionParser {
         String tags = "";
         String category = "";
         if (post instanceof Entry.Question question) {
-            title = title(present(question.title(), "title"), "title");
+            title = text(present(question.title(), "title"), "title").strip();
+            if (title.isEmpty()) {
+                throw new BadRecordException("title is empty");
+            }
             tags = question.tags() == null ? "" : tags(question.tags());
             category = question.category() == null ? "" : category(question.category());
         }
@@ -92,7 +95,7 @@ final class RevisionParser {
 
     private ParsedThread.Revision listed(Entry.Revision revision, Kind kind, Uid post) {
         boolean question = kind == Kind.QUESTION;
-        String title = question && revision.title() != null ? title(revision.title(), "revisions: title") : null;
+        String title = question ? title(revision.title()) : null;
         String body = text(revision.body(), "revisions: body");
         String tags = revision.tags() == null || !question
                 ? Boolean.TRUE.equals(revision.original()) ? "" : null
@@ -126,12 +129,10 @@ final class RevisionParser {
                 category);
     }
 
-    private static String title(String written, String field) {
-        String title = text(written, field).strip();
-        if (title.isEmpty()) {
-            throw new BadRecordException(field + " is empty");
-        }
-        return title;
+    /** A revision never leaves a question without a title: other forums note nothing where nothing was said of it. */
+    private static String title(String written) {
+        String title = text(written, "revisions: title");
+        return title == null || title.isBlank() ? null : title;
     }
 
     private static Format format(String word) {

@@ -129,7 +129,6 @@ class BadInputTest {
                 "{'title': 'x', 'revisions': [{'uid': '" + A + "', 'body': 'a'}, {'uid': '" + A
                         + "', 'body': 'b'}]} | occurs twice",
                 "{'title': 'x', 'revisions': [null]} | revisions is missing",
-                "{'title': 'x', 'revisions': [{'title': ' ', 'body': 'a'}]} | revisions: title is empty",
                 "[7] | expected a record in braces, found 7",
                 "7 | line 1, column 1: expected a record in braces, found 7",
                 "{} | the record is empty",

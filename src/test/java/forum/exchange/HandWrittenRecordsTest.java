@@ -204,6 +204,15 @@ class HandWrittenRecordsTest {
     }
 
     @Test
+    void takeNoTitleAwayByARevisionThatNamesNone() {
+        ForumCopy copy = copy();
+        copy.take(
+                "{\"title\": \"New\", \"revisions\": [{\"title\": \" \", \"body\": \"text\", \"at\": \"2020-01-01\"}]}");
+        assertThat(question(copy).title()).isEqualTo("New");
+        assertThat(question(copy).head().body()).isEqualTo("text");
+    }
+
+    @Test
     void makeCategoriesAndUsersThatTheyName() {
         ForumCopy copy = copy();
         copy.take("{\"title\": \"One\", \"author\": \"Bob B\", \"category\": \"a/b\", \"upvotes\": 74}");
