@@ -159,6 +159,58 @@ class StackExchangeImportTest {
     }
 
     @Test
+    void takesTheTitleFromAHistoryThatBreaksOffBehindTheFirst() {
+        take(dump.user(1, "Ann")
+                .question(1, 1, "OwnerUserId=1", "LastEditDate=" + DumpFiles.time(30))
+                .history(1, 2, 0, 1, "Text", "UserId=1")
+                .history(1, 1, 0, 1, "Old title", "UserId=1"));
+
+        assertThat(list("--fields", "title,body")).isEqualTo("Old title\tText\n");
+        forum.run("history", "1", "--fields", "by,title").prints("Ann\tOld title\n");
+    }
+
+    @Test
+    void takesAHistoryForWholeWhereThereAreNoTags() {
+        take(dump.user(1, "Ann")
+                .user(2, "Ben")
+                .question(1, 1, "OwnerUserId=1")
+                .history(1, 2, 0, 1, "Text", "UserId=1")
+                .history(1, 1, 0, 1, "Title 1", "UserId=1")
+                .history(1, 5, 1, 5, "Other", "UserId=2")
+                .question(2, 2, "OwnerUserId=1", "Tags=<a>")
+                .history(2, 2, 0, 2, "Text", "UserId=1")
+                .history(2, 1, 0, 2, "Title 2", "UserId=1")
+                .history(2, 5, 1, 6, "Other", "UserId=2"));
+
+        forum.run("history", "1", "--fields", "by,body").prints("Ann\tText\nBen\tOther\n");
+        forum.run("history", "2", "--fields", "by,body,tags").prints("\tText\ta\nBen\tOther\t\n");
+    }
+
+    @Test
+    void takesTheTextForThatOfTheLastEditWhereNoneIsInTheHistory() {
+        take(dump.question(1, 1, "LastEditDate=" + DumpFiles.time(30))
+                .history(1, 4, 1, 5, "Title 1")
+                .question(2, 2, "LastEditDate=" + DumpFiles.time(30))
+                .history(2, 5, 1, 5, "Body 2"));
+
+        forum.run("history", "1", "--fields", "at,body")
+                .prints("2020-01-01T00:05:00.000Z\t\n2020-01-01T00:30:00.000Z\t<p>Body 1</p>\n");
+        forum.run("history", "2", "--fields", "at,body")
+                .prints("2020-01-01T00:02:00.000Z\t<p>Body 2</p>\n2020-01-01T00:05:00.000Z\tBody 2\n");
+    }
+
+    @Test
+    void takesTheLaterEntryOfTwoAtOneTime() {
+        take(dump.question(1, 1, "Tags=<b>", "LastEditDate=" + DumpFiles.time(5))
+                .asked(1, 1, "Text", "<a>")
+                .history(1, 6, 1, 5, "<c>")
+                .history(1, 6, 2, 5, "<b>"));
+
+        forum.run("history", "1", "--json", "--fields", "number")
+                .prints("[{\"number\":1},{\"number\":2},{\"number\":3}]\n");
+    }
+
+    @Test
     void tellsWhenTheFirstTextWasWrittenWhereThePostSaysOtherwise() {
         take(dump.question(1, 1).asked(1, 2, "Text", ""));
 
@@ -258,6 +310,22 @@ class StackExchangeImportTest {
 
         assertThat(list("--fields", "title")).isEqualTo("Title 2\n");
         assertThat(list("--state", "hidden", "--fields", "title")).isEqualTo("Title 3\nTitle 1\n");
+    }
+
+    @Test
+    void tellsOfWhatSomebodyDidWhomTheDumpDoesNotHoldAMillisecondEarlier() {
+        take(dump.user(1, "Ann")
+                .question(1, 1, "OwnerUserId=1")
+                .history(1, 12, 1, 5, "", "UserId=7")
+                .question(2, 2, "OwnerUserId=1")
+                .history(2, 12, 1, 5, ""));
+        forum.run("export", "--ndjson")
+                .printsPart("\"stateSet\":{\"at\":\"2020-01-01T00:04:59.999Z\",\"stamp\"")
+                .printsPart("\"stateSet\":{\"at\":\"2020-01-01T00:05:00.000Z\",\"stamp\"");
+
+        take(dump.user(7, "Gil"));
+
+        forum.run("export", "--ndjson").printsPart("\"stateSet\":{\"at\":\"2020-01-01T00:05:00.000Z\",\"by\":\"Gil\"");
     }
 
     @Test
