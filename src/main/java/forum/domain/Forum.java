@@ -32,6 +32,9 @@ public final class Forum implements AutoCloseable {
     /** How often two connections are begun anew because somebody writes between them. */
     private static final int MOST_TRIES = 100;
 
+    /** For identifiers that nobody will see. */
+    private static final Supplier<UUID> NO_RANDOM = () -> new UUID(0, 0);
+
     private final Path file;
     private final Clock clock;
     private final Supplier<UUID> random;
@@ -145,14 +148,22 @@ public final class Forum implements AutoCloseable {
      * @param operation the verb for the operation log
      */
     public <T> T write(String operation, Who who, Function<Transaction, T> work) {
+        if (writing == null && Files.notExists(file)) {
+            // What is refused is refused here, in no file, and so leaves none behind.
+            Database nowhere = openToRead();
+            nowhere.rehearse(() -> write(nowhere, NO_RANDOM, operation, who, work));
+        }
         Database database = openToWrite();
-        return database.write(() -> {
-            Transaction transaction = new Transaction(database, who, clock.instant(), random);
-            transaction.begin();
-            T result = work.apply(transaction);
-            transaction.finish(operation);
-            return result;
-        });
+        return database.write(() -> write(database, random, operation, who, work));
+    }
+
+    private <T> T write(
+            Database database, Supplier<UUID> random, String operation, Who who, Function<Transaction, T> work) {
+        Transaction transaction = new Transaction(database, who, clock.instant(), random);
+        transaction.begin();
+        T result = work.apply(transaction);
+        transaction.finish(operation);
+        return result;
     }
 
     /**

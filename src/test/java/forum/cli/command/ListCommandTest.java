@@ -200,6 +200,20 @@ class ListCommandTest {
     }
 
     @Test
+    void aFirstWriteThatIsRefusedMakesNoForum() {
+        String mistyped = folder.resolve("new/typo.db").toString();
+        forum.run("vote", "1", "up", "--store", mistyped).fails(ExitCode.NOT_FOUND, "no post #1");
+        forum.run("ask", "Short?", "", "--store", mistyped).endsWith(ExitCode.REFUSED);
+        assertThat(folder.resolve("new")).doesNotExist();
+        forum.run("list", "--store", mistyped).saysPart("hint: there is no forum yet in " + mistyped);
+        forum.run("ask", "How do I list files?", "I tried dir.", "--store", mistyped)
+                .prints("1\n");
+        forum.run("log", "--fields", "number,by,operation", "--store", mistyped).prints("1\tamber\task\n");
+        forum.run("user", "show", "--fields", "level", "--store", mistyped, "--tsv")
+                .prints("super\n");
+    }
+
+    @Test
     void namesWhatDoesNotExist() {
         forum.run("list", "-u", "abmer").fails(ExitCode.NOT_FOUND, "no user 'abmer'; did you mean 'amber'?");
         forum.run("list", "-c", "physics").endsWith(ExitCode.NOT_FOUND);
