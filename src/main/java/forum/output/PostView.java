@@ -17,6 +17,9 @@ import java.util.Optional;
  */
 final class PostView {
 
+    /** What stands behind the title of a closed question. */
+    static final String CLOSED = " [closed]";
+
     private PostView() {}
 
     static View<Post> create() {
@@ -106,7 +109,7 @@ final class PostView {
     /** The title of a question; for other posts the kind and the beginning of the text, since they have none. */
     static String shortTitle(Post post) {
         if (post instanceof Post.Question question) {
-            return question.closed() ? question.title() + " [closed]" : question.title();
+            return question.closed() ? question.title() + CLOSED : question.title();
         }
         String body = post.head().body();
         String start = body.substring(0, Math.min(body.length(), 400));

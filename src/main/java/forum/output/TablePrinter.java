@@ -154,10 +154,21 @@ final class TablePrinter<T> {
     private void printRow(T item, String[] texts, int[] widths, Appendable out) throws IOException {
         int last = lastFilled(texts);
         for (int i = 0; i <= last; i++) {
-            String shown = DisplayWidth.shorten(texts[i], widths[i]);
+            String shown = columns.get(i).meaning() == Meaning.TITLE
+                    ? shortTitle(texts[i], widths[i])
+                    : DisplayWidth.shorten(texts[i], widths[i]);
             int blanks = widths[i] - DisplayWidth.of(shown);
             print(i, last, Cell.paint(columns.get(i), item, shown, style, face), blanks, out);
         }
+    }
+
+    /** The title, or its beginning; where there is room for both it still says that the question is closed. */
+    private static String shortTitle(String title, int width) {
+        int room = width - PostView.CLOSED.length();
+        return title.endsWith(PostView.CLOSED) && room >= PostView.CLOSED.length()
+                ? DisplayWidth.shorten(title.substring(0, title.length() - PostView.CLOSED.length()), room)
+                        + PostView.CLOSED
+                : DisplayWidth.shorten(title, width);
     }
 
     /** Prints one cell, filled with blanks on the side where it is not aligned; no line ends with blanks. */

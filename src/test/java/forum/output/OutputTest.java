@@ -46,7 +46,7 @@ class OutputTest {
         assertThat(TERMINAL.out(output -> output.list(Views.post(), POSTS))).isEqualTo("""
                         ID  SCORE  ANSWERS  TITLE                        TAGS       AUTHOR   WRITTEN
                          1   +281        2  How to stop worrying         therapy,…  amber    3 days ago
-                        12     –3        2  日本語 is a title that is…   therapy,…  Worried  Feb 4, 2023
+                        12     –3        2  日本語 is a title… [closed]  therapy,…  Worried  Feb 4, 2023
                          3    +74           answer: Take a walk                     river    2 days ago
                         """);
     }

@@ -122,6 +122,10 @@ class ClosingRulesTest {
         forum.as("dora").run("edit", "1", "I tried dir, too.").endsWith(ExitCode.REFUSED);
         forum.run("show", "1").printsPart("How do I list files? [closed]\n");
         forum.atTerminal().run("list", "--fields", "title").printsPart("How do I list files? [closed]\n");
+        forum.atTerminal()
+                .with("COLUMNS", "22")
+                .run("list", "--fields", "id,title")
+                .printsPart("1  How do I… [closed]\n");
         forum.run("list", "--fields", "title,closed").prints("How do I list files?\t\n");
         forum.as("dora").run("accept", "--none", "1").succeeds();
         forum.as("dora").run("show", "1").printsPart("How do I list files?\n");
