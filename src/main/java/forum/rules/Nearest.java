@@ -46,6 +46,12 @@ public final class Nearest {
         return likely.isEmpty() ? "" : "; did you mean '" + likely.get(0) + "'?";
     }
 
+    /** The names that can be chosen from, at least one, as a sentence has them: {@code on, off or auto}. */
+    public static String choice(List<String> names) {
+        int last = names.size() - 1;
+        return last == 0 ? names.get(0) : String.join(", ", names.subList(0, last)) + " or " + names.get(last);
+    }
+
     private static boolean isBeginning(int[] word, int[] name) {
         int shorter = Math.min(word.length, name.length);
         return shorter >= SHORTEST_BEGINNING

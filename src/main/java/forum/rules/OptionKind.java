@@ -105,7 +105,7 @@ public sealed interface OptionKind {
 
         @Override
         public String expectation() {
-            return "one of " + String.join(" ", words());
+            return Nearest.choice(words());
         }
 
         @Override
@@ -129,7 +129,7 @@ public sealed interface OptionKind {
 
         @Override
         public String expectation() {
-            return "one of " + String.join(" ", words);
+            return Nearest.choice(words);
         }
     }
 

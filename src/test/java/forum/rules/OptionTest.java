@@ -177,9 +177,9 @@ class OptionTest {
     void otherKindsSayWhatTheyTake() {
         assertBadInput("voting_on_qs must be on or off, not 'maybe'", () -> Option.VOTING_ON_QS.normalise("maybe"));
         assertBadInput(
-                "sort_answers_by must be one of created votes, not 'voets'; did you mean 'votes'?",
+                "sort_answers_by must be created or votes, not 'voets'; did you mean 'votes'?",
                 () -> Option.SORT_ANSWERS_BY.normalise("voets"));
-        assertBadInput("must be one of created votes", () -> Option.SORT_ANSWERS_BY.normalise("age"));
+        assertBadInput("must be created or votes", () -> Option.SORT_ANSWERS_BY.normalise("age"));
         assertThat(Option.SORT_ANSWERS_BY.normalise("Votes")).isEqualTo("votes");
         assertBadInput("must be text of 1 to 120 characters", () -> Option.TITLE.normalise(" "));
         assertBadInput("text of", () -> Option.TITLE.normalise("x".repeat(121)));
@@ -194,9 +194,9 @@ class OptionTest {
         assertThat(Option.PERMIT_VOTE_Q.normalise("Registered-Points")).isEqualTo("registered-points");
         assertThat(Option.PERMIT_VOTE_Q.normalise("106")).isEqualTo("registered-points");
         assertBadInput(
-                "permit_edit_silent must be one of experts editors moderators admins, not 'everybody'",
+                "permit_edit_silent must be experts, editors, moderators or admins, not 'everybody'",
                 () -> Option.PERMIT_EDIT_SILENT.normalise("everybody"));
-        assertBadInput("one of", () -> Option.PERMIT_EDIT_SILENT.normalise("supers"));
+        assertBadInput("or admins", () -> Option.PERMIT_EDIT_SILENT.normalise("supers"));
     }
 
     @Test

@@ -38,7 +38,7 @@ abstract class Choice<T> implements ITypeConverter<T>, Iterable<String> {
         List<String> words = words();
         String meant = Nearest.question(typed, words);
         throw new TypeConversionException(
-                "'" + text + "' is not " + what + (meant.isEmpty() ? "; choose " + list(words) : meant));
+                "'" + text + "' is not " + what + (meant.isEmpty() ? "; choose " + Nearest.choice(words) : meant));
     }
 
     @Override
@@ -48,10 +48,5 @@ abstract class Choice<T> implements ITypeConverter<T>, Iterable<String> {
 
     private List<String> words() {
         return values.stream().map(word).toList();
-    }
-
-    private static String list(List<String> words) {
-        int last = words.size() - 1;
-        return last == 0 ? words.get(0) : String.join(", ", words.subList(0, last)) + " or " + words.get(last);
     }
 }
