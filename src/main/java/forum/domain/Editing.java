@@ -89,6 +89,15 @@ public final class Editing {
                 ref, moves ? former : new Edit(former.title(), former.text(), former.tags(), null, former.silent()));
     }
 
+    /** Whether a post reads as it did at a revision. */
+    boolean readsAsAt(PostRef ref, int number) {
+        Post post = lookup.post(ref);
+        List<StoredRevision> history =
+                transaction.revisions().all(transaction.rows().get(post.id().value()));
+        return number <= history.size()
+                && textAt(post, history.subList(0, number)).equals(textAt(post, history));
+    }
+
     /** What a post read like after these revisions, oldest first. */
     private static Edit textAt(Post post, List<StoredRevision> revisions) {
         String title = null;

@@ -68,13 +68,12 @@ sealed interface Reversal {
         }
     }
 
-    /** Brings back the text of a revision, if nobody has changed the post since the one after it. */
+    /** Brings back the text of a revision, if the post reads as it did at the one after it. */
     record Text(long post, int revision) implements Reversal {
 
         @Override
         public void apply(Transaction forum) {
-            int now = forum.browsing().history(ref(post)).size();
-            if (now != revision + 1) {
+            if (!forum.editing().readsAsAt(ref(post), revision + 1)) {
                 throw ForumException.refused(
                         "#" + post + " was changed again since",
                         "`forum history " + post + "` lists its revisions, and `forum revert` goes back to one");

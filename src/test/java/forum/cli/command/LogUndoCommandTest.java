@@ -122,6 +122,8 @@ class LogUndoCommandTest {
         is("1", "title", "How do I list all files?");
         forum.run("log", "undo", "5")
                 .fails(ExitCode.REFUSED, "operation 5 (edit #1) was undone already, by operation 6");
+        undo();
+        is("1", "title", "How do I list files?");
     }
 
     @Test
