@@ -92,18 +92,29 @@ final class TablePrinter<T> {
 
     /**
      * The columns that are left where there is not room for all: those that hold anything, and of these in need no tags,
-     * which tell the least of a record.
+     * which tell the least of a record, unless they are all that it says.
      */
     private List<Column<T>> needed(List<String[]> rows, boolean inNeed) {
         List<Column<T>> needed = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
             int column = i;
             boolean filled = rows.stream().anyMatch(row -> !row[column].isEmpty());
-            if (filled && !(inNeed && columns.get(i).type() == Column.Type.LIST)) {
+            boolean tags = columns.get(i).type() == Column.Type.LIST;
+            boolean said = rows.stream().allMatch(row -> row[column].isEmpty() || hasProse(row));
+            if (filled && !(inNeed && tags && said)) {
                 needed.add(columns.get(i));
             }
         }
         return needed.isEmpty() ? columns : needed;
+    }
+
+    private boolean hasProse(String[] row) {
+        for (int i = 0; i < row.length; i++) {
+            if (columns.get(i).type() == Column.Type.PROSE && !row[i].isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Narrows columns, step by step from comfort to need, until the table fits; returns what it is too wide. */

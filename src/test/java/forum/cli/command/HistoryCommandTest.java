@@ -67,6 +67,14 @@ class HistoryCommandTest {
     }
 
     @Test
+    void showsTheTagsOfARevisionThatChangedNothingElse() {
+        forum.run("category", "add", "Command line").succeeds();
+        forum.run("edit", "1", "-c", "command-line").succeeds();
+        forum.run("edit", "1", "-t", "zsh").succeeds();
+        forum.atTerminal().run("history", "1").printsPart("zsh");
+    }
+
+    @Test
     void comparesFormats() {
         forum.run("edit", "1", "--format", "text").succeeds();
         forum.run("diff", "1")
