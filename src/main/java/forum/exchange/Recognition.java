@@ -19,8 +19,10 @@ final class Recognition {
             Set.of("!doctype html", "html", "head", "body", "meta", "script", "div", "article", "main", "title");
     private static final Set<String> LINKED_DATA = Set.of("@context", "@type", "@graph", "@id");
 
+    /** Warnings of the program that writes a dump often get into the file, before its first line. */
     private static final Pattern SQL = Pattern.compile(
-            "--|/\\*|#|(create|drop|insert|replace|set|use|lock|start|begin|alter)\\s", Pattern.CASE_INSENSITIVE);
+            "(?:(?:mysqldump|mariadb-dump): [^\\n]*\\n)*(?:--|/\\*|#|(create|drop|insert|replace|set|use|lock|start|begin|alter)\\s)",
+            Pattern.CASE_INSENSITIVE);
 
     private Recognition() {}
 

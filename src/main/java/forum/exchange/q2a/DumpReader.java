@@ -102,6 +102,10 @@ final class DumpReader {
         } else if (tokens.isWord("DELIMITER")) {
             skipRoutines();
             return;
+        } else if (tokens.isWord("MYSQLDUMP") || tokens.isWord("MARIADB-DUMP")) {
+            lexer.restOfLine(); // a warning of the program that got into its output
+            tokens.advance();
+            return;
         }
         tokens.finishStatement();
     }

@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 final class Garden {
 
     private static final String BINARY = "\u00cb\\0q\u00ff\\'(";
+    private static final String WARNING = "mysqldump: [Warning] Using a password on the command line isn't safe.\n";
     private static final Pattern TABLE =
             Pattern.compile("CREATE TABLE `(\\w+)` \\((.*?)\n\\)[^;\n]*;\n", Pattern.DOTALL);
     private static final Pattern COLUMN = Pattern.compile("^  `(\\w+)`", Pattern.MULTILINE);
@@ -43,6 +44,11 @@ final class Garden {
         DRESSES.put("no comments", sql -> sql.replaceAll("(?m)^--.*\n", ""));
         DRESSES.put("other comments", sql -> sql.replace(",\n(", ", -- a row's end\n# it's\n/* (or */ ("));
         DRESSES.put("lines of Windows", sql -> sql.replace("\n", "\r\n"));
+        DRESSES.put("a warning in the first line", sql -> WARNING + sql);
+        DRESSES.put("a warning before an INSERT", sql -> {
+            String rows = complete(sql);
+            return WARNING + rows.substring(rows.indexOf("INSERT INTO `gq_categories`"));
+        });
         DRESSES.put("ANSI quotes", sql -> sql.replace('`', '"'));
         DRESSES.put("NO_BACKSLASH_ESCAPES", Garden::withoutBackslashes);
         DRESSES.put("tables from the last to the first", Garden::reversed);
