@@ -26,10 +26,11 @@ final class Gathering implements DumpReader.Taker, Closeable {
         this.remarks = remarks;
     }
 
-    /** The sites, the largest first; what has no posts is none, and a table of posts alone may be a copy of one. */
+    /** The sites, the largest first; what has no posts, or those of a plugin alone, is none, and a table of posts alone may be a copy of one. */
     List<Site> forums() {
         return sites.values().stream()
-                .filter(Site::isForum)
+                .filter(site ->
+                        site.isForum() && (site.isWhole() || site.threads().posts() > 0))
                 .sorted(Comparator.comparing(Site::isWhole)
                         .thenComparing(site -> site.threads().posts())
                         .reversed())

@@ -1,9 +1,13 @@
 package forum.exchange.q2a;
 
 import forum.model.State;
+import java.util.regex.Pattern;
 
 /** What the column {@code type} of a post says: its kind and state in one word. */
 record PostType(Kind kind, State state) {
+
+    private static final Pattern OWN = Pattern.compile("[QAC](_HIDDEN|_QUEUED)?|NOTE");
+    private static final Pattern PLUGIN = Pattern.compile("[A-Za-z][A-Za-z0-9_]*");
 
     /** A kind of post; a note is the reason why a question is closed. */
     enum Kind {
@@ -11,6 +15,13 @@ record PostType(Kind kind, State state) {
         ANSWER,
         COMMENT,
         NOTE
+    }
+
+    /** Whether the name is one that Question2Answer itself does not have, but may be that of a plugin's own posts. */
+    static boolean isOfPlugin(String name) {
+        return name != null
+                && PLUGIN.matcher(name).matches()
+                && !OWN.matcher(name).matches();
     }
 
     /** The type with this name. */

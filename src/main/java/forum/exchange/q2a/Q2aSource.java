@@ -97,6 +97,8 @@ public record Q2aSource(Input input, Path scratch, ZoneId zone) implements Input
                         remarks::reject);
         site.leftOut().forEach(remarks::leaveOut);
         remarks.leaveOut(
+                "posts of plugins, with what stands below them", site.threads().foreign());
+        remarks.leaveOut(
                 "votes and flags on posts that are not there", site.threads().lostVotes());
         remarks.leaveOut(
                 "handles that differ from another in case or accents alone, with a number now", names.renamed());

@@ -21,17 +21,20 @@ final class ThreadSorter implements Closeable {
     private final LocalTimes times;
     private final IdMap threads;
     private final IdMap parents;
+    private final IdMap plugins;
     private final RowSorter sorted;
     private final RowSorter orphans;
     private final RowSorter earlyVotes;
     private long posts;
     private long lostVotes;
+    private long foreign;
     private Instant newest;
 
     ThreadSorter(Path scratch, LocalTimes times) throws IOException {
         this.times = times;
         this.threads = new IdMap(scratch);
         this.parents = new IdMap(scratch);
+        this.plugins = new IdMap(scratch);
         this.sorted = new RowSorter(scratch);
         this.orphans = new RowSorter(scratch);
         this.earlyVotes = new RowSorter(scratch);
@@ -56,6 +59,11 @@ final class ThreadSorter implements Closeable {
         return lostVotes;
     }
 
+    /** How many posts are those of a plugin, or stand below one. */
+    long foreign() {
+        return foreign;
+    }
+
     /** The thread that this post stands in, as the number of its question; {@link IdMap#NONE} for no such post. */
     long thread(long post) {
         return threads.get(post);
@@ -64,6 +72,11 @@ final class ThreadSorter implements Closeable {
     /** Adds a post, or throws when it does not hold what it should. */
     void addPost(Row row) throws IOException {
         row.checkTexts();
+        if (PostType.isOfPlugin(row.text("type"))) {
+            plugins.put(row.requireId("postid"), 1);
+            foreign++;
+            return;
+        }
         DumpPost post = DumpPost.of(row, times);
         if (post.id() == IdMap.NONE) {
             throw new DumpError("postid: '" + row.text("postid") + "' is too large");
@@ -131,6 +144,8 @@ final class ThreadSorter implements Closeable {
             if (thread != IdMap.NONE) {
                 threads.put(id, thread);
                 sorted.add(thread, row.bytes());
+            } else if (plugins.get(above) != IdMap.NONE) {
+                foreign++;
             } else {
                 rejected.take(row, lost(above));
             }
@@ -222,6 +237,7 @@ final class ThreadSorter implements Closeable {
     public void close() {
         threads.close();
         parents.close();
+        plugins.close();
         sorted.close();
         orphans.close();
         earlyVotes.close();

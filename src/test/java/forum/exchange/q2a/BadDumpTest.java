@@ -15,6 +15,8 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BadDumpTest {
 
@@ -217,9 +219,15 @@ class BadDumpTest {
         }
     }
 
-    @Test
-    void refusesTypesThatAreNone() throws IOException {
-        refuses(Garden.sql("'C_HIDDEN',1", "'C_SOLD',1"), "(4,", "type: 'C_SOLD' is no type of post", 14, 1);
+    @ParameterizedTest
+    @ValueSource(strings = {"", "7", "C HIDDEN"})
+    void refusesTypesThatAreNone(String type) throws IOException {
+        refuses(
+                Garden.sql("'C_HIDDEN',1", "'" + type + "',1"),
+                "(4,",
+                "type: '" + type + "' is no type of post",
+                14,
+                1);
     }
 
     @Test

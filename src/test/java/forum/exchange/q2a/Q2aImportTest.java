@@ -383,6 +383,43 @@ class Q2aImportTest {
     }
 
     @Test
+    void leavesOutThePostsOfPluginsWithWhatStandsBelowThem() throws IOException {
+        String dump = Garden.sql(
+                        "(1,'Q',NULL,1,2,",
+                        post(30, "'C'", 31)
+                                + post(31, "'ARTICLE_HIDDEN'", null)
+                                + post(32, "'C'", 30)
+                                + post(33, "'C'", 31) + "(1,'Q',NULL,1,2,")
+                .replace("(1,2,1,0,", "(31,2,1,0,NULL,NULL),(32,1,1,0,NULL,NULL),(1,2,1,0,");
+        forum.run("import", Garden.file(folder, dump))
+                .succeeds()
+                .saysPart("Left out: 4 posts of plugins, with what stands below them\n")
+                .saysPart("Left out: 3 votes and flags on posts that are not there\n");
+
+        assertThat(records(forum)).isEqualTo(expected());
+    }
+
+    private static String post(int id, String type, Integer parent) {
+        return "(" + id + "," + type + "," + parent + ",1,NULL,NULL,1,NULL,NULL,NULL,0,NULL,'','2024-01-05 10:00:00',"
+                + "NULL,NULL,NULL,'An article',NULL,NULL,NULL),\n";
+    }
+
+    @Test
+    void takesATableOfAPluginForNoSite() throws IOException {
+        String dump = Garden.sql("CREATE TABLE `gq_posts`", """
+                INSERT INTO `gq_blog_posts` (`postid`,`type`,`parentid`,`created`) VALUES (1,'B',NULL,'2024-01-01');
+                CREATE TABLE `gq_posts`""");
+
+        assertThat(forum.run("import", Garden.file(folder, dump))
+                        .succeeds()
+                        .result()
+                        .err())
+                .doesNotContain("sites");
+
+        assertThat(records(forum)).isEqualTo(expected());
+    }
+
+    @Test
     void readsSitesFromBeforeUtf8() throws IOException {
         String latin =
                 Garden.sql("SET NAMES utf8mb4", "SET NAMES latin1").replace("'Which ladder", "'Caf\u00e9 \u0080:");
