@@ -5,7 +5,8 @@ import forum.rules.Handles;
 import forum.store.StoredPost;
 import forum.store.Touched;
 
-/** Joins when and by whom a post was made, which no register holds: what is known stays, and of two the smaller. */
+/** Joins when and by whom a post was made, which no register holds: what is known stays; of two times
+ * the later, and of two authors the smaller. */
 final class OriginMerge {
 
     private final Stores stores;
@@ -19,13 +20,13 @@ final class OriginMerge {
     }
 
     /**
-     * When a post was made cannot differ between copies, but a hand-written record may know more. Returns whether that
-     * changed anything.
+     * When a post was made differs between copies only where a hand-written record knows more, or where another forum has
+     * moved the time, as Question2Answer does when it approves a post. Returns whether that changed anything.
      */
     boolean joinCreated(StoredPost stored, ParsedPost post) {
         int order = Boolean.compare(stored.createdKnown(), post.createdAt() != null);
         if (order == 0 && stored.createdKnown()) {
-            order = Long.compare(post.createdAt(), stored.createdAt());
+            order = Long.compare(stored.createdAt(), post.createdAt());
         }
         if (order > 0 || order == 0 && post.stamp().compareTo(stored.stamp()) >= 0) {
             return false;

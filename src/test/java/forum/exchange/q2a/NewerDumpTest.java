@@ -169,6 +169,23 @@ class NewerDumpTest {
         assertThat(take(Garden.sql())).isEqualTo(after);
     }
 
+    @Test
+    void followsTheTimeThatAnApprovalMoves() throws IOException {
+        take(Garden.sql());
+        String newer = on(
+                2,
+                Garden.sql("'Q_QUEUED',1", "'Q',1")
+                        .replace("'2024-01-12 10:00:00',NULL", "'2024-01-20 10:00:00',NULL"));
+        take(newer);
+
+        forum.run("list", "--tag", "pears", "--json", "--fields", "createdAt,editedAt")
+                .prints("[{\"createdAt\":\"2024-01-20T10:00:00.000Z\",\"editedAt\":null}]\n");
+        forum.run("doctor").succeeds();
+        String after = records(forum);
+        assertThat(take(newer)).isEqualTo(after);
+        assertThat(take(Garden.sql())).isEqualTo(after);
+    }
+
     private static String on(int day, String sql) {
         return sql.replace("-- Dump completed on 2024-02-01", "-- Dump completed on 2024-02-0" + day);
     }
