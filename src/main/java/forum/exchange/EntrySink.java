@@ -15,14 +15,21 @@ public interface EntrySink {
      */
     String named(String ownName);
 
+    /** How much of what a source tells is as it was at one time. */
+    enum Extent {
+        /** What users are; the source has other ways to tell what became of posts. */
+        USERS,
+        /** Texts and states of posts and values of votes too. */
+        POSTS,
+        /** And which votes and flags there are: one that an earlier file named, and this does not, was taken back. */
+        VOTES
+    }
+
     /**
      * Says when everything in the source was as it tells, for what it tells without a time. A later time than now counts
      * as now.
-     *
-     * @param edits whether this holds for texts and states of posts and for votes too; otherwise the source has other
-     *     ways to tell what became of these
      */
-    void asOf(Instant time, boolean edits);
+    void asOf(Instant time, Extent extent);
 
     /** What a post with this id of the source is called in every copy, once it is said how the source is called. */
     Uid uid(Entry.ForeignId id, Kind kind);

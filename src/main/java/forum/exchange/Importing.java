@@ -107,7 +107,7 @@ public final class Importing {
         Renamings renamings = new Renamings(stores, people, users, summary);
         RuleMerge rules = new RuleMerge(transaction.configuration(), summary);
         AddressMerge addresses = new AddressMerge(stores, lastBefore);
-        Snapshot[] snapshot = {new Snapshot(stores, null, false)};
+        Snapshot[] snapshot = {new Snapshot(stores, renamings, null, EntrySink.Extent.USERS)};
         new Pipeline(source, options.source(), transaction.now(), lastBefore > 0).run(item -> {
             if (item instanceof Pipeline.Item.Thread read) {
                 merge(
@@ -125,7 +125,7 @@ public final class Importing {
                 renamings.asOf(asOf.time());
                 rules.asOf(asOf.time());
                 snapshot[0] = new Snapshot(
-                        stores, lastBefore == 0 ? null : asOf.time().toEpochMilli(), asOf.edits());
+                        stores, renamings, lastBefore == 0 ? null : asOf.time().toEpochMilli(), asOf.extent());
             } else if (item instanceof Pipeline.Item.Note note) {
                 retelling.note(note.sentence());
                 summary.note(note.sentence());

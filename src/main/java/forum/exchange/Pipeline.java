@@ -48,7 +48,7 @@ final class Pipeline {
         record LeftOut(String what, long count) implements Item {}
 
         /** When everything was as the source tells; see {@link EntrySink#asOf}. */
-        record AsOf(Instant time, boolean edits) implements Item {}
+        record AsOf(Instant time, EntrySink.Extent extent) implements Item {}
 
         /** How the source was read; see {@link EntrySink#note}. */
         record Note(String sentence) implements Item {}
@@ -200,8 +200,8 @@ final class Pipeline {
         }
 
         @Override
-        public void asOf(Instant time, boolean edits) {
-            add(new Item.AsOf(time.isAfter(now) ? now : time, edits), 100);
+        public void asOf(Instant time, Extent extent) {
+            add(new Item.AsOf(time.isAfter(now) ? now : time, extent), 100);
         }
 
         @Override

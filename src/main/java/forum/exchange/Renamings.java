@@ -53,6 +53,15 @@ final class Renamings {
         }
     }
 
+    /** The user who has the account of this one now; the user itself unless the site has renamed it. */
+    long heir(long user) {
+        return renamed.stream()
+                .filter(other -> other.from() == user && !accounts.isHolder(user))
+                .mapToLong(Renamed::to)
+                .findFirst()
+                .orElse(user);
+    }
+
     /** Renames, once all accounts are known. */
     void finish() {
         for (Renamed user : renamed) {

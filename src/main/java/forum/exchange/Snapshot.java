@@ -15,6 +15,7 @@ import forum.store.RegisterStore.Owner;
 import forum.store.Revisions;
 import forum.store.StoredPost;
 import forum.store.StoredRevision;
+import forum.store.VoteStore;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,7 +23,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * A source that tells how everything is at one time, but not of everything since when. What differs there from what an
@@ -32,20 +36,23 @@ import java.util.function.Function;
 final class Snapshot {
 
     private final Stores stores;
+    private final Renamings renamings;
     private final Long millis;
     private final Stamp stamp;
-    private final boolean edits;
+    private final EntrySink.Extent extent;
 
     /**
      * Compares with these stores.
      *
+     * @param renamings whom the source has renamed
      * @param millis when everything was so; null for a source that tells times itself
-     * @param edits whether to compare texts and states of posts and votes too
+     * @param extent how much to compare
      */
-    Snapshot(Stores stores, Long millis, boolean edits) {
+    Snapshot(Stores stores, Renamings renamings, Long millis, EntrySink.Extent extent) {
         this.stores = stores;
+        this.renamings = renamings;
         this.millis = millis;
-        this.edits = edits;
+        this.extent = extent;
         this.stamp = millis == null ? Stamp.ZERO : Stamp.byHand(millis);
     }
 
@@ -61,7 +68,7 @@ final class Snapshot {
                     .find(post.uid())
                     .filter(found -> found.state() != State.DELETED && !post.isDeleted())
                     .orElse(null);
-            posts.add(stored == null || !edits ? post : dated(post, stored));
+            posts.add(stored == null || extent == EntrySink.Extent.USERS ? post : dated(post, stored));
             question = stored != null && post.parent() == null ? dated(question, stored) : question;
         }
         return new ParsedThread(question, posts, thread.latest());
@@ -80,9 +87,9 @@ final class Snapshot {
                 dated(post.stateSet(), stored, RegisterStore.STATE, post.state() == stored.state()),
                 post.listed(),
                 revisions(post, stored),
-                post.votes().stream().map(vote -> dated(vote, stored)).toList(),
+                votes(post, stored),
                 post.tallies(),
-                post.flags());
+                withAbsent(post.flags(), () -> stores.votes().flags(stored.id())));
     }
 
     private ParsedQuestion dated(ParsedQuestion question, StoredPost stored) {
@@ -114,6 +121,38 @@ final class Snapshot {
 
     private boolean isImported(Stamp present) {
         return present.replica() == 0 && stamp.isAfter(present);
+    }
+
+    private List<Mark> votes(ParsedPost post, StoredPost stored) {
+        List<Mark> told = post.votes().stream().map(vote -> dated(vote, stored)).toList();
+        return withAbsent(told, () -> stores.votes().votes(stored.id()));
+    }
+
+    /** With the marks that are here from an earlier import and no longer there: they were taken back. */
+    private List<Mark> withAbsent(List<Mark> told, Supplier<List<VoteStore.Mark>> here) {
+        if (extent != EntrySink.Extent.VOTES) {
+            return told;
+        }
+        Set<String> named = told.stream().map(mark -> Handles.fold(mark.by())).collect(Collectors.toSet());
+        List<Mark> all = new ArrayList<>(told);
+        for (VoteStore.Mark mark : here.get()) {
+            if (mark.value() != 0 && isImported(mark.stamp()) && !isAmong(named, mark.user())) {
+                String by = stores.users().account(mark.user()).handle();
+                all.add(new Mark(by, 0, null, millis, stamp));
+            }
+        }
+        return all;
+    }
+
+    /** Whether one of these folded handles is this user's, or stands for the same one. */
+    private boolean isAmong(Set<String> handles, long user) {
+        String folded = stores.users().account(renamings.heir(user)).folded();
+        if (handles.contains(folded)) {
+            return true;
+        }
+        Optional<Long> survivor = stores.users().findSurvivor(folded);
+        return handles.stream()
+                .anyMatch(handle -> stores.users().findSurvivor(handle).equals(survivor));
     }
 
     private Mark dated(Mark vote, StoredPost stored) {

@@ -63,7 +63,9 @@ public record Q2aSource(Input input, Path scratch, ZoneId zone) implements Input
             throws IOException {
         LocalTimes times = new LocalTimes(zone);
         String name = sink.named(site.options().siteName());
-        asOf(site.threads().newest(), written).ifPresent(time -> sink.asOf(time, true));
+        boolean votesToo = site.threads().hasVotes() && !remarks.hasRejected();
+        EntrySink.Extent extent = votesToo ? EntrySink.Extent.VOTES : EntrySink.Extent.POSTS;
+        asOf(site.threads().newest(), written).ifPresent(time -> sink.asOf(time, extent));
         site.options().tell(name, remarks, sink);
         tellCategories(site.categories(), remarks, sink);
         if (shared.isPresent()) {

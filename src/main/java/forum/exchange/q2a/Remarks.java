@@ -13,6 +13,7 @@ final class Remarks {
     private final String file;
     private final EntrySink sink;
     private final Map<String, Long> leftOut = new TreeMap<>();
+    private boolean rejected;
 
     Remarks(String file, EntrySink sink) {
         this.file = file;
@@ -31,7 +32,13 @@ final class Remarks {
 
     /** What stands here does not hold what it should. */
     void reject(long line, long column, String reason) {
+        rejected = true;
         sink.reject(new Place(file, line, column), reason);
+    }
+
+    /** Whether something was rejected. */
+    boolean hasRejected() {
+        return rejected;
     }
 
     /** Something is no part of a forum here. */

@@ -26,6 +26,7 @@ final class ThreadSorter implements Closeable {
     private final RowSorter orphans;
     private final RowSorter earlyVotes;
     private long posts;
+    private boolean votes;
     private long lostVotes;
     private long foreign;
     private Instant newest;
@@ -43,6 +44,11 @@ final class ThreadSorter implements Closeable {
     /** How many posts there are. */
     long posts() {
         return posts;
+    }
+
+    /** Whether the dump names votes; it may have been made without their table. */
+    boolean hasVotes() {
+        return votes;
     }
 
     /** The latest time there is; null for none. */
@@ -116,6 +122,7 @@ final class ThreadSorter implements Closeable {
         row.number("flag");
         note(times.at(row, "votecreated"));
         note(times.at(row, "voteupdated"));
+        votes = true;
         long thread = threads.get(post);
         if (thread == IdMap.NONE) {
             earlyVotes.add(post, row.bytes());

@@ -84,7 +84,7 @@ public final class StackExchangeSource implements Source {
             long packed = threads.packedBytes() + history.packedBytes();
             String source = sink.named(siteName(users, threads));
             if (newest.get() != Row.NONE) {
-                sink.asOf(Instant.ofEpochMilli(newest.get()), false);
+                sink.asOf(Instant.ofEpochMilli(newest.get()), EntrySink.Extent.USERS);
             }
             users.tell(sink, source, dump.name(Table.USERS), leftOut);
             Telling telling = new Telling(sink, source, dump.name(Table.POSTS), withHistory, users, leftOut);

@@ -170,6 +170,36 @@ class NewerDumpTest {
     }
 
     @Test
+    void takesBackVotesAndFlagsThatTheSiteNoLongerNames() throws IOException {
+        take(Garden.sql());
+        forum.run("list", "--flagged", "--kind", "comment", "--fields", "score").prints("0\n");
+        String votes = "(1,2,1,0,'2024-01-05 15:00:00',NULL),";
+        String newer = on(2, Garden.sql(votes, "").replace("(3,1,0,1,NULL,NULL)", "(3,1,0,0,NULL,NULL)"));
+        take(newer);
+
+        forum.run("show", "1", "--json", "--fields", "upvotes,downvotes").prints("{\"upvotes\":0,\"downvotes\":1}\n");
+        forum.run("list", "--flagged", "--kind", "comment", "--fields", "score").prints("");
+        forum.run("doctor").succeeds();
+        String after = records(forum);
+        assertThat(take(newer)).isEqualTo(after);
+        assertThat(take(Garden.sql())).isEqualTo(after);
+    }
+
+    @Test
+    void leavesVotesWhereADumpNamesNoneOrIsDamaged() throws IOException {
+        take(Garden.sql());
+        String before = records(forum);
+        take(on(2, Garden.sql().replaceAll("INSERT INTO `gq_uservotes`.*\n", "")));
+        assertThat(records(forum)).isEqualTo(before);
+
+        String damaged = on(3, Garden.sql("(1,2,1,0,'2024-01-05 15:00:00',NULL)", "(1,2,1,0,'never',NULL)"));
+        String rejects = folder.resolve("rejects").toString();
+        forum.run("import", "--skip-invalid", "--rejects", rejects, Garden.file(folder, damaged))
+                .succeeds();
+        assertThat(records(forum)).isEqualTo(before);
+    }
+
+    @Test
     void followsTheTimeThatAnApprovalMoves() throws IOException {
         take(Garden.sql());
         String newer = on(
