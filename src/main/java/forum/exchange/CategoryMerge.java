@@ -8,6 +8,8 @@ import forum.store.RegisterStore;
 import forum.store.Survivors;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** Merges categories: title, description, position and what took over are registers of their own. */
 final class CategoryMerge {
@@ -31,9 +33,16 @@ final class CategoryMerge {
         this.summary = summary;
     }
 
-    /** Merges a category, or throws before anything is written. */
-    void merge(Entry.Category category) {
-        String path = RevisionParser.category(ThreadParser.present(category.path(), "path"));
+    /**
+     * Merges a category, or throws before anything is written.
+     *
+     * @param dating gives a time to what the record tells otherwise than the category that is here
+     */
+    void merge(Entry.Category told, BiFunction<Entry.Category, CategoryStore.Place, Entry.Category> dating) {
+        String path = RevisionParser.category(ThreadParser.present(told.path(), "path"));
+        Optional<CategoryStore.Place> known = stores.categories().find(path);
+        Entry.Category category =
+                known.map(present -> dating.apply(told, present)).orElse(told);
         if (path.isEmpty()) {
             throw new BadRecordException("path is empty");
         }
@@ -45,7 +54,6 @@ final class CategoryMerge {
         }
         Map<String, Entry.Setting> set = registers.check(category.set());
 
-        boolean known = stores.categories().find(path).isPresent();
         long id = places.find(path);
         registers.mention(set);
         boolean changed = joinTitle(id, path, category.title(), set);
@@ -54,7 +62,8 @@ final class CategoryMerge {
         changed |= joinAlias(id, category, into, set.get(MERGED_INTO));
         transaction.stampClock().witness(times.latest());
         summary.count(
-                ImportSummary.Kind.CATEGORY, !known ? Outcome.ADDED : changed ? Outcome.UPDATED : Outcome.UNCHANGED);
+                ImportSummary.Kind.CATEGORY,
+                known.isEmpty() ? Outcome.ADDED : changed ? Outcome.UPDATED : Outcome.UNCHANGED);
     }
 
     /** Follows the aliases once all categories are in. */

@@ -137,7 +137,7 @@ public final class Importing {
                 if (other.entry() instanceof Entry.User user) {
                     merge(Kind.USER, place, user, () -> users.merge(user, snapshot[0]::dated));
                 } else if (other.entry() instanceof Entry.Category category) {
-                    merge(Kind.CATEGORY, place, category, () -> categories.merge(category));
+                    merge(Kind.CATEGORY, place, category, () -> categories.merge(category, snapshot[0]::dated));
                 } else if (other.entry() instanceof Entry.Tag tag) {
                     merge(Kind.TAG, place, tag, () -> tags.merge(tag));
                 } else if (other.entry() instanceof Unwritten.Rule rule) {

@@ -1,5 +1,6 @@
 package forum.exchange;
 
+import forum.domain.Categories;
 import forum.exchange.ParsedThread.Mark;
 import forum.exchange.ParsedThread.ParsedPost;
 import forum.exchange.ParsedThread.ParsedQuestion;
@@ -10,6 +11,7 @@ import forum.model.State;
 import forum.model.Uid;
 import forum.rules.Handles;
 import forum.store.Account;
+import forum.store.CategoryStore;
 import forum.store.RegisterStore;
 import forum.store.RegisterStore.Owner;
 import forum.store.Revisions;
@@ -245,14 +247,14 @@ final class Snapshot {
             return user;
         }
         Map<String, Entry.Setting> set = new HashMap<>(user.set() == null ? Map.of() : user.set());
-        date(set, account.id(), "handle", user.handle().strip(), account.handle());
-        date(set, account.id(), "level", user.level(), UserEntries.level(account.level()));
-        date(set, account.id(), "blocked", user.blocked(), account.blocked());
-        date(set, account.id(), "bonus", user.bonus(), account.bonus());
-        date(set, account.id(), "name", user.name(), account.name());
-        date(set, account.id(), "location", user.location(), account.location());
-        date(set, account.id(), "website", user.website(), account.website());
-        date(set, account.id(), "about", user.about(), account.about());
+        date(set, Owner.USER, account.id(), "handle", user.handle().strip(), account.handle());
+        date(set, Owner.USER, account.id(), "level", user.level(), UserEntries.level(account.level()));
+        date(set, Owner.USER, account.id(), "blocked", user.blocked(), account.blocked());
+        date(set, Owner.USER, account.id(), "bonus", user.bonus(), account.bonus());
+        date(set, Owner.USER, account.id(), "name", user.name(), account.name());
+        date(set, Owner.USER, account.id(), "location", user.location(), account.location());
+        date(set, Owner.USER, account.id(), "website", user.website(), account.website());
+        date(set, Owner.USER, account.id(), "about", user.about(), account.about());
         return new Entry.User(
                 user.uid(),
                 user.handle(),
@@ -269,9 +271,29 @@ final class Snapshot {
                 set.isEmpty() ? null : set);
     }
 
-    private void date(Map<String, Entry.Setting> set, long user, String name, Object told, Object present) {
+    /** The category with a time for what the record tells otherwise than the store; what it does not tell stays. */
+    Entry.Category dated(Entry.Category category, CategoryStore.Place present) {
+        if (millis == null) {
+            return category;
+        }
+        Map<String, Entry.Setting> set = new HashMap<>(category.set() == null ? Map.of() : category.set());
+        date(set, Owner.CATEGORY, present.id(), Categories.TITLE, category.title(), present.title());
+        date(set, Owner.CATEGORY, present.id(), Categories.DESCRIPTION, category.description(), present.description());
+        date(set, Owner.CATEGORY, present.id(), Categories.POSITION, category.position(), present.position());
+        return new Entry.Category(
+                category.uid(),
+                category.path(),
+                category.title(),
+                category.description(),
+                category.position(),
+                category.removed(),
+                category.mergedInto(),
+                set.isEmpty() ? null : set);
+    }
+
+    private void date(Map<String, Entry.Setting> set, Owner owner, long id, String name, Object told, Object present) {
         boolean changed = told != null && !told.equals(present) && !(told.equals("") && present == null);
-        if (changed && !set.containsKey(name) && isImported(Owner.USER, user, name)) {
+        if (changed && !set.containsKey(name) && isImported(owner, id, name)) {
             set.put(name, new Entry.Setting(Instant.ofEpochMilli(millis), null));
         }
     }

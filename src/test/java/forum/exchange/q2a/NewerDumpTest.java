@@ -216,6 +216,31 @@ class NewerDumpTest {
         assertThat(take(Garden.sql())).isEqualTo(after);
     }
 
+    @Test
+    void followsTheSiteInWhatItsCategoriesAreCalled() throws IOException {
+        take(Garden.sql());
+        String newer = on(
+                2,
+                Garden.sql("'Fruit & nuts','fruit','Don\\'t ask for grafts.',2,1,", "'Apples','fruit','',2,0,")
+                        .replace("'Trees','Trees','',2,3,", "'All trees','Trees','Or shrubs.',2,1,"));
+        take(newer);
+
+        forum.run("category", "list", "--json", "--fields", "path,title,description")
+                .prints("[{\"path\":\"trees\",\"title\":\"All trees\",\"description\":\"Or shrubs.\"},"
+                        + "{\"path\":\"trees/fruit\",\"title\":\"Apples\",\"description\":\"\"}]\n");
+        String after = records(forum);
+        assertThat(after).contains("\"position\":1").doesNotContain("\"position\":3");
+        assertThat(take(newer)).isEqualTo(after);
+        assertThat(take(Garden.sql())).isEqualTo(after);
+
+        administer("category", "edit", "trees", "--title", "Wood");
+        take(on(
+                3,
+                newer.replace("'All trees'", "'Every tree'")
+                        .replace("Dump completed on 2024-02-02", "Dump completed on 2024-02-01")));
+        forum.run("category", "list", "--fields", "title").prints("Wood\nApples\n");
+    }
+
     private static String on(int day, String sql) {
         return sql.replace("-- Dump completed on 2024-02-01", "-- Dump completed on 2024-02-0" + day);
     }
