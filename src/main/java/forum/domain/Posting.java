@@ -1,7 +1,6 @@
 package forum.domain;
 
 import forum.model.Actor;
-import forum.model.Category;
 import forum.model.Format;
 import forum.model.ForumException;
 import forum.model.Kind;
@@ -88,13 +87,9 @@ public final class Posting {
 
     /** The number of the category, null for none. */
     private Long place(String category, Post followed) {
-        return new Placement(transaction).choose(category == null && followed != null ? category(followed) : category);
-    }
-
-    /** The path of the category of the thread that the post stands in, null for none. */
-    private String category(Post post) {
-        Category category = lookup.thread(post).category();
-        return category == null ? null : category.path();
+        boolean followedPlace = category == null && followed != null && followed.category() != null;
+        return new Placement(transaction)
+                .choose(followedPlace ? followed.category().path() : category);
     }
 
     /** Refuses an answer that the actor may not give, whatever it says; returns the question. */

@@ -17,6 +17,9 @@ public sealed interface Post {
     /** The question at the top of the thread, which is the post itself for a question. */
     PostId question();
 
+    /** Where the thread stands now, null when nowhere. */
+    Category category();
+
     /** The post's number in this file. */
     default PostId id() {
         return head().id();
@@ -79,7 +82,6 @@ public sealed interface Post {
     /**
      * A question.
      *
-     * @param category where the question stands now, null when nowhere
      * @param answerCount visible answers
      * @param closing why the question was closed
      * @param closed whether it takes no more answers: for that reason, or by its accepted answer where the forum is set
@@ -117,7 +119,7 @@ public sealed interface Post {
      *
      * @param accepted whether it is the answer that the asker chose
      */
-    record Answer(Head head, PostId question, boolean accepted) implements Post {
+    record Answer(Head head, PostId question, Category category, boolean accepted) implements Post {
 
         /** Whether people see that it is the accepted one; an answer that waits for approval does not show it. */
         public boolean showsAccepted() {
@@ -135,7 +137,7 @@ public sealed interface Post {
      *
      * @param parent the question or answer it stands under
      */
-    record Comment(Head head, PostId question, PostId parent) implements Post {
+    record Comment(Head head, PostId question, Category category, PostId parent) implements Post {
 
         @Override
         public Kind kind() {

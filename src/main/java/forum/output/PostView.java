@@ -75,6 +75,7 @@ final class PostView {
             case "author" -> head.author() instanceof Author.Member member ? member.handle() : null;
             case "authorName" -> head.author() instanceof Author.Anonymous anonymous ? anonymous.name() : null;
             case "authorPoints" -> head.author() instanceof Author.Member member ? member.points() : null;
+            case "category" -> post.category() == null ? null : post.category().path();
             case "tags" -> post instanceof Post.Question question ? question.tags() : List.of();
             case "score" -> head.votes().score();
             case "upvotes" -> head.votes().up();
@@ -94,8 +95,6 @@ final class PostView {
     private static Object valueOfQuestion(String name, Post.Question question) {
         return switch (name) {
             case "title" -> question.title();
-            case "category" ->
-                question.category() == null ? null : question.category().path();
             case "answerCount" -> question.answerCount();
             case "acceptedAnswer" -> local(question.accepted());
             case "closed" -> closed(question);

@@ -20,7 +20,8 @@ final class Migrations {
             "005_account.sql",
             "006_adopted.sql",
             "007_imported.sql",
-            "008_searchable.sql");
+            "008_searchable.sql",
+            "009_placed.sql");
     private static final String INDEXES = "indexes.sql";
 
     private Migrations() {}

@@ -154,6 +154,7 @@ public final class PostStore {
         Kind kind = Kind.valueOf(row.text(3).toUpperCase(Locale.ROOT));
         PostId id = new PostId(row.number(1));
         PostId question = new PostId(row.number(5));
+        Category category = row.text(9) == null ? null : new Category(row.text(9), row.text(10), "", 0, 0);
         Post.Head head = new Post.Head(
                 id,
                 row.uid(2),
@@ -170,19 +171,19 @@ public final class PostStore {
                 Optional.ofNullable(row.time(26)).map(at -> new Change(Change.What.EDITED, at, row.text(27))),
                 Optional.ofNullable(row.time(28)).map(at -> new Change(what(row.text(30)), at, row.text(29))));
         return switch (kind) {
-            case QUESTION -> question(row, head);
-            case ANSWER -> new Post.Answer(head, question, row.number(36) == id.value());
-            case COMMENT -> new Post.Comment(head, question, new PostId(row.number(4)));
+            case QUESTION -> question(row, head, category);
+            case ANSWER -> new Post.Answer(head, question, category, row.number(36) == id.value());
+            case COMMENT -> new Post.Comment(head, question, category, new PostId(row.number(4)));
         };
     }
 
-    private Post.Question question(Row row, Post.Head head) {
+    private Post.Question question(Row row, Post.Head head, Category category) {
         Optional<Closing> closing = closing(row);
         Optional<PostId> accepted = id(row, 35);
         return new Post.Question(
                 head,
                 row.text(12) == null ? "" : row.text(12),
-                row.text(9) == null ? null : new Category(row.text(9), row.text(10), "", 0, 0),
+                category,
                 tags.present(row.text(11)),
                 closing,
                 closing.isPresent() || accepted.isPresent() && acceptingCloses(),

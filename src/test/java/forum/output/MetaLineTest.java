@@ -77,8 +77,10 @@ class MetaLineTest {
         Change selected = new Change(Change.What.SELECTED, Sample.daysAgo(1), "amber");
         Post.Head head = Sample.head(3, Sample.RIVER, "", 0, ASKED, selected);
 
-        assertThat(LINE.changed(new Post.Answer(head, new PostId(1), true))).hasValue("selected 1 day ago by amber");
-        assertThat(LINE.changed(new Post.Answer(head, new PostId(1), false))).isEmpty();
+        assertThat(LINE.changed(new Post.Answer(head, new PostId(1), null, true)))
+                .hasValue("selected 1 day ago by amber");
+        assertThat(LINE.changed(new Post.Answer(head, new PostId(1), null, false)))
+                .isEmpty();
     }
 
     private static Optional<String> changed(Change.What what, int secondsAfterwards, String by) {

@@ -75,10 +75,10 @@ public final class Sample {
     }
 
     public static Post.Answer answer(long id, Author author, String body, int up, boolean accepted) {
-        return new Post.Answer(head(id, author, body, up, daysAgo(2), null), new PostId(1), accepted);
+        return new Post.Answer(head(id, author, body, up, daysAgo(2), null), new PostId(1), null, accepted);
     }
 
     public static Post.Comment comment(long id, long parent, Author author, String body, int up) {
-        return new Post.Comment(head(id, author, body, up, daysAgo(1), null), new PostId(1), new PostId(parent));
+        return new Post.Comment(head(id, author, body, up, daysAgo(1), null), new PostId(1), null, new PostId(parent));
     }
 }

@@ -57,7 +57,7 @@ class EditingRightsTest {
                 "answer #2 is waiting",
                 () -> rights.accept(
                         AMBER, MINE.question(), THEIRS.in(State.QUEUED).answer()));
-        Post.Answer stray = new Post.Answer(THEIRS.answer().head(), new PostId(9), false);
+        Post.Answer stray = new Post.Answer(THEIRS.answer().head(), new PostId(9), null, false);
         assertRefused("answer #2 is no answer to question #1", () -> rights.accept(AMBER, MINE.question(), stray));
     }
 

@@ -72,7 +72,7 @@ class NewestUpdatesTest {
                 0,
                 0,
                 0);
-        Post.Answer answer = new Post.Answer(head(post), new PostId(question), false);
+        Post.Answer answer = new Post.Answer(head(post), new PostId(question), null, false);
         return new Update(answer, top, START.plusSeconds(seconds), Optional.ofNullable(change), tie);
     }
 

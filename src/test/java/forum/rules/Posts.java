@@ -52,11 +52,11 @@ record Posts(Author author, State state, boolean shown, int flags, boolean close
     }
 
     Post.Answer answer() {
-        return new Post.Answer(head(2), new PostId(1), accepted);
+        return new Post.Answer(head(2), new PostId(1), null, accepted);
     }
 
     Post.Comment comment() {
-        return new Post.Comment(head(3), new PostId(1), new PostId(2));
+        return new Post.Comment(head(3), new PostId(1), null, new PostId(2));
     }
 
     private Post.Head head(long id) {

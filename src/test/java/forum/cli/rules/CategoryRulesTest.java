@@ -36,6 +36,16 @@ class CategoryRulesTest {
     }
 
     @Test
+    void answersAndCommentsStandWhereTheirQuestionStands() {
+        ask("science/physics");
+        forum.run("answer", "1", "Heavy enough to stay.", "--anonymous").succeeds();
+        forum.run("comment", "2", "What is it made of?").succeeds();
+        forum.run("list", "--kind", "answer", "--fields", "category").prints("science/physics\n");
+        forum.run("category", "edit", "science/physics", "--slug", "nature").succeeds();
+        forum.run("show", "3", "--fields", "category").prints("science/nature\n");
+    }
+
+    @Test
     void theForumMayLiftThat() {
         forum.run("config", "set", "allow_no_category", "on").succeeds();
         forum.run("ask", "How heavy is the moon?", "I wonder.", "-c", "science").endsWith(ExitCode.REFUSED);

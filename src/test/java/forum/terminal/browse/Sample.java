@@ -104,13 +104,14 @@ final class Sample {
                 "In a shell, `ls` hides names that begin with a dot. How do I see **all** of them?",
                 closing);
         Post.Answer answer =
-                new Post.Answer(head(101, "amber", "Use `ls -a`; see its manual.", 3), question.id(), true);
+                new Post.Answer(head(101, "amber", "Use `ls -a`; see its manual.", 3), question.id(), null, true);
         Thread thread = new Thread(
                 question,
-                List.of(new Post.Comment(head(102, "amber", "Which shell?", 0), question.id(), question.id())),
+                List.of(new Post.Comment(head(102, "amber", "Which shell?", 0), question.id(), null, question.id())),
                 List.of(new Reply(
                         answer,
-                        List.of(new Post.Comment(head(103, "river", "Thank you.", 1), question.id(), answer.id())),
+                        List.of(new Post.Comment(
+                                head(103, "river", "Thank you.", 1), question.id(), null, answer.id())),
                         List.of())),
                 List.of());
         return new Reading(thread, Map.of(question.id(), Vote.UP), true);
