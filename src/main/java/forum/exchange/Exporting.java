@@ -6,6 +6,7 @@ import forum.domain.Who;
 import forum.exchange.json.JsonWriter;
 import forum.query.Query;
 import forum.rules.Option;
+import forum.store.AttachedRows;
 import forum.store.Sql;
 import forum.store.ThreadRows;
 import java.io.IOException;
@@ -42,14 +43,14 @@ public final class Exporting {
     public static long run(Forum forum, Who who, Options options, OutputStream out) {
         return forum.readMuch(who, (transaction, other) -> {
             try {
-                return new Exporting(transaction, options).write(other.map(ThreadRows::new), out);
+                return new Exporting(transaction, options).write(other.map(AttachedRows::new), out);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         });
     }
 
-    private long write(Optional<ThreadRows> others, OutputStream out) throws IOException {
+    private long write(Optional<AttachedRows> others, OutputStream out) throws IOException {
         Sql sql = transaction.sql();
         ThreadRows rows = new ThreadRows(sql);
         ThreadSelection selection = new ThreadSelection(transaction, rows, options);
@@ -59,7 +60,7 @@ public final class Exporting {
                     "forum-exchange", Importing.VERSION, transaction.settings().text(Option.TITLE), transaction.now()));
             users.each(selection.isEverything() ? null : selection.users(), writer::write);
             new PlaceEntries(sql).each(writer::write);
-            return new ThreadEntries(rows, others).each(selection, writer::write);
+            return new ThreadEntries(rows, new AttachedRows(sql), others).each(selection, writer::write);
         }
     }
 }

@@ -3,13 +3,14 @@ package forum.exchange;
 import forum.exchange.Entry.ForeignId;
 import forum.model.Stamp;
 import forum.model.Uid;
+import forum.store.AttachedRows;
+import forum.store.AttachedRows.Attached;
+import forum.store.AttachedRows.RegisterRow;
+import forum.store.AttachedRows.RevisionRow;
 import forum.store.RegisterStore;
 import forum.store.Relay;
 import forum.store.ThreadRows;
-import forum.store.ThreadRows.Attached;
 import forum.store.ThreadRows.PostRow;
-import forum.store.ThreadRows.RegisterRow;
-import forum.store.ThreadRows.RevisionRow;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -27,15 +28,17 @@ final class ThreadEntries {
     private static final int PORTIONS_WAITING = 3;
 
     private final ThreadRows rows;
-    private final Optional<ThreadRows> others;
+    private final AttachedRows attached;
+    private final Optional<AttachedRows> others;
 
     /**
      * Reads threads.
      *
-     * @param others reads the same in a second thread; empty where that is not worth it
+     * @param others reads what is attached to posts in a second thread; empty where that is not worth it
      */
-    ThreadEntries(ThreadRows rows, Optional<ThreadRows> others) {
+    ThreadEntries(ThreadRows rows, AttachedRows attached, Optional<AttachedRows> others) {
         this.rows = rows;
+        this.attached = attached;
         this.others = others;
     }
 
@@ -43,24 +46,24 @@ final class ThreadEntries {
     long each(ThreadSelection selection, Consumer<Entry> taker) {
         return others.isPresent()
                 ? eachByTwo(others.get(), selection, taker)
-                : read(selection, posts -> finish(posts, rows.attached(posts), taker));
+                : read(selection, posts -> finish(posts, attached.of(posts), taker));
     }
 
     /** Some posts and what else there is about them, null where that is still to be read. */
     private record Read(List<PostRow> posts, Attached attached) {}
 
     /** The posts are read here and written down by another thread. What else there is reads whoever has the time. */
-    private long eachByTwo(ThreadRows others, ThreadSelection selection, Consumer<Entry> taker) {
+    private long eachByTwo(AttachedRows others, ThreadSelection selection, Consumer<Entry> taker) {
         try (Relay<Read> writing = new Relay<>(
                 "writing threads",
                 PORTIONS_WAITING,
                 read -> {
-                    Attached attached = read.attached() == null ? others.attached(read.posts()) : read.attached();
-                    finish(read.posts(), attached, taker);
+                    Attached beside = read.attached() == null ? others.of(read.posts()) : read.attached();
+                    finish(read.posts(), beside, taker);
                 },
                 () -> {})) {
             long count = read(
-                    selection, posts -> writing.hand(new Read(posts, writing.isFull() ? rows.attached(posts) : null)));
+                    selection, posts -> writing.hand(new Read(posts, writing.isFull() ? attached.of(posts) : null)));
             writing.finish();
             return count;
         }

@@ -37,6 +37,12 @@ final class RememberedNames {
         return user == null ? null : remembered.computeIfAbsent(user, this::read);
     }
 
+    /** The handle alone; null for nobody. */
+    String handle(Long user) {
+        Name name = find(user);
+        return name == null ? null : name.handle();
+    }
+
     private Name read(long user) {
         return sql.one("select handle, folded from user where id = ?", row -> new Name(row.text(1), row.text(2)), user);
     }
