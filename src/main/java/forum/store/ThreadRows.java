@@ -61,11 +61,12 @@ public final class ThreadRows {
             """;
 
     private static final String POSTS = IN_THREADS + """
-                    select p.id, p.uid, p.kind, p.parent_id, p.author_id, p.author_name, p.format, p.state, p.created_at,
+                    select p.id, p.uid, p.kind, p.parent_id, u.handle, p.author_name, p.format, p.state, p.created_at,
                         p.created_known, p.stamp, p.replica, t.body, t.title, c.path, p.tags, p.closed, p.closed_reason,
                         p.duplicate_of, a.uid, p.follows, p.views
                     from thread cross join post p on p.id = thread.id
                         left join post_text t on t.post_id = p.id
+                        left join user u on u.id = p.author_id
                         left join category c on c.id = p.category_id
                         left join post a on a.id = p.accepted_id
                     """;
@@ -95,12 +96,10 @@ public final class ThreadRows {
             """;
 
     private final Sql sql;
-    private final RememberedNames names;
 
     /** Works on this connection. */
     public ThreadRows(Sql sql) {
         this.sql = sql;
-        this.names = new RememberedNames(sql);
     }
 
     /**
@@ -141,18 +140,18 @@ public final class ThreadRows {
 
     /** The posts in the threads of these questions, in no order. */
     public List<PostRow> read(List<Long> questions) {
-        return sql.list(POSTS, this::post, Conditions.json(questions));
+        return sql.list(POSTS, ThreadRows::post, Conditions.json(questions));
     }
 
     /** Asks for no column that a reply leaves empty, since each costs a call into SQLite. */
-    private PostRow post(Row row) {
+    private static PostRow post(Row row) {
         String kind = row.text(3);
         return new PostRow(
                 row.number(1),
                 row.uid(2),
                 kind,
                 row.number(4),
-                names.handle(row.numberOrNull(5)),
+                row.text(5),
                 row.text(6),
                 row.text(7),
                 row.text(8),
