@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import forum.ForumRunner;
 import forum.Person;
+import forum.ProcessTerminal;
 import forum.cli.ExitCode;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@ProcessTerminal
 class DemoCommandTest {
 
     @TempDir

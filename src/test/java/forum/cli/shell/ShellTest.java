@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import forum.ForumRunner;
 import forum.Person;
+import forum.ProcessTerminal;
 import forum.cli.ExitCode;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A person at a terminal, with keys, screen and all. */
+@ProcessTerminal
 class ShellTest {
 
     private static final String CTRL_C = "\u0003";

@@ -3,6 +3,7 @@ package forum.terminal.browse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import forum.ForumRunner;
+import forum.ProcessTerminal;
 import forum.cli.ExitCode;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The browser at a terminal of its own, with a real store. */
+@ProcessTerminal
 class BrowserTest {
 
     @TempDir

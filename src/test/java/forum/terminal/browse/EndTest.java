@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import forum.ForumRunner;
+import forum.ProcessTerminal;
 import forum.PseudoTerminal;
 import forum.model.PostId;
 import forum.terminal.Assignment;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The terminal is given back, however the browser ends. */
+@ProcessTerminal
 class EndTest {
 
     @TempDir

@@ -2,6 +2,7 @@ package forum.terminal.browse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import forum.ProcessTerminal;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is painted piece by piece looks like what is painted at once, and takes less of a slow line. */
 @SuppressWarnings("deprecation") // the override is how the browser gets another terminal than that of the process
+@ProcessTerminal
 class PaintingTest {
 
     private static final Size SIZE = new Size(40, 12);
