@@ -9,11 +9,23 @@ final class Conditions {
 
     private final List<String> fragments = new ArrayList<>();
     private final List<Object> values = new ArrayList<>();
+    private boolean begun;
 
     /** Adds a condition with a question mark for each value. */
     void add(String fragment, Object... bound) {
         fragments.add(fragment);
         values.addAll(List.of(bound));
+    }
+
+    /** Adds a condition that few posts pass, so that SQLite does best to begin with those. */
+    void begin(String fragment, Object... bound) {
+        begun = true;
+        add(fragment, bound);
+    }
+
+    /** Whether there are few posts to begin with. */
+    boolean begun() {
+        return begun;
     }
 
     /** The conditions joined by "and". */

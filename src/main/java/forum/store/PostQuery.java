@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.function.Consumer;
 
 /**
@@ -55,14 +56,44 @@ public final class PostQuery {
 
     /** The statement that finds this page. */
     Statement statement(Resolved wanted, Consumer<Conditions> further) {
+        Query query = wanted.query();
         Conditions conditions = conditions(wanted);
         further.accept(conditions);
-        Order order = Order.of(wanted.query().sort());
+        boolean walks = !conditions.begun() && isByTime(query);
+        boolean page = query.limit() > 0 && query.states().equals(Set.of(State.VISIBLE));
+        if (walks && page && query.kinds().size() > 1) {
+            return ofEachKind(wanted, further);
+        }
+        if (walks && query.kinds().size() == 1 && !query.kinds().contains(Kind.QUESTION)) {
+            conditions.add(REPLIES);
+        }
+        PostOrder order = PostOrder.of(query.sort());
         wanted.after().ifPresent(post -> conditions.add(order.after(), post.value()));
-        long most = wanted.query().limit() == 0 ? -1 : wanted.query().limit() + 1L;
         return new Statement(
                 "select p.id from post p where " + conditions.sql() + " order by " + order.by() + " limit ?",
-                conditions.values(List.of(), List.of(most)));
+                conditions.values(List.of(), List.of(most(query))));
+    }
+
+    /** Questions have an index of their time and replies another, so there is one walk for each kind. */
+    private Statement ofEachKind(Resolved wanted, Consumer<Conditions> further) {
+        StringJoiner walks = new StringJoiner(" union all ");
+        List<Object> values = new ArrayList<>();
+        for (Kind kind : wanted.query().kinds()) {
+            Query query = wanted.query().with().kinds(Set.of(kind)).build();
+            Statement walk =
+                    statement(new Resolved(query, wanted.category(), wanted.author(), wanted.after()), further);
+            walks.add("select id from (" + walk.sql() + ")");
+            values.addAll(List.of(walk.values()));
+        }
+        values.add(most(wanted.query()));
+        String all = "select p.id from post p where p.id in (" + walks + ")";
+        return new Statement(
+                all + " order by " + PostOrder.of(wanted.query().sort()).by() + " limit ?", values.toArray());
+    }
+
+    /** One more than the page has, to see whether there are more. */
+    private static long most(Query query) {
+        return query.limit() == 0 ? -1 : query.limit() + 1L;
     }
 
     /** The conditions on a post with the alias p, but for the words and the page. */
@@ -71,15 +102,11 @@ public final class PostQuery {
         Conditions conditions = new Conditions();
         kinds(conditions, query.kinds());
         states(conditions, query.states());
-        boolean started = author(conditions, wanted, false);
-        started = tags(conditions, query, started);
-        started = category(conditions, wanted, started);
-        if (!started) {
-            replies(conditions, query);
-        }
+        author(conditions, wanted);
+        tags(conditions, query);
+        category(conditions, wanted);
         flags(conditions, query);
-        query.minScore().ifPresent(score -> conditions.add("p.score >= ?", score));
-        query.maxScore().ifPresent(score -> conditions.add("p.score <= ?", score));
+        score(conditions, query);
         query.since().ifPresent(time -> conditions.add("p.created_at >= ?", time.toEpochMilli()));
         query.until().ifPresent(time -> conditions.add("p.created_at < ?", time.toEpochMilli()));
         return conditions;
@@ -94,12 +121,30 @@ public final class PostQuery {
         }
     }
 
-    /** Lets a list of answers or comments walk along the index of their time, which SQLite else does not see fit. */
-    private static void replies(Conditions conditions, Query query) {
-        boolean byTime = query.sort() == Sort.RECENT || query.sort() == Sort.RELEVANCE;
-        if (byTime && query.kinds().size() == 1 && !query.kinds().contains(Kind.QUESTION)) {
-            conditions.add("p.kind <> 'question'");
+    /** Lets answers or comments be walked along the index of their time, which SQLite else does not see fit. */
+    private static final String REPLIES = "p.kind <> 'question'";
+
+    /** There is an index of the scores of questions, which is good for a list by time where few pass. */
+    private void score(Conditions conditions, Query query) {
+        if (query.minScore().isEmpty() && query.maxScore().isEmpty()) {
+            return;
         }
+        String between = "p.score between ? and ?";
+        int least = query.minScore().orElse(Integer.MIN_VALUE);
+        int most = query.maxScore().orElse(Integer.MAX_VALUE);
+        boolean indexed =
+                query.kinds().equals(Set.of(Kind.QUESTION)) && query.states().equals(Set.of(State.VISIBLE));
+        if (indexed && !conditions.begun() && isFew("""
+                select 1 from post p where kind = 'question' and shown = 1 and p.score between ? and ?
+                """, least, most)) {
+            conditions.begin(between, least, most);
+        } else {
+            conditions.add((isByTime(query) ? "+" : "") + between, least, most);
+        }
+    }
+
+    private static boolean isByTime(Query query) {
+        return query.sort() == Sort.RECENT || query.sort() == Sort.RELEVANCE;
     }
 
     private static void states(Conditions conditions, Set<State> states) {
@@ -118,30 +163,25 @@ public final class PostQuery {
         }
     }
 
-    /** Returns whether the query starts from the few posts of the author. */
-    private boolean author(Conditions conditions, Resolved wanted, boolean started) {
+    private void author(Conditions conditions, Resolved wanted) {
         if (wanted.author().isEmpty()) {
-            return started;
+            return;
         }
+        String theirs = "p.author_id in (select id from user where survivor_id = ?)";
         long user = wanted.author().get();
-        boolean few = !started && isFew("""
-                select 1 from post p join user u on u.id = p.author_id where u.survivor_id = ?
-                """, user);
-        conditions.add((few ? "" : "+") + "p.author_id in (select id from user where survivor_id = ?)", user);
-        return started || few;
+        if (isFew("select 1 from post p join user u on u.id = p.author_id where u.survivor_id = ?", user)) {
+            conditions.begin(theirs, user);
+        } else {
+            conditions.add("+" + theirs, user);
+        }
     }
 
-    private boolean tags(Conditions conditions, Query query, boolean alreadyStarted) {
-        boolean started = alreadyStarted;
+    private void tags(Conditions conditions, Query query) {
         for (String tag : query.tags()) {
-            List<Long> ids = tagIds(tag);
-            String json = Conditions.json(ids);
-            boolean few = !started && isFew("""
-                    select 1 from post_tag where tag_id in (select value from json_each(?))
-                    """, json);
-            if (few) {
-                conditions.add(query.kinds().equals(Set.of(Kind.QUESTION)) ? TAGGED : BELOW_TAGGED, json);
-                started = true;
+            String json = Conditions.json(tagIds(tag));
+            if (!conditions.begun()
+                    && isFew("select 1 from post_tag where tag_id in (select value from json_each(?))", json)) {
+                conditions.begin(query.kinds().equals(Set.of(Kind.QUESTION)) ? TAGGED : BELOW_TAGGED, json);
             } else {
                 conditions.add(CARRIES, json);
             }
@@ -149,7 +189,6 @@ public final class PostQuery {
         for (String tag : query.notTags()) {
             conditions.add("not " + CARRIES, Conditions.json(tagIds(tag)));
         }
-        return started;
     }
 
     private static final String TAGGED =
@@ -183,10 +222,9 @@ public final class PostQuery {
                 """, row -> row.number(1), name);
     }
 
-    /** Returns whether the query starts from few posts. */
-    private boolean category(Conditions conditions, Resolved wanted, boolean started) {
+    private void category(Conditions conditions, Resolved wanted) {
         if (wanted.category().isEmpty()) {
-            return started;
+            return;
         }
         String path = wanted.category().get();
         String json = Conditions.json(sql.list("""
@@ -194,21 +232,21 @@ public final class PostQuery {
                 from category c join category s on s.id = c.survivor_id
                 where s.path = ?1 or substr(s.path, 1, length(?1) + 1) = ?1 || '/'
                 """, row -> row.number(1), path));
-        if (wanted.query().kinds().equals(Set.of(Kind.QUESTION))) {
-            boolean few = !started && isFew("""
-                    select 1 from post where kind = 'question' and category_id in (select value from json_each(?))
-                    """, json);
-            conditions.add((few ? "" : "+") + "p.category_id in (select value from json_each(?))", json);
-            return started || few;
-        } else {
+        String inside = "p.category_id in (select value from json_each(?))";
+        if (!wanted.query().kinds().equals(Set.of(Kind.QUESTION))) {
             conditions.add("""
                     (select q.category_id from post q where q.id = p.question_id) in (select value from json_each(?))
                     """, json);
-            return started;
+        } else if (!conditions.begun() && isFew("""
+                select 1 from post where kind = 'question' and category_id in (select value from json_each(?))
+                """, json)) {
+            conditions.begin(inside, json);
+        } else {
+            conditions.add("+" + inside, json);
         }
     }
 
-    private static void flags(Conditions conditions, Query query) {
+    private void flags(Conditions conditions, Query query) {
         boolean ofQuestions = query.unanswered().isPresent() || query.closed().isPresent();
         if (ofQuestions && !query.kinds().equals(Set.of(Kind.QUESTION))) {
             conditions.add("p.kind = 'question'"); // nor is an answer unanswered, or open
@@ -224,7 +262,12 @@ public final class PostQuery {
             conditions.add("p.answer_count > 0");
         }
         if (query.flagged()) {
-            conditions.add("p.flags > 0");
+            boolean few = !conditions.begun() && isFew("select 1 from post where flags > 0");
+            if (few) {
+                conditions.begin("p.flags > 0");
+            } else {
+                conditions.add("p.flags > 0");
+            }
         }
         query.closed().ifPresent(closed -> conditions.add(closed ? "p.closed is not null" : "p.closed is null"));
         query.accepted().ifPresent(accepted -> conditions.add((accepted ? "" : "not ") + ACCEPTED));
@@ -235,37 +278,12 @@ public final class PostQuery {
                 select 1 from post q where q.id = p.question_id and q.accepted_id = p.id))
             """;
 
-    private boolean isFew(String rows, Object value) {
-        return sql.one("select count(*) from (" + rows + " limit " + (FEW + 1) + ")", row -> row.integer(1), value)
+    private boolean isFew(String rows, Object... values) {
+        return sql.one("select count(*) from (" + rows + " limit " + (FEW + 1) + ")", row -> row.integer(1), values)
                 <= FEW;
     }
 
     private static String in(String column, List<String> words) {
         return column + " in ('" + String.join("', '", words) + "')";
-    }
-
-    /** A total order: its columns, all descending, and the condition to come after a post in it. */
-    private record Order(List<String> columns) {
-
-        private static Order of(Sort sort) {
-            return new Order(
-                    switch (sort) {
-                        case RECENT, RELEVANCE -> List.of("created_at", "id");
-                        case HOT -> List.of("hotness", "id");
-                        case VOTES -> List.of("score", "created_at", "id");
-                        case ANSWERS -> List.of("answer_count", "created_at", "id");
-                        case VIEWS -> List.of("views", "created_at", "id");
-                        case ACTIVITY -> List.of("active_at", "id");
-                    });
-        }
-
-        private String by() {
-            return "p." + String.join(" desc, p.", columns) + " desc";
-        }
-
-        private String after() {
-            return "(p." + String.join(", p.", columns) + ") < (select " + String.join(", ", columns)
-                    + " from post where id = ?)";
-        }
     }
 }

@@ -115,7 +115,8 @@ public final class TextSearch {
         return new PostQuery(sql)
                 .page(
                         wanted,
-                        conditions -> conditions.add("p.id in (select rowid from search where search match ?)", match));
+                        conditions ->
+                                conditions.begin("p.id in (select rowid from search where search match ?)", match));
     }
 
     /** Without a word to look for: the posts that pass the filters and hold none of the unwanted words. */
