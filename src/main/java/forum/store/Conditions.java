@@ -17,9 +17,13 @@ final class Conditions {
         values.addAll(List.of(bound));
     }
 
-    /** Adds a condition that few posts pass, so that SQLite does best to begin with those. */
-    void begin(String fragment, Object... bound) {
-        begun = true;
+    /**
+     * Adds a condition.
+     *
+     * @param few whether few posts pass it, so that SQLite does best to begin with those
+     */
+    void add(boolean few, String fragment, Object... bound) {
+        begun |= few;
         add(fragment, bound);
     }
 

@@ -134,13 +134,10 @@ public final class PostQuery {
         int most = query.maxScore().orElse(Integer.MAX_VALUE);
         boolean indexed =
                 query.kinds().equals(Set.of(Kind.QUESTION)) && query.states().equals(Set.of(State.VISIBLE));
-        if (indexed && !conditions.begun() && isFew("""
+        boolean few = indexed && !conditions.begun() && isFew("""
                 select 1 from post p where kind = 'question' and shown = 1 and p.score between ? and ?
-                """, least, most)) {
-            conditions.begin(between, least, most);
-        } else {
-            conditions.add((isByTime(query) ? "+" : "") + between, least, most);
-        }
+                """, least, most);
+        conditions.add(few, (!few && isByTime(query) ? "+" : "") + between, least, most);
     }
 
     private static boolean isByTime(Query query) {
@@ -169,22 +166,17 @@ public final class PostQuery {
         }
         String theirs = "p.author_id in (select id from user where survivor_id = ?)";
         long user = wanted.author().get();
-        if (isFew("select 1 from post p join user u on u.id = p.author_id where u.survivor_id = ?", user)) {
-            conditions.begin(theirs, user);
-        } else {
-            conditions.add("+" + theirs, user);
-        }
+        boolean few = isFew("select 1 from post p join user u on u.id = p.author_id where u.survivor_id = ?", user);
+        conditions.add(few, (few ? "" : "+") + theirs, user);
     }
 
     private void tags(Conditions conditions, Query query) {
         for (String tag : query.tags()) {
             String json = Conditions.json(tagIds(tag));
-            if (!conditions.begun()
-                    && isFew("select 1 from post_tag where tag_id in (select value from json_each(?))", json)) {
-                conditions.begin(query.kinds().equals(Set.of(Kind.QUESTION)) ? TAGGED : BELOW_TAGGED, json);
-            } else {
-                conditions.add(CARRIES, json);
-            }
+            boolean few = !conditions.begun()
+                    && isFew("select 1 from post_tag where tag_id in (select value from json_each(?))", json);
+            String tagged = query.kinds().equals(Set.of(Kind.QUESTION)) ? TAGGED : BELOW_TAGGED;
+            conditions.add(few, few ? tagged : CARRIES, json);
         }
         for (String tag : query.notTags()) {
             conditions.add("not " + CARRIES, Conditions.json(tagIds(tag)));
@@ -237,12 +229,11 @@ public final class PostQuery {
             conditions.add("""
                     (select q.category_id from post q where q.id = p.question_id) in (select value from json_each(?))
                     """, json);
-        } else if (!conditions.begun() && isFew("""
-                select 1 from post where kind = 'question' and category_id in (select value from json_each(?))
-                """, json)) {
-            conditions.begin(inside, json);
         } else {
-            conditions.add("+" + inside, json);
+            boolean few = !conditions.begun() && isFew("""
+                    select 1 from post where kind = 'question' and category_id in (select value from json_each(?))
+                    """, json);
+            conditions.add(few, (few ? "" : "+") + inside, json);
         }
     }
 
@@ -262,12 +253,7 @@ public final class PostQuery {
             conditions.add("p.answer_count > 0");
         }
         if (query.flagged()) {
-            boolean few = !conditions.begun() && isFew("select 1 from post where flags > 0");
-            if (few) {
-                conditions.begin("p.flags > 0");
-            } else {
-                conditions.add("p.flags > 0");
-            }
+            conditions.add(isFew("select 1 from post where flags > 0"), "p.flags > 0");
         }
         query.closed().ifPresent(closed -> conditions.add(closed ? "p.closed is not null" : "p.closed is null"));
         query.accepted().ifPresent(accepted -> conditions.add((accepted ? "" : "not ") + ACCEPTED));
@@ -278,7 +264,8 @@ public final class PostQuery {
                 select 1 from post q where q.id = p.question_id and q.accepted_id = p.id))
             """;
 
-    private boolean isFew(String rows, Object... values) {
+    /** Whether this query without a limit finds so few rows that they are best fetched and sorted. */
+    boolean isFew(String rows, Object... values) {
         return sql.one("select count(*) from (" + rows + " limit " + (FEW + 1) + ")", row -> row.integer(1), values)
                 <= FEW;
     }

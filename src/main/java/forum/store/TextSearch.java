@@ -112,11 +112,10 @@ public final class TextSearch {
     }
 
     private List<PostId> inOrder(String match, PostQuery.Resolved wanted) {
-        return new PostQuery(sql)
-                .page(
-                        wanted,
-                        conditions ->
-                                conditions.begin("p.id in (select rowid from search where search match ?)", match));
+        PostQuery posts = new PostQuery(sql);
+        String matching = "p.id in (select rowid from search where search match ?)";
+        boolean few = posts.isFew("select 1 from search where search match ?", match);
+        return posts.page(wanted, conditions -> conditions.add(few, matching, match));
     }
 
     /** Without a word to look for: the posts that pass the filters and hold none of the unwanted words. */
