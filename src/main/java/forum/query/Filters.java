@@ -35,10 +35,12 @@ final class Filters {
 
     /** Whether the word before a colon is a filter, in any case. */
     static boolean isFilter(String word) {
-        return switch (fold(word)) {
-            case "tag", "category", "user", "is", "score", "created" -> true;
-            default -> false;
-        };
+        return names().contains(fold(word) + ":");
+    }
+
+    /** All filters up to their colon. */
+    static List<String> names() {
+        return Stream.concat(OPEN_FILTERS.stream(), Stream.of("is:")).toList();
     }
 
     /** All filters: those with a fixed value whole, the others up to their colon. */

@@ -2,6 +2,8 @@ package forum.query;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Reads the search language: words, {@code "phrases"}, {@code prefix*}, {@code -not}, and the filters {@code tag:
@@ -10,11 +12,19 @@ import java.util.List;
  */
 public final class QueryParser {
 
+    /** A word and a colon with something behind it, but not the beginning of an address. */
+    private static final Pattern STRANGE = Pattern.compile("\\p{L}{2,}:(?=[^:/])");
+
     private QueryParser() {}
 
     /** All filters of the language; those whose value is free end with their colon. */
     public static List<String> filters() {
         return Filters.words();
+    }
+
+    /** What stands before the values of filters, with its colon. */
+    public static List<String> filterNames() {
+        return Filters.names();
     }
 
     /**
@@ -40,6 +50,17 @@ public final class QueryParser {
         }
         filters.finish();
         return query.build();
+    }
+
+    /** What looks like filters in a search but are none, such as {@code author:}, so that their words are looked for. */
+    public static List<String> strangeFilters(String text) {
+        return Token.split(text).stream()
+                .filter(token -> token.filter().isEmpty() && !token.quoted())
+                .map(token -> STRANGE.matcher(token.value()))
+                .filter(Matcher::lookingAt)
+                .map(Matcher::group)
+                .distinct()
+                .toList();
     }
 
     private static Term term(Token token) {

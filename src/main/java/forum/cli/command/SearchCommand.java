@@ -72,15 +72,25 @@ public final class SearchCommand implements Callable<ExitCode> {
     public ExitCode call() {
         Instant now = session.now();
         Query base = filter.narrow(Query.builder().anyKind().build(), now).build();
-        QueryBuilder query = QueryParser.parse(String.join(" ", words), base, now)
-                .with()
-                .sort(sort)
-                .limit(page.limit());
+        String text = String.join(" ", words);
+        QueryBuilder query =
+                QueryParser.parse(text, base, now).with().sort(sort).limit(page.limit());
         Hits found = session.read(forum -> forum.browsing().search(page.place(query, forum)));
         session.paged(output, out -> out.list(Views.hit(), found.hits()));
         TagHints.print(session, query.build());
+        if (found.hits().isEmpty() && session.hasStore()) {
+            hintAtFilters(text);
+        }
         page.hint(session, found.more(), found.hits().stream().map(Hit::post).toList());
         session.hintAtBeginning();
         return ExitCode.OK;
+    }
+
+    private void hintAtFilters(String text) {
+        for (String strange : QueryParser.strangeFilters(text)) {
+            session.output()
+                    .hint("'" + strange + "' is no filter but was looked for as a word; there are "
+                            + String.join(" ", QueryParser.filterNames()));
+        }
     }
 }

@@ -31,6 +31,19 @@ class SearchCommandTest {
     }
 
     @Test
+    void saysWhatIsNoFilterWhereNothingIsFound() {
+        forum.run("search", "author:bob", "is:answer")
+                .succeeds()
+                .prints("")
+                .says("hint: 'author:' is no filter but was looked for as a word;"
+                        + " there are tag: category: user: score: created: is:\n");
+        forum.run("search", "use:").succeeds().says("");
+        forum.run("search", "http://nowhere.example").succeeds().says("");
+        forum.run("search", "\"author:bob\"").succeeds().says("");
+        forum.run("search", "Use:ls").succeeds().says("");
+    }
+
+    @Test
     void findsTheWordsOfTags() {
         forum.run("ask", "How do I name a folder?", "Mine has none.", "-t", "node.js,file-names")
                 .succeeds();
