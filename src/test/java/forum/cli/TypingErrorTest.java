@@ -88,7 +88,9 @@ class TypingErrorTest {
         forum.run("show").fails(ExitCode.USAGE, "missing POST").saysPart("usage: forum show [OPTIONS] POST\n");
         forum.run("user", "rename").fails(ExitCode.USAGE, "missing HANDLE and NEW");
         forum.run("list", "--sort").fails(ExitCode.USAGE, "option --sort needs a value: ORDER");
-        forum.run("user").fails(ExitCode.USAGE, "one word is missing");
+        forum.run("tag")
+                .fails(ExitCode.USAGE, "one word is missing")
+                .saysPart("hint: one of list, rename, merge; `forum tag --help` tells what they do\n");
     }
 
     @Test

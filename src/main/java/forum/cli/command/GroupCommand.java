@@ -1,9 +1,13 @@
 package forum.cli.command;
 
+import forum.cli.CommandCatalog;
 import forum.cli.ExitCode;
 import forum.cli.Session;
 import forum.model.ForumException;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A word that only leads to other commands. */
 abstract class GroupCommand implements Callable<ExitCode> {
@@ -16,8 +20,13 @@ abstract class GroupCommand implements Callable<ExitCode> {
 
     @Override
     public ExitCode call() {
+        String words = String.join(" ", session.words());
+        Optional<CommandCatalog> group = Stream.of(CommandCatalog.values())
+                .filter(entry -> entry.words().equals(words))
+                .findFirst();
+        String next =
+                CommandCatalog.below(group).stream().map(CommandCatalog::word).collect(Collectors.joining(", "));
         throw ForumException.usage(
-                "one word is missing",
-                "`forum " + String.join(" ", session.words()) + " --help` lists the commands that can follow");
+                "one word is missing", "one of " + next + "; `forum " + words + " --help` tells what they do");
     }
 }

@@ -23,11 +23,11 @@ public final class ReopenCommand implements Callable<ExitCode> {
 
     @Parameters(
             index = "0..*",
-            paramLabel = "POST",
+            paramLabel = "QUESTION",
             arity = "1..*",
             converter = PostRefConverter.class,
-            description = "Numbers or uids of the posts")
-    private List<PostRef> posts;
+            description = "Numbers or uids of the questions")
+    private List<PostRef> questions;
 
     @Mixin
     private final OutputOptions output = new OutputOptions(Views::post);
@@ -41,8 +41,8 @@ public final class ReopenCommand implements Callable<ExitCode> {
     public ExitCode call() {
         List<Post> changed = session.write(
                 "reopen",
-                forum -> posts.stream()
-                        .<Post>map(post -> forum.moderation().reopen(post))
+                forum -> questions.stream()
+                        .<Post>map(question -> forum.moderation().reopen(question))
                         .toList());
         Changes.print(session.output(output), "Reopened", changed);
         return ExitCode.OK;

@@ -73,7 +73,6 @@ public final class Places {
         return switch (command) {
             case "show", "related", "history", "list", "search" -> Source.THREADS;
             case "comment", "ask" -> Source.COMMENTABLE;
-            case "reopen" -> Source.CLOSED_QUESTIONS;
             case "hide" -> Source.HIDABLE;
             case "delete" -> Source.HIDDEN;
             case "queue", "approve", "reject" -> Source.QUEUED;
@@ -84,6 +83,7 @@ public final class Places {
     private static Source questions(String command, ArgSpec argument) {
         return switch (command) {
             case "answer" -> Source.OPEN_QUESTIONS;
+            case "reopen" -> Source.CLOSED_QUESTIONS;
             case "close" -> isPositional(argument) ? Source.OPEN_QUESTIONS : Source.QUESTIONS;
             default -> Source.QUESTIONS;
         };
