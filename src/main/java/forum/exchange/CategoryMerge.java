@@ -5,6 +5,7 @@ import forum.domain.Transaction;
 import forum.exchange.ImportSummary.Outcome;
 import forum.store.CategoryStore;
 import forum.store.RegisterStore;
+import forum.store.Stores;
 import forum.store.Survivors;
 import java.util.Map;
 import java.util.Objects;

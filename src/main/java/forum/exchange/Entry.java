@@ -19,6 +19,10 @@ public sealed interface Entry permits Entry.Header, Entry.User, Entry.Category, 
      * @param version of the format; 1
      */
     record Header(String format, Integer version, String title, Instant exportedAt) implements Entry {
+
+        /** The version of the format that is written, and the latest that can be read. */
+        public static final int VERSION = 1;
+
         @Override
         public String type() {
             return "forum";

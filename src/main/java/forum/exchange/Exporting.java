@@ -57,7 +57,10 @@ public final class Exporting {
         UserEntries users = new UserEntries(sql);
         try (JsonWriter writer = new JsonWriter(out, options.lines())) {
             writer.write(new Entry.Header(
-                    "forum-exchange", Importing.VERSION, transaction.settings().text(Option.TITLE), transaction.now()));
+                    "forum-exchange",
+                    Entry.Header.VERSION,
+                    transaction.settings().text(Option.TITLE),
+                    transaction.now()));
             users.each(selection.isEverything() ? null : selection.users(), writer::write);
             new PlaceEntries(sql).each(writer::write);
             return new ThreadEntries(rows, new AttachedRows(sql), others).each(selection, writer::write);

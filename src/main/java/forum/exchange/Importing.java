@@ -8,6 +8,7 @@ import forum.exchange.ImportSummary.Outcome;
 import forum.model.ForumException;
 import forum.store.ImportedFiles.Telling;
 import forum.store.Sql;
+import forum.store.Stores;
 import forum.store.Touched;
 import java.util.List;
 import java.util.Optional;
@@ -17,9 +18,6 @@ import java.util.Optional;
  * records are to be left out.
  */
 public final class Importing {
-
-    /** The exchange format's version that this program reads and writes. */
-    public static final int VERSION = 1;
 
     /**
      * How to import.
@@ -192,9 +190,9 @@ public final class Importing {
     }
 
     private static void check(Entry.Header header, Place place) {
-        if (header.version() != null && header.version() > VERSION) {
+        if (header.version() != null && header.version() > Entry.Header.VERSION) {
             throw ForumException.badInput(place + ": written in version " + header.version()
-                    + " of the format, and this forum reads version " + VERSION + "; upgrade it");
+                    + " of the format, and this forum reads version " + Entry.Header.VERSION + "; upgrade it");
         }
     }
 }

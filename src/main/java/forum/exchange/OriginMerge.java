@@ -3,6 +3,7 @@ package forum.exchange;
 import forum.exchange.ParsedThread.ParsedPost;
 import forum.rules.Handles;
 import forum.store.StoredPost;
+import forum.store.Stores;
 import forum.store.Touched;
 
 /** Joins when and by whom a post was made, which no register holds: what is known stays; of two times

@@ -4,9 +4,9 @@ import forum.model.Stamp;
 import forum.rules.CodePointOrder;
 import forum.rules.Handles;
 import forum.rules.Registers;
-import forum.rules.WellFormed;
 import forum.store.Account;
 import forum.store.RegisterStore;
+import forum.store.Stores;
 import forum.store.Touched;
 import forum.store.UserStore;
 import java.util.LinkedHashMap;
@@ -46,7 +46,7 @@ final class People {
         // Two spellings of one handle are told apart here and meet in the store.
         Long known = remembered.get(handle);
         if (known == null) {
-            known = number(check(handle, field));
+            known = number(WrittenHandle.check(handle, field));
             remembered.put(handle, known);
         }
         return known;
@@ -86,28 +86,6 @@ final class People {
                                 users.account(user).folded(),
                                 users.account(other).folded())
                         < 0;
-    }
-
-    /** The handle, when it can be one. */
-    static String check(String handle, String field) {
-        String name = handle.strip();
-        if (!WellFormed.holds(name) || holdsControl(name)) {
-            throw new BadRecordException(field + ": the handle holds a control character or a broken one");
-        }
-        if (name.length() > 200 || Handles.fold(name).isEmpty()) {
-            throw new BadRecordException(field + ": '" + name.substring(0, Math.min(40, name.length()))
-                    + "' cannot be a handle; it needs a visible character and at most 200");
-        }
-        return name;
-    }
-
-    private static boolean holdsControl(String name) {
-        for (int i = 0; i < name.length(); i++) {
-            if (Character.isISOControl(name.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private long number(String handle) {

@@ -4,6 +4,7 @@ import forum.model.Uid;
 import forum.store.CategoryStore;
 import forum.store.RegisterStore;
 import forum.store.Sql;
+import forum.store.Stores;
 import forum.store.TagStore;
 import java.util.Map;
 import java.util.function.Consumer;

@@ -1,6 +1,7 @@
 package forum.exchange;
 
 import forum.store.CategoryStore;
+import forum.store.Stores;
 import java.util.HashMap;
 import java.util.Map;
 

@@ -11,6 +11,7 @@ import forum.model.Uid;
 import forum.rules.Registers;
 import forum.store.RegisterStore;
 import forum.store.StoredPost;
+import forum.store.Stores;
 import forum.store.Touched;
 import java.util.Map;
 import java.util.Objects;

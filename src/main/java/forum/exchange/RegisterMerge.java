@@ -30,7 +30,7 @@ final class RegisterMerge {
                 times.millis(setting.at(), "set: " + name);
             }
             if (setting != null && setting.by() != null) {
-                People.check(setting.by(), "set: " + name);
+                WrittenHandle.check(setting.by(), "set: " + name);
             }
         });
         return set;

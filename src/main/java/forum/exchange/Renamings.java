@@ -5,6 +5,7 @@ import forum.store.Account;
 import forum.store.RegisterStore;
 import forum.store.SiteAccounts;
 import forum.store.SiteAccounts.Holder;
+import forum.store.Stores;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -119,7 +119,7 @@ final class RevisionParser {
                 uid,
                 Boolean.TRUE.equals(revision.original()),
                 Boolean.TRUE.equals(revision.silent()),
-                revision.by() == null ? null : People.check(revision.by(), "revisions: by"),
+                revision.by() == null ? null : WrittenHandle.check(revision.by(), "revisions: by"),
                 times.millis(revision.at(), "revisions"),
                 stamp,
                 title,

@@ -6,6 +6,7 @@ import forum.exchange.ParsedThread.ParsedPost;
 import forum.exchange.ParsedThread.ParsedQuestion;
 import forum.exchange.ParsedThread.Revision;
 import forum.exchange.ParsedThread.Setting;
+import forum.model.Level;
 import forum.model.Stamp;
 import forum.model.State;
 import forum.model.Uid;
@@ -17,6 +18,7 @@ import forum.store.RegisterStore.Owner;
 import forum.store.Revisions;
 import forum.store.StoredPost;
 import forum.store.StoredRevision;
+import forum.store.Stores;
 import forum.store.VoteStore;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -248,7 +250,13 @@ final class Snapshot {
         }
         Map<String, Entry.Setting> set = new HashMap<>(user.set() == null ? Map.of() : user.set());
         date(set, Owner.USER, account.id(), "handle", user.handle().strip(), account.handle());
-        date(set, Owner.USER, account.id(), "level", user.level(), UserEntries.level(account.level()));
+        date(
+                set,
+                Owner.USER,
+                account.id(),
+                "level",
+                user.level(),
+                Level.numbered(account.level()).word());
         date(set, Owner.USER, account.id(), "blocked", user.blocked(), account.blocked());
         date(set, Owner.USER, account.id(), "bonus", user.bonus(), account.bonus());
         date(set, Owner.USER, account.id(), "name", user.name(), account.name());

@@ -5,6 +5,7 @@ import forum.exchange.ImportSummary.Outcome;
 import forum.model.ForumException;
 import forum.rules.Tags;
 import forum.store.RegisterStore;
+import forum.store.Stores;
 import forum.store.Survivors;
 import forum.store.TagStore;
 import java.util.Map;

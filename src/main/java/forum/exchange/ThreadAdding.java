@@ -17,6 +17,7 @@ import forum.store.Earnings;
 import forum.store.NewPosts;
 import forum.store.PostDraft;
 import forum.store.StoredRevision;
+import forum.store.Stores;
 import forum.store.VoteStore;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -9,6 +9,7 @@ import forum.model.Kind;
 import forum.model.State;
 import forum.model.Uid;
 import forum.store.StoredPost;
+import forum.store.Stores;
 import forum.store.TellingStore;
 import forum.store.Touched;
 import java.util.HashMap;

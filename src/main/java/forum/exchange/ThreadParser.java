@@ -135,7 +135,7 @@ final class ThreadParser {
                 uid,
                 kind,
                 parent,
-                deleted || post.author() == null ? null : People.check(post.author(), "author"),
+                deleted || post.author() == null ? null : WrittenHandle.check(post.author(), "author"),
                 deleted || post.author() != null ? null : text(post.authorName(), "authorName"),
                 createdAt,
                 stamp,
@@ -159,7 +159,7 @@ final class ThreadParser {
                 throw new BadRecordException("votes: value must be 1, -1 or 0, not " + vote.value());
             }
             parsed.add(new Mark(
-                    People.check(present(vote.by(), "votes: by"), "votes"),
+                    WrittenHandle.check(present(vote.by(), "votes: by"), "votes"),
                     vote.value(),
                     null,
                     times.millis(vote.at(), "votes"),
@@ -176,7 +176,7 @@ final class ThreadParser {
         for (Entry.Flag flag : flags) {
             present(flag, "flags");
             parsed.add(new Mark(
-                    People.check(present(flag.by(), "flags: by"), "flags"),
+                    WrittenHandle.check(present(flag.by(), "flags: by"), "flags"),
                     Boolean.FALSE.equals(flag.raised()) ? 0 : 1,
                     text(flag.reason(), "flags: reason"),
                     times.millis(flag.at(), "flags"),
@@ -212,7 +212,9 @@ final class ThreadParser {
 
     private Setting setting(Instant at, String by, String stamp, String field) {
         return new Setting(
-                times.stamp(stamp, at, field), times.millis(at, field), by == null ? null : People.check(by, field));
+                times.stamp(stamp, at, field),
+                times.millis(at, field),
+                by == null ? null : WrittenHandle.check(by, field));
     }
 
     /** Tags as a record lists them, joined by spaces. */

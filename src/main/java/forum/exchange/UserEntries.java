@@ -6,11 +6,10 @@ import forum.model.Uid;
 import forum.store.Account;
 import forum.store.RegisterStore;
 import forum.store.Sql;
+import forum.store.Stores;
 import forum.store.VoteStore;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -43,7 +42,7 @@ final class UserEntries {
         return new Entry.User(
                 Uid.ofUser(account.folded()).toString(),
                 account.handle(),
-                account.level() == 0 ? null : level(account.level()),
+                account.level() == 0 ? null : Level.numbered(account.level()).word(),
                 account.blocked() ? true : null,
                 account.bonus() == 0 ? null : account.bonus(),
                 account.name(),
@@ -93,15 +92,5 @@ final class UserEntries {
                                         : stores.users().account(setting.by()).handle(),
                                 setting.stamp().toString())));
         return set;
-    }
-
-    /** The word for the level with this number. */
-    static String level(int number) {
-        return Arrays.stream(Level.values())
-                .filter(level -> level.number() == number)
-                .findFirst()
-                .orElse(Level.REGISTERED)
-                .name()
-                .toLowerCase(Locale.ROOT);
     }
 }

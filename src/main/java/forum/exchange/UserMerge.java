@@ -10,6 +10,7 @@ import forum.rules.Handles;
 import forum.rules.Registers;
 import forum.store.Account;
 import forum.store.RegisterStore;
+import forum.store.Stores;
 import forum.store.Survivors;
 import forum.store.VoteStore;
 import java.time.Instant;
@@ -62,14 +63,14 @@ final class UserMerge {
      * @param dating gives a time to what the record tells otherwise than the account that is here
      */
     void merge(Entry.User told, BiFunction<Entry.User, Account, Entry.User> dating) {
-        String handle = People.check(ThreadParser.present(told.handle(), "handle"), "handle");
+        String handle = WrittenHandle.check(ThreadParser.present(told.handle(), "handle"), "handle");
         // A question with many columns costs its time even where there is no answer, as for most users of a first
         // import.
         Optional<Account> known = stores.users().findId(Handles.fold(handle)).map(stores.users()::account);
         Entry.User user = known.map(present -> dating.apply(told, present)).orElse(told);
         Level level = user.level() == null ? null : ThreadParser.oneOf(Level.class, user.level(), "level");
         Long createdAt = times.millis(user.createdAt(), "createdAt");
-        String into = user.mergedInto() == null ? null : People.check(user.mergedInto(), MERGED_INTO);
+        String into = user.mergedInto() == null ? null : WrittenHandle.check(user.mergedInto(), MERGED_INTO);
         checkTexts(user);
         if (into != null && Handles.fold(into).equals(Handles.fold(handle))) {
             throw new BadRecordException("mergedInto: a user cannot be merged into itself");
@@ -232,7 +233,7 @@ final class UserMerge {
         }
         return switch (kind) {
             case QUESTION -> question(subject);
-            case USER -> Handles.fold(People.check(subject, "favorites: subject"));
+            case USER -> Handles.fold(WrittenHandle.check(subject, "favorites: subject"));
             case TAG -> TagMerge.name(subject, "favorites: subject");
             case CATEGORY -> RevisionParser.category(subject);
         };

@@ -1,5 +1,6 @@
 package forum.model;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /** How far a user is trusted, with Question2Answer's numbers. */
@@ -16,6 +17,14 @@ public enum Level {
 
     Level(int number) {
         this.number = number;
+    }
+
+    /** The level with this number; that of every user where there is none such. */
+    public static Level numbered(int number) {
+        return Arrays.stream(values())
+                .filter(level -> level.number == number)
+                .findFirst()
+                .orElse(REGISTERED);
     }
 
     /** Question2Answer's number of the level, 0 to 120. */

@@ -1,18 +1,7 @@
-package forum.exchange;
+package forum.store;
 
-import forum.store.CategoryStore;
-import forum.store.Closings;
-import forum.store.PostRows;
-import forum.store.RegisterStore;
-import forum.store.Revisions;
-import forum.store.SearchIndex;
-import forum.store.Sql;
-import forum.store.TagStore;
-import forum.store.UserStore;
-import forum.store.VoteStore;
-
-/** The stores that records go into and come out of, all on one connection. */
-record Stores(
+/** The stores that an import fills and an export reads, all on one connection. */
+public record Stores(
         Sql sql,
         UserStore users,
         CategoryStore categories,
@@ -24,7 +13,8 @@ record Stores(
         Closings closings,
         SearchIndex index) {
 
-    static Stores on(Sql sql) {
+    /** Those of this connection. */
+    public static Stores on(Sql sql) {
         CategoryStore categories = new CategoryStore(sql);
         PostRows posts = new PostRows(sql);
         SearchIndex index = new SearchIndex(sql);
