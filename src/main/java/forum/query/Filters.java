@@ -66,9 +66,9 @@ final class Filters {
         }
     }
 
-    /** Reads tags as every other place does, in any case and several at once. */
+    /** Reads tags as every other place does that looks for them: in any case, of any length and several at once. */
     private void tag(Token token, String value) {
-        List<String> names = Tags.split(value);
+        List<String> names = Tags.named(value);
         if (names.isEmpty()) {
             throw ForumException.usage("'tag:" + value + "' holds no tag");
         }

@@ -131,6 +131,23 @@ class QueryParserTest {
     }
 
     @Test
+    void aTagThatIsLookedForHasAnyLength() {
+        String tag = "x".repeat(801);
+        assertThat(QueryParser.parse("tag:" + tag, NOW).tags()).containsExactly(tag);
+    }
+
+    @Test
+    void scoresAndTimesNarrowWhatWasSaidBefore() {
+        Query query = QueryParser.parse("score:2..9 score:>=1 score:3.. score:<=10 score:..8", NOW);
+        assertThat(query.minScore()).hasValue(3);
+        assertThat(query.maxScore()).hasValue(8);
+        Query dated = QueryParser.parse("created:2023 created:>=2022 created:2023-02..2024 created:<2025", NOW);
+        assertThat(dated.since()).hasValue(at("2023-02-01"));
+        assertThat(dated.until()).hasValue(at("2024-01-01"));
+        assertThat(dated.with().until(at("2023-12-31")).build().until()).hasValue(at("2023-12-31"));
+    }
+
+    @Test
     void narrowsAnotherQuery() {
         Query base = Query.builder()
                 .anyKind()
