@@ -87,6 +87,20 @@ class NamesTest {
         }
 
         @Test
+        void ofAnotherForumMayBeLongerAndLoseTheirControlCharacters() {
+            String longest = EMOJI.repeat(800);
+            assertThat(Tags.ofOthers(List.of(longest, "A\u001bB", "a\tb", "c++")))
+                    .containsExactly(longest, "ab", "a-b", "c++");
+            assertThat(Tags.oneOfOthers(longest)).isEqualTo(longest);
+            assertRefused("tag is too long: 801 characters", () -> Tags.ofOthers(List.of("x".repeat(801))));
+            assertRefused("tag is too long: 801 characters", () -> Tags.oneOfOthers("x".repeat(801)));
+            assertBadInput("NUL", () -> Tags.ofOthers(List.of("a\0b")));
+            assertThat(List.of("a\u001bb", "a\tb", "\u00e9", "c++"))
+                    .filteredOn(Tags::holdsControl)
+                    .containsExactly("a\u001bb");
+        }
+
+        @Test
         void ofAListAreOneEach() {
             assertThat(Tags.of(List.of("Machine Learning", " ", "c#", "a,b", "C#")))
                     .containsExactly("machine-learning", "c#", "a-b");
@@ -242,6 +256,7 @@ class NamesTest {
                     .isEqualTo("c\u00f4t\u00e9-c\u0153ur-l'\u00e9coute");
             assertThat(Slugs.check("123")).isEqualTo("123");
             assertThat(Slugs.check("x".repeat(200))).hasSize(200);
+            assertThat(Slugs.check("\u00e9".repeat(200))).hasSize(200);
             assertRefused("slug is too long: 201", () -> Slugs.check("x".repeat(201)));
             assertBadInput("slug is empty", () -> Slugs.check("  "));
             assertBadInput("half of a surrogate pair", () -> Slugs.check("a\ud83d"));

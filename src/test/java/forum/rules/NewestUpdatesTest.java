@@ -51,6 +51,16 @@ class NewestUpdatesTest {
         assertThat(NewestUpdates.of(List.of(olderNews, mineNewer))).containsExactly(mineNewer);
     }
 
+    @Test
+    void linesAreNewestFirstAndOfTheSameTimeTheLastPostIsFirst() {
+        Update written = written(2, 1, 0, Tie.FAVORITE);
+        Update soon = changed(2, 1, 200, Tie.FAVORITE, "amber");
+        Update other = written(5, 4, 100, Tie.FAVORITE);
+        Update atTheSameTime = written(8, 7, 100, Tie.FAVORITE);
+        assertThat(NewestUpdates.of(List.of(other, atTheSameTime, written, soon)))
+                .containsExactly(atTheSameTime, other, written);
+    }
+
     private static Update written(long post, long question, int seconds, Tie tie) {
         return update(post, question, seconds, tie, null);
     }

@@ -182,7 +182,10 @@ class OptionTest {
         assertBadInput("must be created or votes", () -> Option.SORT_ANSWERS_BY.normalise("age"));
         assertThat(Option.SORT_ANSWERS_BY.normalise("Votes")).isEqualTo("votes");
         assertBadInput("must be text of 1 to 120 characters", () -> Option.TITLE.normalise(" "));
+        assertThat(Option.TITLE.normalise("x")).isEqualTo("x");
+        assertThat(Option.TITLE.normalise("x".repeat(120))).hasSize(120);
         assertBadInput("text of", () -> Option.TITLE.normalise("x".repeat(121)));
+        assertBadInput("text of", () -> Option.TITLE.normalise("\0x"));
         assertThat(Option.TITLE.normalise(" Psychology ")).isEqualTo("Psychology");
         assertBadInput("must be pairs of points and title", () -> Option.POINTS_TO_TITLES.normalise("Guru"));
         assertBadInput("pairs", () -> Option.POINTS_TO_TITLES.normalise("5 Guru, 7"));
