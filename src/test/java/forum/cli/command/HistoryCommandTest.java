@@ -82,6 +82,17 @@ class HistoryCommandTest {
     }
 
     @Test
+    void comparesTitlesTagsAndCategories() {
+        forum.run("edit", "1", "--title", "How do I list all files?").succeeds();
+        forum.run("diff", "1").printsPart("-title: How do I list files?\n+title: How do I list all files?\n");
+        forum.run("edit", "1", "-t", "zsh").succeeds();
+        forum.run("diff", "1").printsPart("-tags: shell, files\n+tags: zsh\n");
+        forum.run("category", "add", "Linux").succeeds();
+        forum.run("edit", "1", "-c", "linux").succeeds();
+        forum.run("diff", "1").printsPart("+category: linux\n");
+    }
+
+    @Test
     void leavesAQuestionInItsCategoryWhereTheEarlierOneIsGone() {
         forum.run("category", "add", "Linux").succeeds();
         forum.run("edit", "1", "I tried dir /a.", "-c", "linux").succeeds();

@@ -31,6 +31,7 @@ class NamingPostsTest {
                 "1",
                 "#1",
                 " 001 ",
+                "#0000000000000000000001",
                 "01234567-8901-7abc-8000-000000000001",
                 "01234567-8901-7ABC-8",
                 "0123456789017abc",
@@ -47,7 +48,16 @@ class NamingPostsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"3", "#01234567", "9999999999", "99999999999999999999", "cafecafecafe", "ffffffff-ffff"})
+    @ValueSource(
+            strings = {
+                "3",
+                "#01234567",
+                "9999999999",
+                "#999999999999999999",
+                "99999999999999999999",
+                "cafecafecafe",
+                "ffffffff-ffff"
+            })
     void saysThatThereIsNone(String name) {
         forum.run("show", name).endsWith(ExitCode.NOT_FOUND).saysPart("no post ");
     }
@@ -63,6 +73,8 @@ class NamingPostsTest {
                 "1x",
                 "0xff",
                 "cafe",
+                "cafecaf",
+                "#9999999999999999999",
                 "01234567 8901",
                 "0123-4567",
                 "01234567--8901",

@@ -9,6 +9,8 @@ import forum.rules.CensoredWords;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DocumentTest {
 
@@ -39,6 +41,55 @@ class DocumentTest {
                         │ ↳ argument);
                         │ y
                         """);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a<p>b</p>c | a//b//c",
+                "a<h2>b</h2>c | a//## b//c",
+                "<dl>a<dt>b</dt>c</dl>d | a//**b**//c//d",
+                "a<ul><li>b</li></ul>c | a//• b//c",
+                "a<ul>b<li>c</li></ul> | a//b//• c",
+                "a<blockquote>b</blockquote>c | a//> b//c",
+                "a<table><caption>b</caption><tr><td>c</td></tr><tr><td>d</td></tr></table>e | a//b//c//d//e",
+                "a<table><tr><th>b</th></tr></table>c | a//b/─//c",
+                "a<details><p>c</p><summary>b</summary></details>d | a//▾ b/  c//d",
+                "a<h2></h2> | a",
+            })
+    void aBlockBeginsAndEndsAParagraph(String html, String lines) {
+        assertThat(render(html, Format.HTML, 40).strip().replace('\n', '/')).isEqualTo(lines);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<video src='https://v.example/1'><source src='https://v.example/2'></video> | https://v.example/1",
+                "<video><source src='https://v.example/2'></video> | https://v.example/2",
+            })
+    void somethingToSeeIsNamedByItsOwnAddressFirst(String html, String address) {
+        assertThat(render(html, Format.HTML, 40)).isEqualTo("[video][1]\n\n[1] " + address + "\n");
+    }
+
+    @Test
+    void aTableWithoutHeadingsBeginsWithItsFirstRow() {
+        assertThat(render("| | |\n|---|---|\n| a | b |", Format.MARKDOWN, 40)).isEqualTo("a │ b\n");
+    }
+
+    @Test
+    void aCellWithoutHeadingKeepsItsTextWhereTheTableIsTooWide() {
+        String table = "<table><tr><th>Hive</th></tr><tr><td>North</td><td>a heavy one</td></tr></table>";
+        assertThat(render(table, Format.HTML, 40)).isEqualTo("""
+                Hive  │
+                ──────┼────────────
+                North │ a heavy one
+                """);
+        assertThat(render(table, Format.HTML, 12)).isEqualTo("""
+                Hive: North
+                a heavy one
+                """);
     }
 
     @Test
