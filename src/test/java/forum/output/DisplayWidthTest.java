@@ -31,7 +31,19 @@ class DisplayWidthTest {
         "–…, 2",
         "क्‍ष, 2",
         "𠀀, 2",
-        "\u2068שלום\u2069, 4"
+        "\u2068שלום\u2069, 4",
+        "\u2066a\u2069, 1",
+        "می\u200cخواهم, 7",
+        "\u1112\u1161\u11ab, 2",
+        "\uac00\u11a8, 2",
+        "\ud7a3\u11ff, 2",
+        "🇦🇿, 2",
+        "🇦, 1",
+        "🇦🇿🇦, 3",
+        "🇦x, 2",
+        "👍🏻, 2",
+        "👍🏿, 2",
+        "🏴\udb40\udc67\udb40\udc62\udb40\udc65\udb40\udc6e\udb40\udc67\udb40\udc7f, 2"
     })
     void countsColumns(String text, int columns) {
         assertThat(DisplayWidth.of(text)).isEqualTo(columns);

@@ -52,6 +52,19 @@ class OutputTest {
     }
 
     @Test
+    void columnsThatHoldNothingAreLeftOutWhereThereIsNotRoomForAll() {
+        Post.Answer wide =
+                Sample.answer(3, Sample.RIVER, "Take a walk, and then another one, and rest after it", 74, true);
+        assertThat(TERMINAL.wide(66).out(output -> output.list(Views.post(), List.of(wide))))
+                .isEqualTo("""
+                        ID  SCORE  TITLE                                AUTHOR  WRITTEN
+                         3    +74  answer: Take a walk, and then anot…  river   2 days ago
+                        """);
+        assertThat(TERMINAL.wide(120).out(output -> output.list(Views.post(), List.of(wide))))
+                .startsWith("ID  SCORE  ANSWERS  TITLE");
+    }
+
+    @Test
     void tagsAreLeftOutWhereTheyWouldCostTheTitle() {
         Post.Question wide = Sample.question(
                 Sample.head(12, Sample.AMBER, "", 0, Sample.daysAgo(1), null),

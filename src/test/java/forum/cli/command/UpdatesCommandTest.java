@@ -69,6 +69,10 @@ class UpdatesCommandTest {
         updates("carol", "mine", "2\tyour answer selected\tbob\ttrue");
         later("root", "edit", "1", "--title", "How do I list the files here?");
         updates("bob", "mine", "1\tyour question edited\troot\ttrue");
+        later("root", "close", "1", "Off topic");
+        updates("bob", "mine", "1\tyour question closed\troot\ttrue");
+        later("root", "reopen", "1");
+        updates("bob", "mine", "1\tyour question reopened\troot\ttrue");
         later("root", "hide", "1");
         updates("bob", "mine", "1\tyour question hidden\troot\ttrue");
         updates("carol", "mine", "2\tyour answer selected\tbob\ttrue");
