@@ -163,6 +163,13 @@ class NamesTest {
         }
 
         @Test
+        void ofAnotherForumAreAdapted() {
+            assertThat(Handles.adapted(" a@b+c/d\u200b ")).isEqualTo("a-b-c-d");
+            assertThat(Handles.adapted("x".repeat(21))).hasSize(21);
+            assertThat(List.of(".", "..", " ", "\u0301")).allMatch(name -> Handles.adapted(name) == null);
+        }
+
+        @Test
         void areWellFormed() {
             assertBadInput("half of a surrogate pair", () -> Handles.check("a\ud83d", defaults));
         }
@@ -280,6 +287,12 @@ class NamesTest {
         @ValueSource(strings = {".", ".."})
         void thatMeanAPlaceInATree(String slug) {
             assertBadInput("slug cannot be", () -> Slugs.check(slug));
+        }
+
+        @Test
+        void areMadeOfThePlacesOfAnotherSite() {
+            assertThat(Slugs.adaptedPath("Home > > Clinical Psychology/Therapy\u00bb"))
+                    .isEqualTo("home/clinical-psychology/therapy");
         }
 
         @Test

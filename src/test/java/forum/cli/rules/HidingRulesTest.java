@@ -52,6 +52,29 @@ class HidingRulesTest {
     }
 
     @Test
+    void whatIsNotThereForAllIsListedForItsAuthorAndForWhoeverMayBringItBack() {
+        forum.run("hide", "1").succeeds();
+        forum.run("config", "set", "moderate_by_points", "on").succeeds();
+        forum.run("config", "set", "moderate_points_limit", "1000").succeeds();
+        forum.as("dora").run("ask", "How do I sort files?", "I tried dir.").succeeds();
+        for (String handle : List.of("dora", "eva")) {
+            forum.as(handle).run("list", "--state", "hidden", "--fields", "id").prints("1\n");
+            forum.as(handle).run("list", "--state", "queued", "--fields", "id").prints("4\n");
+        }
+        forum.as("eve").run("list", "--state", "hidden", "--fields", "id").prints("");
+        forum.as("eve").run("list", "--state", "queued", "--fields", "id").prints("4\n");
+        for (String state : List.of("hidden", "queued")) {
+            forum.as("carla").run("list", "--state", state, "--fields", "id").prints("");
+            forum.as("carla").run("search", "is:" + state, "--fields", "id").prints("");
+            forum.as("carla")
+                    .run("list", "--state", state, "--user", "dora")
+                    .fails(
+                            ExitCode.REFUSED,
+                            "you may only list your own posts that are hidden or waiting for approval");
+        }
+    }
+
+    @Test
     void showingItAgainShowsAllBelowIt() {
         forum.run("hide", "3").succeeds();
         forum.run("hide", "1").succeeds();
