@@ -14,7 +14,6 @@ import forum.rules.Handles;
 import forum.rules.Limits;
 import forum.rules.Option;
 import forum.rules.PlainText;
-import forum.rules.RateLimits;
 import forum.rules.Rights;
 import forum.rules.SameWords;
 import forum.rules.Tags;
@@ -65,7 +64,7 @@ public final class Posting {
             }
             rights.followOn(actor, followed);
         }
-        checkRate(Option.MAX_RATE_USER_QS, "ask");
+        new Rate(transaction).check(Option.MAX_RATE_USER_QS, "ask");
         return followed;
     }
 
@@ -99,7 +98,7 @@ public final class Posting {
         boolean again =
                 !actor.isAnonymous() && transaction.posts().hasAnswerBy(question.id(), Handles.fold(actor.handle()));
         rights.answer(actor, question, again);
-        checkRate(Option.MAX_RATE_USER_AS, "answer");
+        new Rate(transaction).check(Option.MAX_RATE_USER_AS, "answer");
         return question;
     }
 
@@ -119,7 +118,7 @@ public final class Posting {
             throw ForumException.refused(parent.id() + " is a comment; comment on " + comment.parent() + " instead");
         }
         rights.comment(transaction.actor(), parent, lookup.thread(parent));
-        checkRate(Option.MAX_RATE_USER_CS, "comment");
+        new Rate(transaction).check(Option.MAX_RATE_USER_CS, "comment");
         return parent;
     }
 
@@ -183,10 +182,6 @@ public final class Posting {
             return notifyTo;
         }
         return limits.email(notifyTo);
-    }
-
-    private void checkRate(Option limit, String operation) {
-        new Rate(transaction).check(new RateLimits(transaction.settings()), limit, operation);
     }
 
     private void refuseRepeatedQuestion(String title, String body) {

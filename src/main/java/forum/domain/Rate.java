@@ -4,8 +4,9 @@ import forum.rules.Option;
 import forum.rules.RateLimits;
 import forum.store.OperationLog;
 import java.time.Instant;
+import java.util.function.Function;
 
-/** How often the actor has done something in the present hour, counted from the operation log. */
+/** How often the actor has done something in the present hour. */
 final class Rate {
 
     private final Transaction transaction;
@@ -14,14 +15,21 @@ final class Rate {
         this.transaction = transaction;
     }
 
-    /** Refuses once more when the limit of the hour is reached. */
-    void check(RateLimits limits, Option limit, String operation) {
-        Long user = transaction.actorId();
-        if (user == null || transaction.settings().number(limit) == 0) {
+    /** Refuses once more when the limit of the hour is reached, counted from the operation log. */
+    void check(Option limit, String operation) {
+        check(limit, since -> new OperationLog(transaction.sql()).count(transaction.actorId(), operation, since));
+    }
+
+    /** The same for votes, of which one operation may cast many. */
+    void checkVotes() {
+        check(Option.MAX_RATE_USER_VOTES, since -> transaction.votes().count(transaction.actorId(), since));
+    }
+
+    private void check(Option limit, Function<Instant, Long> done) {
+        if (transaction.actor().isAnonymous() || transaction.settings().number(limit) == 0) {
             return;
         }
-        Instant since =
-                Instant.ofEpochMilli(RateLimits.windowStart(transaction.now().toEpochMilli()));
-        limits.check(limit, new OperationLog(transaction.sql()).count(user, operation, since));
+        long since = RateLimits.windowStart(transaction.now().toEpochMilli());
+        new RateLimits(transaction.settings()).check(limit, done.apply(Instant.ofEpochMilli(since)));
     }
 }

@@ -8,7 +8,6 @@ import forum.model.State;
 import forum.model.Vote;
 import forum.rules.Handles;
 import forum.rules.Option;
-import forum.rules.RateLimits;
 import forum.rules.Rights;
 import forum.store.VoteStore;
 import java.util.Collection;
@@ -40,7 +39,7 @@ public final class Voting {
         if (before == vote) {
             return post;
         }
-        new Rate(transaction).check(new RateLimits(transaction.settings()), Option.MAX_RATE_USER_VOTES, "vote");
+        new Rate(transaction).checkVotes();
         transaction.touched().vote(id, user);
         votes.putVote(
                 id,
@@ -76,7 +75,7 @@ public final class Voting {
     public Post flag(PostRef ref, String reason) {
         Post post = lookup.post(ref);
         rights.flag(transaction.actor(), post);
-        new Rate(transaction).check(new RateLimits(transaction.settings()), Option.MAX_RATE_USER_FLAGS, "flag");
+        new Rate(transaction).check(Option.MAX_RATE_USER_FLAGS, "flag");
         mark(post, 1, reason);
         transaction.journal().reversedBy(new Reversal.Unflag(post.id().value()));
         transaction.settle();

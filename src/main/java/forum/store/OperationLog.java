@@ -77,14 +77,13 @@ public final class OperationLog {
         return sql.findOne("select undo from operation where id = ?", row -> row.text(1), number);
     }
 
-    /** How often this user did this since then. */
+    /** How often this user, under whatever handle, did this since then. */
     public long count(long by, String operation, Instant since) {
-        return sql.one(
-                "select count(*) from operation where by_id = ? and operation = ? and at >= ?",
-                row -> row.number(1),
-                by,
-                operation,
-                since.toEpochMilli());
+        return sql.one("""
+                select count(*)
+                from operation
+                where by_id in (select id from user where survivor_id = ?) and operation = ? and at >= ?
+                """, row -> row.number(1), by, operation, since.toEpochMilli());
     }
 
     /** The latest entries, newest first; before is a number to stop short of, 0 for the newest. */

@@ -87,6 +87,15 @@ public final class VoteStore {
         return votes;
     }
 
+    /** On how many posts this user, under whatever handle, has voted since then, votes taken back included. */
+    public long count(long user, Instant since) {
+        return sql.one("""
+                select count(*)
+                from vote
+                where user_id in (select id from user where survivor_id = ?) and at >= ?
+                """, row -> row.number(1), user, since.toEpochMilli());
+    }
+
     /** All votes on a post. */
     public List<Mark> votes(long post) {
         return sql.list(

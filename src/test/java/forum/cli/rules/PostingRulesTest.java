@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import forum.ForumRunner;
 import forum.cli.ExitCode;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -155,6 +156,46 @@ class PostingRulesTest {
         assertThat(People.points(forum, "carla")).isEqualTo(140);
         forum.as("eve").run("accept", "4").succeeds();
         forum.run("list", "--fields", "acceptedAnswer").prints("4\n");
+    }
+
+    @Test
+    void nobodyWritesMoreInAnHourThanConfigured() {
+        forum.typing("config set max_rate_user_qs 1\nconfig set max_rate_user_as 1\nconfig set max_rate_user_cs 1\n"
+                        + "config set max_rate_user_flags 1\n")
+                .run("shell")
+                .succeeds();
+        ForumRunner eve = forum.as("eve");
+        eve.run("ask", "How do I sort files?", "I tried dir.").succeeds();
+        eve.run("answer", "1", "Use find; see its manual.").succeeds();
+        eve.run("comment", "1", "Which shell do you use?").succeeds();
+        eve.run("flag", "3").succeeds();
+        forum.run("user", "rename", "eve", "evelyn").succeeds();
+        for (List<String> words : List.of(
+                List.of("ask", "How do I copy files?", "I tried dir."),
+                List.of("answer", "4", "Use sort; see its manual."),
+                List.of("comment", "4", "Which shell do you use?"),
+                List.of("flag", "2"))) {
+            String limit = "you have reached the limit of 1 in an hour; wait for the next full hour";
+            eve.run(words).fails(ExitCode.REFUSED, limit);
+            forum.as("evelyn").run(words).fails(ExitCode.REFUSED, limit);
+            eve.after(Duration.ofHours(1)).run(words).succeeds();
+        }
+        forum.run("ask", "Is anybody out there?", "I am shy.", "--anonymous").succeeds();
+        forum.run("ask", "Is nobody out there?", "I am shy.", "--anonymous").succeeds();
+    }
+
+    @Test
+    void nobodyVotesOnMorePostsInAnHourThanConfigured() {
+        forum.run("config", "set", "max_rate_user_votes", "2").succeeds();
+        forum.run("config", "set", "voting_on_cs", "on").succeeds();
+        ForumRunner eve = forum.as("eve");
+        eve.run("vote", "1", "2", "3", "up").endsWith(ExitCode.REFUSED);
+        forum.run("list", "--fields", "score").prints("0\n");
+        eve.run("vote", "1", "2", "up").succeeds();
+        eve.run("vote", "1", "2", "up").succeeds();
+        forum.run("user", "rename", "eve", "evelyn").succeeds();
+        eve.run("vote", "3", "up").endsWith(ExitCode.REFUSED);
+        eve.after(Duration.ofHours(1)).run("vote", "3", "up").succeeds();
     }
 
     private List<String> points() {
