@@ -77,7 +77,6 @@ public final class Accounts {
         transaction.note(name);
         edit(id, profile, email);
         if (level != null && level != Level.REGISTERED) {
-            transaction.settle();
             rights.assignLevel(transaction.actor(), found(folded), level);
             set(id, LEVEL, users.account(id).withLevel(level.number()));
         }
@@ -244,7 +243,6 @@ public final class Accounts {
         set(from, RegisterStore.ALIAS, users.account(from).withAlias(to));
         transaction.survivors().settleUsers();
         transaction.touched().votesOf(from);
-        transaction.touched().votesOf(to);
         transaction.settle();
         transaction.forgetActor();
     }

@@ -141,7 +141,6 @@ public final class Categories {
                 : store.find(heirPath).orElseThrow().id();
         set(place.path(), RegisterStore.ALIAS, place.removedFor(to));
         closeUp(parent(place.path()));
-        transaction.survivors().settleCategories();
         transaction.note(place.path());
     }
 
@@ -166,7 +165,6 @@ public final class Categories {
         for (String register : List.of(TITLE, DESCRIPTION, POSITION, RegisterStore.ALIAS)) {
             set(path, register, place);
         }
-        transaction.survivors().settleCategories();
     }
 
     /** Lets another path take over from this one, and so for all below it. */
@@ -186,7 +184,6 @@ public final class Categories {
                     RegisterStore.ALIAS,
                     place.removedFor(store.find(target).orElseThrow().id()));
         }
-        transaction.survivors().settleCategories();
         return newPath;
     }
 
