@@ -31,8 +31,11 @@ class CategoryCommandTest {
                 .run("category", "add", "Physics", "--parent", "science")
                 .succeeds()
                 .prints("Added category science/physics\n");
-        forum.run("category", "add", "Arts", "--position", "1").succeeds();
-        forum.run("category", "list", "--fields", "path").prints("arts\nscience\nscience/physics\n");
+        forum.run("category", "add", "Arts", "--position", "1", "--description", "What people make")
+                .succeeds();
+        forum.run("category", "list", "--fields", "path,description")
+                .prints("arts\tWhat people make\nscience\t\nscience/physics\t\n");
+        forum.run("category", "edit", "arts", "--description", "Made by hand").succeeds();
         forum.atTerminal()
                 .run("category", "edit", "science", "--title", "Natural science")
                 .succeeds()
@@ -46,7 +49,8 @@ class CategoryCommandTest {
                 .run("category", "delete", "arts/physics")
                 .succeeds()
                 .prints("Deleted category arts/physics\n");
-        forum.run("category", "list", "--fields", "path,title").prints("arts\tArts\nscience\tNatural science\n");
+        forum.run("category", "list", "--fields", "path,title,description")
+                .prints("arts\tArts\tMade by hand\nscience\tNatural science\t\n");
     }
 
     @Test

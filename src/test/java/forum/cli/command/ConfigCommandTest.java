@@ -38,11 +38,22 @@ class ConfigCommandTest {
     }
 
     @Test
+    void countsAnewWhatFollowsFromAnOption() {
+        forum.run("config", "set", "points_base", "50").succeeds();
+        forum.run("user", "show", "bob", "--fields", "points").prints("50\n");
+        forum.run("config", "reset", "points_base").succeeds();
+        forum.run("user", "show", "bob", "--fields", "points").prints("100\n");
+        forum.run("config", "set", "hot_weight_q_age", "200").succeeds();
+        forum.run("doctor").succeeds();
+    }
+
+    @Test
     void refusesWhatAnOptionCannotBe() {
         forum.run("config", "set", "max_num_q_tags", "many")
                 .fails(ExitCode.BAD_INPUT, "max_num_q_tags must be a whole number from 0 to 50, not 'many'");
         forum.run("config", "get", "titel").endsWith(ExitCode.USAGE).saysPart("'title'");
         forum.as("bob").run("config", "set", "title", "Ask Bob").endsWith(ExitCode.REFUSED);
+        forum.as("bob").run("config", "reset", "title").endsWith(ExitCode.REFUSED);
     }
 
     @Test

@@ -59,6 +59,8 @@ class FavoriteCommandTest {
     @Test
     void wantsThingsThatExist() {
         forum.run("favorite", "add", "question", "99").endsWith(ExitCode.NOT_FOUND);
+        forum.run("favorite", "add", "user", "AMBER")
+                .fails(ExitCode.REFUSED, "you cannot be your own favorite; name somebody else");
     }
 
     @Test

@@ -157,6 +157,10 @@ class LogUndoCommandTest {
         forum.run("config", "get", "points_multiple").prints("3\n");
         undo();
         forum.run("config", "list", "--fields", "key,isSet").printsPart("points_multiple\tfalse");
+        forum.run("config", "set", "points_multiple", "3").succeeds();
+        forum.run("config", "reset", "points_multiple").succeeds();
+        undo();
+        forum.run("config", "get", "points_multiple").prints("3\n");
         forum.run("tag", "merge", "files", "shell").succeeds();
         is("1", "tags", "shell");
         undo();

@@ -80,6 +80,31 @@ class TagCommandTest {
     }
 
     @Test
+    void areForEditors() {
+        forum.run("user", "add", "eva", "--role", "editor").succeeds();
+        forum.as("bob").run("tag", "rename", "shell", "bash").endsWith(ExitCode.REFUSED);
+        forum.as("bob").run("tag", "merge", "files", "shell").endsWith(ExitCode.REFUSED);
+        forum.as("eva").run("tag", "rename", "shell", "bash").succeeds();
+        forum.as("eva").run("tag", "merge", "files", "bash").succeeds();
+        forum.run("user", "role", "eva", "expert").succeeds();
+        forum.as("eva").run("log", "undo").endsWith(ExitCode.REFUSED);
+        forum.run("tag", "list").prints("bash\t1\n");
+    }
+
+    @Test
+    void refusesNamesThatAreTaken() {
+        forum.run("tag", "rename", "shell", "files")
+                .fails(ExitCode.REFUSED, "there is a tag 'files' already")
+                .saysPart("`forum tag merge shell files` makes one of the two");
+        forum.run("tag", "rename", "shell", "shell").fails(ExitCode.REFUSED, "the tag is called 'shell' already");
+        forum.run("tag", "merge", "shell", "shell")
+                .fails(ExitCode.REFUSED, "'shell' and 'shell' are the same tag already");
+        forum.run("edit", "1", "-t", "shell").succeeds();
+        forum.run("tag", "rename", "shell", "files").succeeds();
+        forum.run("tag", "list").prints("files\t1\n");
+    }
+
+    @Test
     void needsTwoTagsToMerge() {
         forum.run("tag", "merge", "shell").fails(ExitCode.USAGE, "missing TAG... INTO");
     }

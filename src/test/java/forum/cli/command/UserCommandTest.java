@@ -3,9 +3,11 @@ package forum.cli.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import forum.ForumRunner;
+import forum.RunAssert;
 import forum.cli.ExitCode;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,6 +88,44 @@ class UserCommandTest {
         forum.run("user", "add", "bob2").succeeds();
         forum.atTerminal().run("user", "merge", "bob2", "bob").succeeds().prints("Merged bob2 into bob\n");
         forum.run("user", "merge", "nobody", "bob").endsWith(ExitCode.NOT_FOUND);
+        forum.run("user", "merge", "bob2", "bob").fails(ExitCode.REFUSED, "'bob2' and 'bob' are the same user already");
+    }
+
+    @Test
+    void handlesAreTakenOnce() {
+        forum.run("user", "add", "carla").succeeds();
+        String taken = "there is a user 'carla' already";
+        forum.run("user", "add", "Carla").fails(ExitCode.REFUSED, taken);
+        forum.run("user", "rename", "bob", "CARLA")
+                .fails(ExitCode.REFUSED, taken)
+                .saysPart("`forum user merge bob CARLA` makes one user of the two");
+        forum.run("user", "rename", "carla", "carol").succeeds();
+        forum.run("user", "rename", "bob", "carla").endsWith(ExitCode.REFUSED);
+        forum.run("user", "add", "carla").endsWith(ExitCode.REFUSED);
+    }
+
+    @Test
+    void aSpellingOfAHandleCanBeChanged() {
+        forum.run("user", "rename", "bob", "Bob").succeeds();
+        forum.run("user", "list", "--fields", "handle").prints("amber\nBob\n");
+        forum.run("user", "edit", "bob", "--location", "Oslo").succeeds();
+        forum.run("user", "edit", "bob", "--location", "").succeeds();
+        forum.run("user", "show", "bob", "--fields", "location").prints("\n");
+    }
+
+    @Test
+    void aWriteTellsThePointsThatItLeadsTo() {
+        forum.run("config", "set", "points_base", "70").succeeds();
+        String[] points = {"--json", "--fields", "points"};
+        run("user add carla", points).prints("{\"points\":70}\n");
+        run("user points carla 30", points).prints("{\"points\":100}\n");
+        forum.as("carla").run("vote", "1", "up").succeeds();
+        run("user merge carla bob", points).prints("{\"points\":80}\n");
+    }
+
+    private RunAssert run(String words, String... more) {
+        return forum.run(
+                Stream.concat(Stream.of(words.split(" ")), Stream.of(more)).toList());
     }
 
     @Test

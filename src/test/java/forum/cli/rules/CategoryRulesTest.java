@@ -1,8 +1,11 @@
 package forum.cli.rules;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import forum.ForumRunner;
 import forum.cli.ExitCode;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,8 +78,58 @@ class CategoryRulesTest {
         ask("science/physics");
         forum.run("category", "delete", "science/physics", "--to", "arts").succeeds();
         forum.run("list", "--fields", "category").prints("arts\n");
-        forum.run("category", "delete", "arts", "--none").succeeds();
+        forum.run("category", "add", "Music", "--parent", "arts").succeeds();
+        forum.run("edit", "1", "-c", "arts/music").succeeds();
+        forum.run("category", "delete", "arts/music", "--to", "arts/music")
+                .fails(ExitCode.REFUSED, "a category cannot take its own questions; name another");
+        forum.run("category", "delete", "arts/music", "--none").succeeds();
         forum.run("list", "--fields", "id,category").prints("1\t\n");
+    }
+
+    @Test
+    void titlesTellSiblingsApart() {
+        forum.run("category", "add", "Arts").succeeds();
+        String taken = "there is a category with the title 'science' here already";
+        forum.run("category", "add", "science", "--slug", "more").fails(ExitCode.REFUSED, taken);
+        forum.run("category", "edit", "arts", "--title", "science").fails(ExitCode.REFUSED, taken);
+        forum.run("category", "add", "science", "--parent", "arts").succeeds();
+        forum.run("category", "move", "arts/science", "--top").fails(ExitCode.REFUSED, taken);
+        forum.run("category", "edit", "science", "--title", "SCIENCE", "--slug", "science")
+                .succeeds();
+        forum.run("category", "list", "--fields", "path,title")
+                .prints("science\tSCIENCE\nscience/physics\tPhysics\narts\tArts\narts/science\tscience\n");
+    }
+
+    @Test
+    void siblingsAreNumberedInTheirOrder() {
+        for (String title : List.of("Arts", "Sports", "Travel")) {
+            forum.run("category", "add", title).succeeds();
+        }
+        forum.run("category", "edit", "sports", "--position", "1").succeeds();
+        isTop("sports 1", "science 2", "arts 3", "travel 4");
+        forum.run("category", "edit", "science", "--position", "3").succeeds();
+        isTop("sports 1", "arts 2", "science 3", "travel 4");
+        forum.run("category", "delete", "arts").succeeds();
+        isTop("sports 1", "science 2", "travel 3");
+        forum.run("category", "move", "sports", "science").succeeds();
+        isTop("science 1", "travel 2");
+        forum.run("category", "list", "--fields", "path,position")
+                .prints("science\t1\nscience/physics\t1\nscience/sports\t2\ntravel\t2\n");
+    }
+
+    @Test
+    void treesStayTrees() {
+        for (String parent : List.of("science", "science/physics")) {
+            forum.run("category", "move", "science", parent)
+                    .fails(ExitCode.REFUSED, "a category cannot be moved below itself; name another parent");
+        }
+        forum.run("category", "add", "Optics", "--parent", "science/physics").succeeds();
+        forum.run("category", "add", "Arts").succeeds();
+        forum.run("category", "add", "Music", "--parent", "arts").succeeds();
+        forum.run("category", "move", "science", "arts/music").endsWith(ExitCode.REFUSED);
+        forum.run("category", "move", "science/physics", "science").succeeds();
+        forum.run("category", "list", "--fields", "path")
+                .prints("science\nscience/physics\nscience/physics/optics\narts\narts/music\n");
     }
 
     @Test
@@ -117,8 +170,20 @@ class CategoryRulesTest {
         forum.run("user", "add", "eva", "--role", "editor").succeeds();
         forum.as("eve").run("edit", "1", "-c", "arts").endsWith(ExitCode.REFUSED);
         forum.as("eva").run("edit", "1", "-c", "arts").succeeds();
-        forum.as("eva").run("category", "delete", "arts").endsWith(ExitCode.REFUSED);
+        for (String words : List.of("delete arts", "move arts science", "edit arts --title Art", "add Sports")) {
+            forum.as("eva").run(("category " + words).split(" ")).endsWith(ExitCode.REFUSED);
+        }
         forum.run("list", "--fields", "category").prints("arts\n");
+    }
+
+    private void isTop(String... categories) {
+        assertThat(forum.run("category", "list", "--fields", "path,position")
+                        .result()
+                        .out()
+                        .replace('\t', ' ')
+                        .lines()
+                        .filter(line -> !line.contains("/")))
+                .containsExactly(categories);
     }
 
     private void ask(String category) {

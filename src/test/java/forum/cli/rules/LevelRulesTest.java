@@ -71,6 +71,63 @@ class LevelRulesTest {
         forum.run("user", "show", "friend").endsWith(ExitCode.NOT_FOUND);
         forum.as("max").run("user", "add", "friend", "--role", "editor").endsWith(ExitCode.REFUSED);
         forum.as("max").run("user", "add", "friend", "--role", "expert").succeeds();
+        forum.as("bob").run("user", "add", "newcomer", "--role", "registered").succeeds();
+    }
+
+    @Test
+    void anotherHandleChangesNothingElse() {
+        forum.run("user", "role", "bob", "expert").succeeds();
+        forum.run("user", "points", "bob", "50").succeeds();
+        forum.as("bob").run("favorite", "add", "user", "carla").succeeds();
+        forum.as("bob")
+                .run(
+                        "user",
+                        "edit",
+                        "bob",
+                        "--name",
+                        "B.",
+                        "--location",
+                        "Oslo",
+                        "--website",
+                        "https://example.org/",
+                        "--about",
+                        "I am bob")
+                .succeeds();
+        forum.run("user", "block", "bob").succeeds();
+
+        forum.run("user", "rename", "bob", "robert", "--json", "--fields", "points")
+                .prints("{\"points\":150}\n");
+
+        forum.run("user", "show", "robert", "--fields", "level,blocked,bonus,points,name,location,website,about")
+                .prints("expert\ttrue\t50\t150\tB.\tOslo\thttps://example.org/\tI am bob\n");
+        forum.as("robert").run("favorite", "list").prints("user\tcarla\t\n");
+        forum.as("robert").run("ask", "How do I list files?", "I tried dir.").endsWith(ExitCode.REFUSED);
+        String export = forum.run("export").succeeds().result().out();
+        ForumRunner copy = forum.with("FORUM_STORE", folder.resolve("copy.db").toString());
+        copy.typing(export).run("import", "-").succeeds();
+        copy.run("user", "show", "robert", "--fields", "level,blocked,bonus,points,name")
+                .prints("expert\ttrue\t50\t150\tB.\n");
+        copy.as("robert").run("favorite", "list").prints("user\tcarla\t\n");
+    }
+
+    @Test
+    void usersWithPostsMayBeKeptFromChangingTheirHandles() {
+        forum.run("config", "set", "allow_change_usernames", "off").succeeds();
+        forum.as("bob").run("user", "rename", "bob", "Bob").succeeds();
+        forum.as("bob").run("user", "rename", "bob", "robert").succeeds();
+        forum.as("carla").run("ask", "How do I list files?", "I tried dir.").succeeds();
+        forum.as("bob").run("answer", "1", "Use ls; see its manual.").succeeds();
+        forum.as("dora").run("comment", "1", "Which dir do you mean?").succeeds();
+        for (String handle : List.of("carla", "robert", "dora")) {
+            forum.as(handle)
+                    .run("user", "rename", handle, "somebody")
+                    .fails(
+                            ExitCode.REFUSED,
+                            "handles of users with posts cannot be changed here; ask an administrator");
+        }
+        forum.run("user", "show", "BOB", "--fields", "handle").prints("robert\n");
+        forum.run("config", "reset", "allow_change_usernames").succeeds();
+        forum.as("carla").run("user", "rename", "carla", "somebody").succeeds();
     }
 
     @Test
