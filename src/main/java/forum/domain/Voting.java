@@ -11,6 +11,7 @@ import forum.rules.Option;
 import forum.rules.Rights;
 import forum.store.VoteStore;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -76,7 +77,9 @@ public final class Voting {
         Post post = lookup.post(ref);
         rights.flag(transaction.actor(), post);
         new Rate(transaction).check(Option.MAX_RATE_USER_FLAGS, "flag");
-        mark(post, 1, reason);
+        transaction.touched().changing(post.id().value());
+        put(post, transaction.actorId(), 1, reason);
+        transaction.note(post.id().toString());
         transaction.journal().reversedBy(new Reversal.Unflag(post.id().value()));
         transaction.settle();
         Post flagged = transaction.posts().find(post.id()).orElseThrow();
@@ -91,25 +94,20 @@ public final class Voting {
     public Post unflag(PostRef ref) {
         Post post = lookup.post(ref);
         rights.unflag(transaction.actor(), post);
-        mark(post, 0, null);
-        return settled(post);
+        return lowered(post, transaction.votes().flags(post.id().value(), transaction.actorId()));
     }
 
     /** Takes all flags off a post. */
     public Post clearFlags(PostRef ref) {
         Post post = lookup.post(ref);
         rights.clearFlags(transaction.actor());
-        VoteStore votes = transaction.votes();
+        return lowered(post, transaction.votes().flags(post.id().value()));
+    }
+
+    private Post lowered(Post post, List<VoteStore.Mark> flags) {
         transaction.touched().changing(post.id().value());
-        for (VoteStore.Mark flag : votes.flags(post.id().value())) {
-            votes.putFlag(
-                    post.id().value(),
-                    new VoteStore.Mark(
-                            flag.user(),
-                            0,
-                            null,
-                            transaction.now(),
-                            transaction.stampClock().next()));
+        for (VoteStore.Mark flag : flags) {
+            put(post, flag.user(), 0, null);
         }
         transaction.note(post.id().toString());
         return settled(post);
@@ -142,19 +140,17 @@ public final class Voting {
         return (Post.Question) settled(question);
     }
 
-    private void mark(Post post, int raised, String reason) {
-        transaction.touched().changing(post.id().value());
+    private void put(Post post, long user, int raised, String reason) {
         transaction
                 .votes()
                 .putFlag(
                         post.id().value(),
                         new VoteStore.Mark(
-                                transaction.actorId(),
+                                user,
                                 raised,
                                 reason,
                                 transaction.now(),
                                 transaction.stampClock().next()));
-        transaction.note(post.id().toString());
     }
 
     private Post settled(Post post) {

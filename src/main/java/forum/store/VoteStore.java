@@ -65,19 +65,20 @@ public final class VoteStore {
                 user);
     }
 
-    /** What this user's vote on this post is now. */
+    /** What the vote of this user, under whatever handle, on this post is now. */
     public Vote vote(long post, long user) {
-        return findVote(post, user).flatMap(mark -> Vote.of(mark.value())).orElse(Vote.NONE);
+        return votes(user, List.of(new PostId(post))).getOrDefault(new PostId(post), Vote.NONE);
     }
 
-    /** The votes of this user on these posts; a post on which the user does not vote is left out. */
+    /** The votes of this user, under whatever handle, on these posts; one on which the user does not vote is left out. */
     public Map<PostId, Vote> votes(long user, Collection<PostId> posts) {
         Map<PostId, Vote> votes = new HashMap<>();
         sql.list(
                         """
                         select post_id, value
                         from vote
-                        where user_id = ? and value <> 0 and post_id in (select value from json_each(?))
+                        where user_id in (select id from user where survivor_id = ?) and value <> 0 and counts = 1
+                            and post_id in (select value from json_each(?))
                         """,
                         row -> Map.entry(new PostId(row.number(1)), row.integer(2)),
                         user,
@@ -132,6 +133,15 @@ public final class VoteStore {
                 "select user_id, raised, reason, at, stamp, replica from flag where post_id = ?",
                 VoteStore::mark,
                 post);
+    }
+
+    /** The flags of this user, under whatever handle, on a post. */
+    public List<Mark> flags(long post, long user) {
+        return sql.list("""
+                select user_id, raised, reason, at, stamp, replica
+                from flag
+                where post_id = ? and user_id in (select id from user where survivor_id = ?)
+                """, VoteStore::mark, post, user);
     }
 
     /** Raises or lowers a user's flag. */

@@ -192,6 +192,28 @@ class LogUndoCommandTest {
     }
 
     @Test
+    void takesBackWhatWasDoneUnderAnOldHandle() {
+        bob.run("vote", "1", "up").succeeds();
+        forum.run("user", "rename", "bob", "robert").succeeds();
+        forum.as("robert").run("log", "undo").succeeds();
+        is("1", "score", "0");
+        bob.run("log", "undo", "4")
+                .fails(ExitCode.REFUSED, "operation 4 (vote #1 up) was undone already, by operation 6");
+    }
+
+    @Test
+    void bringsBackWordsToTheLetter() {
+        forum.run("close", "1", "See C:\\temp\\new for all of them").succeeds();
+        forum.run("config", "set", "welcome", "First\tline\nC:\\temp").succeeds();
+        forum.run("config", "set", "welcome", "Another").succeeds();
+        undo();
+        forum.run("config", "get", "welcome").prints("First\tline\nC:\\temp\n");
+        forum.run("reopen", "1").succeeds();
+        undo();
+        is("1", "closed", "See C:\\\\temp\\\\new for all of them");
+    }
+
+    @Test
     void anUndoneOperationIsDoneAgain() {
         forum.run("vote", "2", "up").succeeds();
         undo();

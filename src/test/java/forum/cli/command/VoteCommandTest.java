@@ -64,4 +64,16 @@ class VoteCommandTest {
         forum.run("vote", "1", "2").endsWith(ExitCode.USAGE);
         forum.run("vote", "one", "up").endsWith(ExitCode.USAGE);
     }
+
+    @Test
+    void aVoteOrAFlagUnderAnOldHandleCanBeTakenBack() {
+        forum.as("bob").run("vote", "1", "up").succeeds();
+        forum.as("bob").run("flag", "1").succeeds();
+        forum.run("user", "rename", "bob", "robert").succeeds();
+        forum.as("robert").run("vote", "1", "none").succeeds();
+        forum.as("robert").run("flag", "1", "--undo").succeeds();
+        forum.run("list", "--fields", "score").prints("0\n");
+        forum.run("list", "--flagged").prints("");
+        forum.run("doctor").succeeds();
+    }
 }
