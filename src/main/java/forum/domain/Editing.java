@@ -157,9 +157,7 @@ public final class Editing {
                                 content.body() == null ? null : content.format(),
                                 content.tags(),
                                 content.category()));
-        boolean again = !silent
-                && !content.isMove()
-                && new Approval(transaction.settings()).requeuesEdited(transaction.actor());
+        boolean again = !content.isMove() && new Approval(transaction.settings()).requeuesEdited(transaction.actor());
         if (again && stored.state() == State.VISIBLE) {
             transaction.rows().setState(id, State.QUEUED);
             transaction.registers().put(RegisterStore.Owner.POST, id, RegisterStore.STATE, transaction.settingNow());

@@ -31,7 +31,7 @@ public final class Approval {
         return (approving && actor.level() == Level.REGISTERED) || (settings.on(Option.MODERATE_BY_POINTS) && poor);
     }
 
-    /** Whether a visible post waits again once the actor has edited its text or tags, unless silently. */
+    /** Whether a visible post waits again once the actor has edited its text or tags; who may do so silently never waits. */
     public boolean requeuesEdited(Actor actor) {
         return settings.on(Option.MODERATE_EDITED_AGAIN) && startsQueued(actor);
     }

@@ -118,6 +118,13 @@ class AskCommandTest {
     }
 
     @Test
+    void needsTheAddressOfSomebodyWithoutAnAccount() {
+        forum.run("config", "set", "title", "Ask").succeeds();
+        forum.run("ask", "How do I list files?", "I tried dir.", "--anonymous", "--notify")
+                .fails(ExitCode.USAGE, "somebody without an account has no address; give one: --notify=ADDRESS");
+    }
+
+    @Test
     void neverShowsAnAddress() {
         forum.run("ask", "How do I list files?", "I tried dir.", "--notify=secret@example.org")
                 .succeeds();

@@ -1,8 +1,11 @@
 package forum.cli.command;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import forum.ForumRunner;
 import forum.cli.ExitCode;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +42,33 @@ class EditCommandTest {
         forum.run("edit", "1", "--format", "text").succeeds();
         forum.run("edit", "1", "I tried *dir*.").succeeds();
         forum.run("show", "1", "--tsv", "--fields", "format,body").prints("text\tI tried *dir*.\n");
+    }
+
+    @Test
+    void leavesNoMarkWhenSilent() {
+        ForumRunner later = forum.after(Duration.ofHours(1));
+        later.run("edit", "1", "I tried dir /a.", "--silent").succeeds();
+        assertThat(later.run("show", "1").result().out()).contains("dir /a").doesNotContain("edited");
+        later.run("history", "1", "--fields", "number").prints("1\n2\n");
+        later.run("edit", "1", "I tried dir /b.").succeeds();
+        later.run("show", "1").printsPart("edited");
+        forum.as("bob").run("ask", "How do I sort files?", "I tried dir.").succeeds();
+        forum.as("bob")
+                .run("edit", "2", "I tried dir /a.", "--silent")
+                .fails(
+                        ExitCode.REFUSED,
+                        "editing without a mark needs a moderator or somebody above, and you are registered");
+    }
+
+    @Test
+    void givesOnlyQuestionsATitleTagsAndACategory() {
+        forum.run("answer", "1", "Use ls; see its manual.").succeeds();
+        forum.run("comment", "2", "Which manual do you mean?").succeeds();
+        forum.run("edit", "2", "--title", "Use ls instead of it")
+                .fails(ExitCode.REFUSED, "only questions have a title, tags and a category; #2 is an answer");
+        forum.run("edit", "3", "-t", "ls")
+                .fails(ExitCode.REFUSED, "only questions have a title, tags and a category; #3 is a comment");
+        forum.run("edit", "2", "-c", "").endsWith(ExitCode.REFUSED);
     }
 
     @Test

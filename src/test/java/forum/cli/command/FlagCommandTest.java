@@ -34,7 +34,9 @@ class FlagCommandTest {
     void clearsAllFlagsAsAModerator() {
         forum.as("bob").run("flag", "1").succeeds();
         forum.as("bob").run("flag", "1", "--clear").endsWith(ExitCode.REFUSED);
+        forum.run("list", "--flagged", "--fields", "id").prints("1\n");
         forum.atTerminal().run("flag", "1", "--clear").succeeds().prints("Cleared the flags of #1\n");
+        forum.run("list", "--flagged").prints("");
     }
 
     @Test

@@ -80,6 +80,15 @@ class NotifyCommandTest {
     }
 
     @Test
+    void tellsSomebodyUnderAnotherHandle() throws MessagingException {
+        forum.run("user", "rename", "bob", "robert").succeeds();
+        carol.run("answer", "1", "Use *ls* for that.").succeeds();
+        due("robert\tyour question answered\t2");
+        mailing().run("notify").succeeds();
+        assertThat(mail.getReceivedMessages()[0].getAllRecipients()[0]).hasToString("bob@example.org");
+    }
+
+    @Test
     void tellsNobodyWhoDidItOrDidNotAsk() {
         bob.run("answer", "1", "I found it: use ls.").succeeds();
         carol.run("comment", "2", "That is what I would have said.").succeeds();

@@ -42,7 +42,28 @@ class QueueCommandTest {
 
     @Test
     void isForModerators() {
-        forum.as("bob").run("approve", "1").endsWith(ExitCode.REFUSED);
+        forum.run("config", "set", "moderate_anon_post", "on").succeeds();
+        forum.run("answer", "1", "Use ls; see its manual.", "--anonymous").succeeds();
+        String needed = "approving and rejecting posts needs an expert or somebody above, and you are registered";
+        forum.as("bob").run("approve", "2").fails(ExitCode.REFUSED, needed);
+        forum.as("bob").run("reject", "2").fails(ExitCode.REFUSED, needed);
+        forum.run("queue", "--fields", "id").prints("2\n");
+        forum.run("approve", "1").fails(ExitCode.REFUSED, "#1 is not waiting for approval; it is visible");
+        forum.run("reject", "1").endsWith(ExitCode.REFUSED);
+        forum.run("list", "--fields", "id").prints("1\n");
+    }
+
+    @Test
+    void whatIsShownAgainWaitsAgain() {
+        forum.as("bob").run("answer", "1", "Use ls; see its manual.").succeeds();
+        forum.run("config", "set", "moderate_points_limit", "1000").succeeds();
+        forum.run("config", "set", "moderate_by_points", "on").succeeds();
+        forum.as("bob").run("hide", "2").succeeds();
+        forum.as("bob")
+                .run("hide", "2", "--undo", "--json", "--fields", "state")
+                .prints("{\"state\":\"queued\"}\n");
+        forum.run("hide", "2").succeeds();
+        forum.run("hide", "2", "--undo", "--json", "--fields", "state").prints("{\"state\":\"visible\"}\n");
     }
 
     @Test

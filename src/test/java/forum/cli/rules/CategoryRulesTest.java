@@ -186,6 +186,19 @@ class CategoryRulesTest {
                 .containsExactly(categories);
     }
 
+    @Test
+    void aSlugNamesACategoryThatAloneHasIt() {
+        forum.run("category", "add", "Arts").succeeds();
+        ask("PHYSICS");
+        forum.run("category", "add", "Physics", "--parent", "arts").succeeds();
+        forum.run("list", "-c", "physics")
+                .fails(
+                        ExitCode.NOT_FOUND,
+                        "more than one category is called 'physics'; give the whole path, such as arts/physics");
+        forum.run("category", "delete", "arts/physics").succeeds();
+        forum.run("list", "-c", "physics", "--fields", "id").prints("1\n");
+    }
+
     private void ask(String category) {
         forum.run("ask", "How heavy is the moon?", "I wonder.", "-c", category).succeeds();
     }

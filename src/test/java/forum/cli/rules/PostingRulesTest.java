@@ -40,6 +40,23 @@ class PostingRulesTest {
     }
 
     @Test
+    void aUserMayBeKeptToOneAnswer() {
+        forum.as("bob").run("answer", "1", "Use find; see its manual.").succeeds();
+        forum.run("config", "set", "allow_multi_answers", "off").succeeds();
+        forum.run("user", "rename", "bob", "robert").succeeds();
+        for (String handle : List.of("bob", "robert")) {
+            forum.as(handle)
+                    .run("answer", "1", "Use dir; see its manual.")
+                    .fails(ExitCode.REFUSED, "you have answered this question; edit your answer instead");
+        }
+        forum.as("carla").run("answer", "1", "Use tree; see its manual.").succeeds();
+        forum.run("answer", "1", "Use a mouse; see its manual.", "--anonymous").succeeds();
+        forum.run("answer", "1", "Use a menu; see its manual.", "--anonymous").succeeds();
+        forum.run("hide", "2", "4").succeeds();
+        forum.as("bob").run("answer", "1", "Use dir; see its manual.").succeeds();
+    }
+
+    @Test
     void refusesTheSameCommentOnThePost() {
         forum.as("dora")
                 .run("comment", "2", "which manual do you MEAN")
