@@ -66,6 +66,9 @@ class AnswerCommandTest {
     @Test
     void namesWhatDoesNotExist() {
         forum.run("answer", "12", "Use ls; see its manual.").fails(ExitCode.NOT_FOUND, "no post #12");
+        forum.run("answer", "1", "Use ls; see its manual.").succeeds();
+        forum.run("answer", "2", "Use find; see its manual.")
+                .fails(ExitCode.REFUSED, "#2 is an answer, not a question; its question is #1");
         forum.as("bbo")
                 .run("answer", "1", "Use ls; see its manual.")
                 .fails(ExitCode.NOT_FOUND, "no user 'bbo'; did you mean 'bob'?");

@@ -118,6 +118,21 @@ class CategoryRulesTest {
     }
 
     @Test
+    void whatMovesTakesAllBelowItAlong() {
+        forum.run("category", "add", "Arts").succeeds();
+        ask("science/physics");
+        forum.run("category", "move", "science", "arts").succeeds();
+        forum.run("category", "edit", "arts", "--slug", "culture").succeeds();
+        forum.run("category", "list", "--fields", "path,questionCount")
+                .prints("culture\t1\nculture/science\t1\nculture/science/physics\t1\n");
+        forum.run("list", "-c", "science/physics", "--fields", "category").prints("culture/science/physics\n");
+        forum.run("category", "move", "culture/science", "--top").succeeds();
+        forum.run("category", "list", "--fields", "path,questionCount")
+                .prints("culture\t0\nscience\t1\nscience/physics\t1\n");
+        forum.run("doctor").succeeds();
+    }
+
+    @Test
     void treesStayTrees() {
         for (String parent : List.of("science", "science/physics")) {
             forum.run("category", "move", "science", parent)
