@@ -92,5 +92,9 @@ class EditCommandTest {
     @Test
     void refusesAPostOfSomebodyElse() {
         forum.as("bob").run("edit", "1", "I tried dir, too.").endsWith(ExitCode.REFUSED);
+        forum.as("bob").run("edit", "1", "--title", "How do I list folders?").endsWith(ExitCode.REFUSED);
+        forum.as("bob").run("edit", "1", "-t", "shell").endsWith(ExitCode.REFUSED);
+        forum.run("edit", "1", "I tried dir /a.").succeeds();
+        forum.as("bob").run("revert", "1", "1").endsWith(ExitCode.REFUSED);
     }
 }
