@@ -1,5 +1,7 @@
 package forum.exchange;
 
+import forum.exchange.export.Published;
+
 /**
  * An entry with the place where it began, for what is found wrong with it later.
  *

@@ -65,21 +65,21 @@ public final class SourceFiles {
         return seen;
     }
 
-    String reading() {
+    public String reading() {
         return reading;
     }
 
-    long bytes() {
+    public long bytes() {
         return files.stream().mapToLong(Seen::bytes).sum();
     }
 
     /** Whether nobody has written to them since. */
-    boolean areAsTheyWere() throws IOException {
+    public boolean areAsTheyWere() throws IOException {
         return seen(place).equals(files);
     }
 
     /** Reads all of them; 64 bits of checksum keep apart what differs by chance, and more is not at stake. */
-    Fingerprint fingerprint() throws IOException {
+    public Fingerprint fingerprint() throws IOException {
         CRC32 crc = new CRC32();
         CRC32C other = new CRC32C();
         boolean folder = Files.isDirectory(place);

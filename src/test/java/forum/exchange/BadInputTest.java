@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import forum.ForumCopy;
-import forum.exchange.ImportSummary.Outcome;
 import forum.exchange.json.JsonSource;
+import forum.exchange.merge.ImportSummary;
+import forum.exchange.merge.ImportSummary.Outcome;
+import forum.exchange.merge.Importing;
 import forum.model.ForumException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

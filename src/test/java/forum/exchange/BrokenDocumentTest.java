@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import forum.ForumCopy;
-import forum.exchange.ImportSummary.Outcome;
+import forum.exchange.merge.ImportSummary;
+import forum.exchange.merge.ImportSummary.Outcome;
+import forum.exchange.merge.Importing;
 import forum.model.ForumException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import forum.ForumCopy;
 import forum.domain.Upkeep;
-import forum.exchange.ImportSummary.Outcome;
+import forum.exchange.merge.ImportSummary;
+import forum.exchange.merge.ImportSummary.Outcome;
+import forum.exchange.merge.Importing;
+import forum.exchange.parse.Identity;
 import forum.model.Post;
 import forum.model.PostId;
 import forum.model.PostRef;

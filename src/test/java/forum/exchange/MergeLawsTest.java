@@ -3,7 +3,8 @@ package forum.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import forum.ForumCopy;
-import forum.exchange.ImportSummary.Outcome;
+import forum.exchange.merge.ImportSummary;
+import forum.exchange.merge.ImportSummary.Outcome;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;

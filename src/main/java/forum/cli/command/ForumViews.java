@@ -2,8 +2,8 @@ package forum.cli.command;
 
 import forum.domain.Configuration;
 import forum.domain.Favorites;
-import forum.exchange.ImportSummary;
-import forum.exchange.ImportSummary.Outcome;
+import forum.exchange.merge.ImportSummary;
+import forum.exchange.merge.ImportSummary.Outcome;
 import forum.output.Column;
 import forum.output.Column.Type;
 import forum.output.Meaning;

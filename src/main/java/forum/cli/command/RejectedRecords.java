@@ -2,9 +2,9 @@ package forum.cli.command;
 
 import forum.cli.option.ReplacedFile;
 import forum.exchange.Entry;
-import forum.exchange.Importing;
 import forum.exchange.Place;
 import forum.exchange.json.RejectWriter;
+import forum.exchange.merge.Importing;
 import forum.output.Output;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,6 +1,6 @@
 package forum.cli.option;
 
-import forum.exchange.ExportFormat;
+import forum.exchange.export.ExportFormat;
 import java.util.List;
 
 /** Reads what to export in. */

@@ -4,7 +4,7 @@ import forum.exchange.Entry;
 import forum.exchange.EntrySink;
 import forum.exchange.Positioned;
 import forum.exchange.PostBuilder;
-import forum.exchange.Published;
+import forum.exchange.export.Published;
 import forum.model.Format;
 import forum.model.Uid;
 import forum.rules.Slugs;

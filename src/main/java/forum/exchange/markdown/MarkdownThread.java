@@ -1,7 +1,7 @@
 package forum.exchange.markdown;
 
-import forum.exchange.Published;
-import forum.exchange.Publishing;
+import forum.exchange.export.Published;
+import forum.exchange.export.Publishing;
 import forum.model.Author;
 import forum.model.Closing;
 import forum.model.Format;

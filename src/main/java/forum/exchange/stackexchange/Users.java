@@ -2,10 +2,10 @@ package forum.exchange.stackexchange;
 
 import forum.exchange.Entry;
 import forum.exchange.EntrySink;
-import forum.exchange.Identity;
 import forum.exchange.Place;
 import forum.exchange.Positioned;
 import forum.exchange.Unwritten;
+import forum.exchange.parse.Identity;
 import forum.exchange.scratch.RowSorter;
 import forum.exchange.scratch.TextMap;
 import forum.model.Format;

@@ -1,0 +1,279 @@
+package forum.exchange.export;
+
+import forum.exchange.Entry;
+import forum.exchange.Entry.ForeignId;
+import forum.exchange.PostBuilder;
+import forum.exchange.RevisionBuilder;
+import forum.model.Stamp;
+import forum.model.Uid;
+import forum.store.AttachedRows;
+import forum.store.AttachedRows.Attached;
+import forum.store.AttachedRows.RegisterRow;
+import forum.store.AttachedRows.RevisionRow;
+import forum.store.RegisterStore;
+import forum.store.Relay;
+import forum.store.ThreadRows;
+import forum.store.ThreadRows.PostRow;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** Threads as entries of the exchange format. What follows by itself from the rest is left out. */
+final class ThreadEntries {
+
+    private static final int PORTIONS_WAITING = 3;
+
+    private final ThreadRows rows;
+    private final AttachedRows attached;
+    private final Optional<AttachedRows> others;
+
+    /**
+     * Reads threads.
+     *
+     * @param others reads what is attached to posts in a second thread; empty where that is not worth it
+     */
+    ThreadEntries(ThreadRows rows, AttachedRows attached, Optional<AttachedRows> others) {
+        this.rows = rows;
+        this.attached = attached;
+        this.others = others;
+    }
+
+    /** Hands on every chosen thread in the order of the uids, and returns how many there were. */
+    long each(ThreadSelection selection, Consumer<Entry> taker) {
+        return others.isPresent()
+                ? eachByTwo(others.get(), selection, taker)
+                : read(selection, posts -> finish(posts, attached.of(posts), taker));
+    }
+
+    /** Some posts and what else there is about them, null where that is still to be read. */
+    private record Read(List<PostRow> posts, Attached attached) {}
+
+    /** The posts are read here and written down by another thread. What else there is reads whoever has the time. */
+    private long eachByTwo(AttachedRows others, ThreadSelection selection, Consumer<Entry> taker) {
+        try (Relay<Read> writing = new Relay<>(
+                "writing threads",
+                PORTIONS_WAITING,
+                read -> {
+                    Attached beside = read.attached() == null ? others.of(read.posts()) : read.attached();
+                    finish(read.posts(), beside, taker);
+                },
+                () -> {})) {
+            long count = read(
+                    selection, posts -> writing.hand(new Read(posts, writing.isFull() ? attached.of(posts) : null)));
+            writing.finish();
+            return count;
+        }
+    }
+
+    private long read(ThreadSelection selection, Consumer<List<PostRow>> taker) {
+        long[] count = {0};
+        selection.eachPortion(questions -> {
+            taker.accept(rows.read(questions));
+            count[0] += questions.size();
+        });
+        return count[0];
+    }
+
+    private static void finish(List<PostRow> posts, Attached attached, Consumer<Entry> taker) {
+        new Assembly(posts, attached).questions().forEach(taker);
+    }
+
+    private static final class Assembly {
+
+        private final Map<Long, List<PostRow>> children = new HashMap<>();
+        private final Attached attached;
+
+        private Assembly(List<PostRow> posts, Attached attached) {
+            this.attached = attached;
+            posts.stream()
+                    .sorted(Comparator.comparing(PostRow::uid))
+                    .forEach(post -> children.computeIfAbsent(post.parent(), id -> new ArrayList<>())
+                            .add(post));
+        }
+
+        private List<Entry.Question> questions() {
+            return children.getOrDefault(0L, List.of()).stream()
+                    .map(this::question)
+                    .toList();
+        }
+
+        private Entry.Question question(PostRow post) {
+            return post(post)
+                    .title(post.asked().title())
+                    .place(post.asked().category(), list(post.asked().tags()))
+                    .follows(id(post.asked().follows()))
+                    .closed(closed(post, register(post, RegisterStore.CLOSED)))
+                    .acceptedAnswer(id(post.asked().accepted()), setting(register(post, RegisterStore.ACCEPTED)))
+                    .views(post.asked().views() == 0 ? null : post.asked().views())
+                    .comments(comments(post))
+                    .answers(below(post, "answer").stream().map(this::answer).toList())
+                    .question();
+        }
+
+        private Entry.Answer answer(PostRow post) {
+            return post(post).comments(comments(post)).answer();
+        }
+
+        private PostBuilder post(PostRow post) {
+            return new PostBuilder()
+                    .uid(post.uid().toString())
+                    .text(body(post), format(post))
+                    .author(post.author(), post.authorName())
+                    .createdAt(createdAt(post))
+                    .stamp(stamp(post))
+                    .state(state(post), setting(register(post, RegisterStore.STATE)))
+                    .votes(votes(post))
+                    .tallies(tallies(post))
+                    .flags(flags(post))
+                    .revisions(revisions(post));
+        }
+
+        private List<PostRow> below(PostRow post, String kind) {
+            return children.getOrDefault(post.id(), List.of()).stream()
+                    .filter(child -> child.kind().equals(kind))
+                    .toList();
+        }
+
+        private List<Entry.Comment> comments(PostRow post) {
+            List<Entry.Comment> comments = below(post, "comment").stream()
+                    .map(comment -> post(comment).comment())
+                    .toList();
+            return comments.isEmpty() ? null : comments;
+        }
+
+        private RegisterRow register(PostRow post, String name) {
+            List<RegisterRow> registers = attached.registers().get(post.id());
+            return registers == null
+                    ? null
+                    : registers.stream()
+                            .filter(register -> register.name().equals(name))
+                            .findFirst()
+                            .orElse(null);
+        }
+
+        private List<Entry.Vote> votes(PostRow post) {
+            return entries(
+                    attached.votes(),
+                    post,
+                    vote -> new Entry.Vote(
+                            vote.by(),
+                            vote.value(),
+                            at(vote.at(), vote.stamp()),
+                            text(vote.stamp(), at(vote.at(), vote.stamp()))));
+        }
+
+        private List<Entry.Flag> flags(PostRow post) {
+            return entries(
+                    attached.flags(),
+                    post,
+                    flag -> new Entry.Flag(
+                            flag.by(),
+                            flag.reason(),
+                            flag.value() == 0 ? false : null,
+                            at(flag.at(), flag.stamp()),
+                            text(flag.stamp(), at(flag.at(), flag.stamp()))));
+        }
+
+        private List<Entry.Tally> tallies(PostRow post) {
+            return entries(
+                    attached.tallies(), post, tally -> new Entry.Tally(tally.source(), tally.up(), tally.down()));
+        }
+
+        private List<Entry.Revision> revisions(PostRow post) {
+            boolean question = post.kind().equals("question");
+            return entries(attached.revisions(), post, revision -> revision(revision, question));
+        }
+
+        /** Null where a post has none, as most have of most. */
+        private static <R, E> List<E> entries(Map<Long, List<R>> rows, PostRow post, Function<R, E> entry) {
+            List<R> own = rows.get(post.id());
+            return own == null ? null : own.stream().map(entry).toList();
+        }
+    }
+
+    private static Entry.Revision revision(RevisionRow revision, boolean question) {
+        Instant at = at(revision.at(), revision.stamp());
+        return new RevisionBuilder(revision.by(), at)
+                .uid(revision.uid().toString())
+                .original(revision.original())
+                .silent(revision.silent())
+                .stamp(text(revision.stamp(), at))
+                .title(revision.title())
+                .text(revision.body(), revision.format())
+                .place(
+                        question ? revision.category() : null,
+                        !question || revision.tags() == null ? null : words(revision.tags()))
+                .revision();
+    }
+
+    private static Entry.Closed closed(PostRow post, RegisterRow set) {
+        if (post.asked().closed() == null && set == null) {
+            return null;
+        }
+        Entry.Setting setting = setting(set);
+        return new Entry.Closed(
+                post.asked().closedReason(),
+                id(post.asked().duplicateOf()),
+                setting == null ? null : setting.at(),
+                setting == null ? null : setting.by(),
+                setting == null ? null : setting.stamp());
+    }
+
+    private static Entry.Setting setting(RegisterRow register) {
+        return register == null
+                ? null
+                : new Entry.Setting(
+                        register.at(), register.by(), register.stamp().toString());
+    }
+
+    /** A time that nobody named is only known here. */
+    private static Instant at(Instant at, Stamp stamp) {
+        return stamp.equals(Stamp.ZERO) ? null : at;
+    }
+
+    /** Null where a reader makes the same stamp of the time that is written. */
+    private static String text(Stamp stamp, Instant at) {
+        boolean follows =
+                stamp.replica() == 0 && stamp.equals(at == null ? Stamp.ZERO : Stamp.byHand(at.toEpochMilli()));
+        return follows ? null : stamp.toString();
+    }
+
+    private static Instant createdAt(PostRow post) {
+        return post.createdKnown() ? post.createdAt() : null;
+    }
+
+    private static String body(PostRow post) {
+        return post.body() == null ? null : new String(post.body(), StandardCharsets.UTF_8);
+    }
+
+    private static String stamp(PostRow post) {
+        return text(post.stamp(), createdAt(post));
+    }
+
+    private static String format(PostRow post) {
+        return post.format().equals("markdown") || post.state().equals("deleted") ? null : post.format();
+    }
+
+    private static String state(PostRow post) {
+        return post.state().equals("visible") ? null : post.state();
+    }
+
+    private static ForeignId id(Uid uid) {
+        return uid == null ? null : new ForeignId(uid.toString());
+    }
+
+    private static List<String> list(String words) {
+        return words.isEmpty() ? null : words(words);
+    }
+
+    private static List<String> words(String words) {
+        return words.isEmpty() ? List.of() : List.of(words.split(" "));
+    }
+}

@@ -1,0 +1,99 @@
+package forum.exchange.merge;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What an import came to, for each kind of record. */
+public final class ImportSummary {
+
+    /** The kinds of record that are counted. */
+    public enum Kind {
+        QUESTION,
+        ANSWER,
+        COMMENT,
+        USER,
+        CATEGORY,
+        TAG
+    }
+
+    /** What became of a record. */
+    public enum Outcome {
+        ADDED,
+        UPDATED,
+        UNCHANGED,
+        REJECTED
+    }
+
+    private final Map<Kind, Map<Outcome, Long>> counts = new EnumMap<>(Kind.class);
+
+    private final Map<String, Long> leftOut = new LinkedHashMap<>();
+
+    private final Set<String> notes = new LinkedHashSet<>();
+
+    /** Counts what is no part of a forum here. */
+    void leaveOut(String what, long count) {
+        leftOut.merge(what, count, Long::sum);
+    }
+
+    /** Says how the sources were read. */
+    void note(String sentence) {
+        notes.add(sentence);
+    }
+
+    /** How the sources were read, in sentences. */
+    public List<String> notes() {
+        return List.copyOf(notes);
+    }
+
+    /** How many of what the source holds beside records were left out, by what they are and why. */
+    public Map<String, Long> leftOut() {
+        return Collections.unmodifiableMap(leftOut);
+    }
+
+    /** Counts one record. */
+    void count(Kind kind, Outcome outcome) {
+        count(kind, outcome, 1);
+    }
+
+    /** Counts so many records. */
+    void count(Kind kind, Outcome outcome, long records) {
+        counts.computeIfAbsent(kind, key -> new EnumMap<>(Outcome.class)).merge(outcome, records, Long::sum);
+    }
+
+    /** How many records of this kind ended so. */
+    public long of(Kind kind, Outcome outcome) {
+        return counts.getOrDefault(kind, Map.of()).getOrDefault(outcome, 0L);
+    }
+
+    /** How many records ended so. */
+    public long of(Outcome outcome) {
+        long sum = 0;
+        for (Kind kind : Kind.values()) {
+            sum += of(kind, outcome);
+        }
+        return sum;
+    }
+
+    /** How many records of this kind were read. */
+    public long read(Kind kind) {
+        long sum = 0;
+        for (Outcome outcome : Outcome.values()) {
+            sum += of(kind, outcome);
+        }
+        return sum;
+    }
+
+    /** How many records were read. */
+    public long read() {
+        long sum = 0;
+        for (Kind kind : Kind.values()) {
+            sum += read(kind);
+        }
+        return sum;
+    }
+}

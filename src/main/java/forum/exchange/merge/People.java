@@ -1,0 +1,103 @@
+package forum.exchange.merge;
+
+import forum.exchange.parse.WrittenHandle;
+import forum.model.Stamp;
+import forum.rules.CodePointOrder;
+import forum.rules.Handles;
+import forum.rules.Registers;
+import forum.store.Account;
+import forum.store.RegisterStore;
+import forum.store.Stores;
+import forum.store.Touched;
+import forum.store.UserStore;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The users that records name; who is not here yet is added. Remembers the latest, whatever the size of the file. */
+final class People {
+
+    private static final int REMEMBERED = 100_000;
+
+    private final UserStore users;
+    private final RegisterStore registers;
+    private final Touched touched;
+    private final long nowMillis;
+    private final Map<String, Long> remembered = new LinkedHashMap<>(1024, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Long> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
+
+    People(Stores stores, Touched touched, long nowMillis) {
+        this.users = stores.users();
+        this.registers = stores.registers();
+        this.touched = touched;
+        this.nowMillis = nowMillis;
+    }
+
+    /** The number of the user with this handle; null for nobody. */
+    Long find(String handle, String field) {
+        if (handle == null) {
+            return null;
+        }
+        // Two spellings of one handle are told apart here and meet in the store.
+        Long known = remembered.get(handle);
+        if (known == null) {
+            known = number(WrittenHandle.check(handle, field));
+            remembered.put(handle, known);
+        }
+        return known;
+    }
+
+    /** The account with its handle as it is spelled from now on, when this is how another copy spells it. */
+    Account spelled(Account known, String handle) {
+        remembered.put(handle, known.id());
+        boolean wins = Registers.wins(Stamp.ZERO, handle, Stamp.ZERO, known.handle())
+                && registers
+                        .find(RegisterStore.Owner.USER, known.id(), "handle")
+                        .isEmpty();
+        if (!wins) {
+            return known;
+        }
+        Account spelled = known.withHandle(handle);
+        users.save(spelled);
+        return spelled;
+    }
+
+    /** Adds a user who is not here. */
+    Account add(String handle) {
+        String folded = Handles.fold(handle);
+        long added = users.add(handle, folded, nowMillis, false);
+        touched.newUser(added);
+        remembered.put(handle, added);
+        return Account.named(added, handle, folded, nowMillis);
+    }
+
+    /** Whether the one user stands before the other by handle; somebody before nobody, which is null. */
+    boolean isLesser(Long user, Long other) {
+        if (user == null || user.equals(other)) {
+            return false;
+        }
+        return other == null
+                || CodePointOrder.INSTANCE.compare(
+                                users.account(user).folded(),
+                                users.account(other).folded())
+                        < 0;
+    }
+
+    private long number(String handle) {
+        Optional<UserStore.Named> found = users.findNamed(Handles.fold(handle));
+        if (found.isEmpty()) {
+            return add(handle).id();
+        }
+        UserStore.Named known = found.get();
+        if (!known.handle().equals(handle)) {
+            spelled(users.account(known.id()), handle);
+        }
+        return known.id();
+    }
+}

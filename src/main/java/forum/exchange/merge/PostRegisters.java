@@ -1,0 +1,129 @@
+package forum.exchange.merge;
+
+import forum.domain.Erasure;
+import forum.domain.Transaction;
+import forum.exchange.parse.ParsedThread.ParsedPost;
+import forum.exchange.parse.ParsedThread.ParsedQuestion;
+import forum.exchange.parse.ParsedThread.Setting;
+import forum.model.Kind;
+import forum.model.State;
+import forum.model.Uid;
+import forum.rules.Registers;
+import forum.store.RegisterStore;
+import forum.store.StoredPost;
+import forum.store.Stores;
+import forum.store.Touched;
+import java.util.Map;
+import java.util.Objects;
+
+/** Joins the registers of posts: the state of each, and why a question is closed and which answer it accepted. */
+final class PostRegisters {
+
+    private final Transaction transaction;
+    private final Stores stores;
+    private final Touched touched;
+    private final KeptSettings settings;
+
+    PostRegisters(Transaction transaction, Stores stores, People people) {
+        this.transaction = transaction;
+        this.stores = stores;
+        this.touched = transaction.touched();
+        this.settings = new KeptSettings(stores.registers(), RegisterStore.Owner.POST, people);
+    }
+
+    /** Notes when those of a post that is new here were set; what they are set to is in its row. */
+    void add(long id, ParsedPost post, ParsedQuestion question) {
+        settings.put(id, RegisterStore.STATE, post.stateSet());
+        if (post.kind() == Kind.QUESTION) {
+            settings.put(id, RegisterStore.CLOSED, question.closedSet());
+            settings.put(id, RegisterStore.ACCEPTED, question.acceptedSet());
+        }
+    }
+
+    /** Joins the state of a post, and returns whether that changed anything. */
+    boolean joinState(StoredPost stored, ParsedPost post) {
+        boolean wins = (post.stateSet().isExplicit() || post.state() != stored.state())
+                && (Registers.stateWins(
+                                post.stateSet().stamp(),
+                                post.state(),
+                                settings.present(stored.id(), RegisterStore.STATE),
+                                stored.state())
+                        || post.state() == stored.state()
+                                && settings.isToldBetter(stored.id(), RegisterStore.STATE, post.stateSet()));
+        if (!wins) {
+            return false;
+        }
+        if (post.isDeleted() && stored.state() != State.DELETED) {
+            // Deletion wins even over what is later; then nothing is known of when that was.
+            stores.registers().drop(RegisterStore.Owner.POST, stored.id(), RegisterStore.STATE);
+            new Erasure(transaction).erase(stored.id());
+        } else {
+            stores.posts().setState(stored.id(), post.state());
+        }
+        settings.put(stored.id(), RegisterStore.STATE, post.stateSet());
+        return true;
+    }
+
+    /** Joins whether and why a question is closed, and returns whether that changed anything. */
+    boolean joinClosed(StoredPost stored, ParsedQuestion question) {
+        String candidate = closing(question.closedReason(), question.duplicateOf());
+        String present = closing(stored.closedReason(), stored.duplicateOf());
+        if (!wins(stored.id(), RegisterStore.CLOSED, question.closedSet(), candidate, present)) {
+            return false;
+        }
+        close(stored.id(), question);
+        settings.put(stored.id(), RegisterStore.CLOSED, question.closedSet());
+        return true;
+    }
+
+    private static String closing(String reason, Uid duplicateOf) {
+        return duplicateOf != null ? "duplicate " + duplicateOf : reason == null ? null : "reason " + reason;
+    }
+
+    private void close(long id, ParsedQuestion question) {
+        if (question.duplicateOf() != null) {
+            stores.closings().closeAsDuplicate(id, question.duplicateOf());
+        } else if (question.closedReason() != null) {
+            stores.closings().closeWithReason(id, question.closedReason());
+        } else if (question.closedSet().isExplicit()) {
+            stores.closings().reopen(id);
+        }
+    }
+
+    /**
+     * Joins which answer is accepted, and returns whether that changed anything.
+     *
+     * @param stored the question as it was here before
+     * @param numbers of the posts of the record, all of which are here by now
+     */
+    boolean accept(StoredPost stored, ParsedQuestion question, Map<Uid, Long> numbers) {
+        if (stored.state() == State.DELETED) {
+            return false;
+        }
+        long id = stored.id();
+        Uid present = stored.accepted();
+        boolean wins = wins(
+                id,
+                RegisterStore.ACCEPTED,
+                question.acceptedSet(),
+                Objects.toString(question.accepted(), null),
+                Objects.toString(present, null));
+        if (!wins) {
+            return false;
+        }
+        stores.posts().setAccepted(id, question.accepted() == null ? null : numbers.get(question.accepted()));
+        settings.put(id, RegisterStore.ACCEPTED, question.acceptedSet());
+        if (present != null) {
+            touched.post(stores.posts().find(present).orElseThrow().id());
+        }
+        touched.post(id);
+        return true;
+    }
+
+    /** What nobody is said to have set and is the same here cannot win, so that when it was set need not be looked up. */
+    private boolean wins(long id, String register, Setting candidate, String value, String present) {
+        return (candidate.isExplicit() || !Objects.equals(value, present))
+                && (Registers.wins(candidate.stamp(), value, settings.present(id, register), present)
+                        || Objects.equals(value, present) && settings.isToldBetter(id, register, candidate));
+    }
+}

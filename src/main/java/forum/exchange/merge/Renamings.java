@@ -1,0 +1,99 @@
+package forum.exchange.merge;
+
+import forum.exchange.Entry;
+import forum.exchange.Unwritten;
+import forum.model.Stamp;
+import forum.store.Account;
+import forum.store.RegisterStore;
+import forum.store.SiteAccounts;
+import forum.store.SiteAccounts.Holder;
+import forum.store.Stores;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Finds users whom their site has renamed since it was imported last: an account keeps its number there. A user here is
+ * a handle, so the old handle becomes an alias of the new one, as when somebody is renamed here. Where the old handle is
+ * somebody else's by now, that would give them what another wrote, and what was told under it stays under it.
+ */
+final class Renamings {
+
+    private record Renamed(long from, long to) {}
+
+    private final Stores stores;
+    private final People people;
+    private final UserMerge users;
+    private final ImportSummary summary;
+    private final SiteAccounts accounts;
+    private final List<Renamed> renamed = new ArrayList<>();
+    private long toldAt;
+
+    Renamings(Stores stores, People people, UserMerge users, ImportSummary summary) {
+        this.stores = stores;
+        this.people = people;
+        this.users = users;
+        this.summary = summary;
+        this.accounts = new SiteAccounts(stores.sql());
+    }
+
+    /** What follows is told as of this time. */
+    void asOf(Instant time) {
+        toldAt = time.toEpochMilli();
+    }
+
+    /** Takes who an account is now; what an older dump tells of it is no news. */
+    void take(Unwritten.Account told) {
+        long user = people.find(told.handle(), "handle");
+        Holder holder = accounts.find(told.account()).orElse(null);
+        if (holder == null || holder.toldAt() < toldAt) {
+            accounts.put(told.account(), new Holder(user, toldAt));
+            if (holder != null && holder.user() != user) {
+                renamed.add(new Renamed(holder.user(), user));
+            }
+        }
+    }
+
+    /** The user who has the account of this one now; the user itself unless the site has renamed it. */
+    long heir(long user) {
+        return renamed.stream()
+                .filter(other -> other.from() == user && !accounts.isHolder(user))
+                .mapToLong(Renamed::to)
+                .findFirst()
+                .orElse(user);
+    }
+
+    /** Renames, once all accounts are known. */
+    void finish() {
+        for (Renamed user : renamed) {
+            if (accounts.isHolder(user.from())) {
+                summary.leaveOut(
+                        "new names of users whose old one is somebody else's now; what was theirs stays under it", 1);
+            } else if (isImported(user.from()) && isImported(user.to())) {
+                Account heir = stores.users().account(user.to());
+                if (heir.alias() != null) {
+                    alias(heir.handle(), null);
+                }
+                alias(stores.users().account(user.from()).handle(), heir.handle());
+            }
+        }
+    }
+
+    /** Whether nobody here, or in another forum of this kind, has said what the user is called. */
+    private boolean isImported(long user) {
+        return stores.registers()
+                .find(RegisterStore.Owner.USER, user, RegisterStore.ALIAS)
+                .map(RegisterStore.Setting::stamp)
+                .map(Stamp::replica)
+                .orElse(0L)
+                .equals(0L);
+    }
+
+    private void alias(String handle, String into) {
+        Map<String, Entry.Setting> set =
+                Collections.singletonMap("mergedInto", new Entry.Setting(Instant.ofEpochMilli(toldAt), null));
+        users.merge(new Entry.User(null, handle, null, null, null, null, null, null, null, null, into, null, set));
+    }
+}

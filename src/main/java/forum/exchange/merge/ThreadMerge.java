@@ -1,0 +1,227 @@
+package forum.exchange.merge;
+
+import forum.domain.Transaction;
+import forum.exchange.BadRecordException;
+import forum.exchange.merge.ImportSummary.Outcome;
+import forum.exchange.parse.ParsedThread;
+import forum.exchange.parse.ParsedThread.ParsedPost;
+import forum.exchange.parse.ParsedThread.ParsedQuestion;
+import forum.exchange.parse.ParsedThread.Revision;
+import forum.model.Kind;
+import forum.model.State;
+import forum.model.Uid;
+import forum.store.StoredPost;
+import forum.store.Stores;
+import forum.store.TellingStore;
+import forum.store.Touched;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * Merges threads into the store. What is new is added whole; of what is here, revisions and votes are joined as sets,
+ * and of each register the greater stamp stays. The outcome does not depend on the order in which files come in.
+ */
+final class ThreadMerge {
+
+    private final Transaction transaction;
+    private final Stores stores;
+    private final People people;
+    private final Places places;
+    private final Touched touched;
+    private final OriginMerge origins;
+    private final PostRegisters registers;
+    private final MarkMerge marks;
+    private final RevisionOwners revisionOwners;
+    private final PostDrafts drafts;
+    private final ThreadAdding adding;
+    private final TellingStore tellings;
+    private final long lastBefore;
+    private final boolean careful;
+    private final ImportSummary summary;
+
+    /**
+     * Merges into this transaction.
+     *
+     * @param careful whether every record is looked at for what is wrong before anything of it is written, even in an
+     *     empty store, where otherwise the store itself refuses a uid that occurs twice
+     */
+    ThreadMerge(
+            Transaction transaction,
+            Stores stores,
+            People people,
+            Places places,
+            ImportSummary summary,
+            boolean careful) {
+        this.careful = careful;
+        this.transaction = transaction;
+        this.stores = stores;
+        this.people = people;
+        this.places = places;
+        this.touched = transaction.touched();
+        this.origins = new OriginMerge(stores, people, touched);
+        this.registers = new PostRegisters(transaction, stores, people);
+        this.marks = new MarkMerge(stores.votes(), people, touched);
+        this.revisionOwners = new RevisionOwners(stores.revisions());
+        this.drafts = new PostDrafts(
+                people, places, stores.revisions(), transaction.now().toEpochMilli());
+        this.adding = new ThreadAdding(transaction, stores, people, drafts, registers, marks);
+        this.tellings = new TellingStore(stores.sql());
+        this.lastBefore = stores.posts().lastId();
+        this.summary = summary;
+    }
+
+    /**
+     * Merges a thread, or throws before anything of it is written. What was told last is here in full, whatever has been
+     * done since, so telling the same again changes nothing.
+     *
+     * @param digest of the thread
+     * @param dating gives a time to what has none
+     * @param addsOnly whether posts that are here stay as they are
+     */
+    void merge(ParsedThread told, TellingStore.Digest digest, UnaryOperator<ParsedThread> dating, boolean addsOnly) {
+        Uid uid = told.posts().get(0).uid();
+        Optional<Long> same = lastBefore == 0 ? Optional.empty() : tellings.find(uid, digest);
+        if (same.isPresent()) {
+            refuseTwice(uid, same.get());
+            told.posts().forEach(post -> count(post, Outcome.UNCHANGED));
+            return;
+        }
+        tellings.put(merge(dating.apply(told), addsOnly), digest);
+    }
+
+    /** Merges a thread and returns the number of its question. */
+    private long merge(ParsedThread thread, boolean addsOnly) {
+        Map<Uid, StoredPost> present = present(thread);
+        ReplyMoves moves = new ReplyMoves(transaction, stores.posts(), thread);
+        moves.check(present);
+        mention(thread);
+        long question;
+        if (present.isEmpty()) {
+            question = adding.add(thread);
+            thread.posts().forEach(post -> count(post, Outcome.ADDED));
+        } else {
+            question = present.get(thread.posts().get(0).uid()).id();
+            join(thread, present, moves, addsOnly);
+        }
+        transaction.stampClock().witness(thread.latest());
+        return question;
+    }
+
+    /** Brings in what is still on its way into the store. */
+    void finish() {
+        adding.flush();
+    }
+
+    /** Joins a thread with what is here of it, which is the question at least. */
+    private void join(ParsedThread thread, Map<Uid, StoredPost> present, ReplyMoves moves, boolean addsOnly) {
+        ParsedPost top = thread.posts().get(0);
+        long question = present.get(top.uid()).id();
+        Map<Uid, Long> numbers = new HashMap<>();
+        Map<Uid, Outcome> outcomes = new HashMap<>();
+        for (ParsedPost post : thread.posts()) {
+            StoredPost stored = present.get(post.uid());
+            if (stored == null) {
+                numbers.put(post.uid(), adding.addReply(post, thread.question(), moves.home(post), question));
+                outcomes.put(post.uid(), Outcome.ADDED);
+            } else {
+                numbers.put(post.uid(), stored.id());
+                post.votes().forEach(vote -> people.find(vote.by(), "votes"));
+                post.flags().forEach(flag -> people.find(flag.by(), "flags"));
+                boolean changed = !addsOnly && (moves.join(post, stored) | join(stored, post, thread.question()));
+                outcomes.put(post.uid(), changed ? Outcome.UPDATED : Outcome.UNCHANGED);
+            }
+            moves.settled(post, numbers.get(post.uid()), Optional.ofNullable(stored));
+        }
+        if (!top.isDeleted() && !addsOnly) {
+            StoredPost stored = moves.haveBegun() ? stores.posts().get(question) : present.get(top.uid());
+            boolean accepts = !moves.isCommentNow(thread.question().accepted(), present);
+            ParsedQuestion told =
+                    accepts ? thread.question() : thread.question().acceptingNothing();
+            if (registers.accept(stored, told, numbers)) {
+                outcomes.put(top.uid(), Outcome.UPDATED);
+            }
+        }
+        thread.posts().forEach(post -> count(post, outcomes.get(post.uid())));
+    }
+
+    private void count(ParsedPost post, Outcome outcome) {
+        summary.count(ImportSummary.Kind.valueOf(post.kind().name()), outcome);
+    }
+
+    /** Which posts of the thread are here, after all that could be wrong with them was looked for. */
+    private Map<Uid, StoredPost> present(ParsedThread thread) {
+        Map<Uid, StoredPost> present = new HashMap<>();
+        if (lastBefore == 0 && !careful) {
+            return present;
+        }
+        for (ParsedPost post : thread.posts()) {
+            Optional<StoredPost> found = stores.posts().find(post.uid());
+            if (found.isPresent()) {
+                refuseTwice(post.uid(), found.get().id());
+                present.put(post.uid(), found.get());
+            }
+        }
+        if (careful) {
+            revisionOwners.check(thread, present);
+        }
+        return present;
+    }
+
+    private void refuseTwice(Uid uid, long id) {
+        if (id > lastBefore || !touched.markSeen(id)) {
+            throw new BadRecordException("uid " + uid + " occurs twice");
+        }
+    }
+
+    /** Makes whom and what the record names, whether or not it wins, so that every order of files makes the same. */
+    private void mention(ParsedThread thread) {
+        for (ParsedPost post : thread.posts()) {
+            people.find(post.author(), "author");
+            people.find(post.stateSet().by(), "stateSet");
+            for (Revision revision : post.revisions()) {
+                people.find(revision.by(), "revisions");
+                places.find(revision.category() == null ? "" : revision.category());
+            }
+        }
+        people.find(thread.question().closedSet().by(), "closed");
+        people.find(thread.question().acceptedSet().by(), "acceptedSet");
+    }
+
+    /** Joins what the record says with what is here, and returns whether that changed anything. */
+    private boolean join(StoredPost stored, ParsedPost post, ParsedQuestion question) {
+        boolean changed = origins.joinCreated(stored, post);
+        if (stored.state() != State.DELETED && !post.isDeleted()) {
+            changed |= origins.joinAuthor(stored, post);
+            if (changed || !drafts.isAsItWas(post, stored)) {
+                StoredPost now = changed ? stores.posts().get(stored.id()) : stored;
+                changed |= stores.revisions().join(stored, now, drafts.revisions(post));
+            }
+            changed |= marks.join(stored.id(), post);
+            if (post.kind() == Kind.QUESTION) {
+                changed |= joinQuestion(stored, question);
+            }
+        }
+        changed |= registers.joinState(stored, post);
+        if (changed) {
+            touched.thread(stored.id());
+        }
+        return changed;
+    }
+
+    private boolean joinQuestion(StoredPost stored, ParsedQuestion question) {
+        boolean changed = false;
+        if (question.views() > stored.views()) {
+            stores.posts().setViews(stored.id(), question.views());
+            changed = true;
+        }
+        if (question.follows() != null
+                && (stored.follows() == null || question.follows().compareTo(stored.follows()) < 0)) {
+            stores.posts().setFollows(stored.id(), question.follows());
+            changed = true;
+        }
+        changed |= registers.joinClosed(stored, question);
+        return changed;
+    }
+}
