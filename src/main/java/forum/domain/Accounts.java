@@ -11,7 +11,6 @@ import forum.store.Account;
 import forum.store.RegisterStore;
 import forum.store.StandingQuery;
 import forum.store.UserStore;
-import forum.store.VoteStore;
 import java.util.List;
 import java.util.Objects;
 
@@ -232,11 +231,6 @@ public final class Accounts {
             set(to, field, account = account.withProfile(field, old.profileField(field)));
         }
         users.setEmail(to, users.findEmail(old.id()).orElse(null));
-        for (VoteStore.Favorite favorite : transaction.votes().favorites(old.id())) {
-            transaction
-                    .votes()
-                    .putFavorite(favorite.of(to, transaction.stampClock().next()));
-        }
     }
 
     private void alias(long from, long to) {

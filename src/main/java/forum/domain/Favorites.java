@@ -47,16 +47,12 @@ public final class Favorites {
     public boolean isKept(Post.Question question) {
         return handle(transaction.reader())
                 .flatMap(transaction.users()::findSurvivor)
-                .filter(user -> isKept(
-                        user, FavoriteKind.QUESTION, question.head().uid().toString()))
-                .isPresent();
-    }
-
-    private boolean isKept(long user, FavoriteKind kind, String subject) {
-        return transaction
-                .votes()
-                .findFavorite(user, kind, subject)
-                .filter(VoteStore.Favorite::kept)
+                .filter(user -> transaction
+                        .votes()
+                        .isKept(
+                                user,
+                                FavoriteKind.QUESTION,
+                                question.head().uid().toString()))
                 .isPresent();
     }
 
@@ -70,7 +66,7 @@ public final class Favorites {
     }
 
     private Stream<VoteStore.Favorite> kept() {
-        return transaction.votes().favorites(owner()).stream().filter(VoteStore.Favorite::kept);
+        return transaction.votes().kept(owner()).stream();
     }
 
     /** The subject of the favorite that the list shows under this name. */
@@ -98,7 +94,7 @@ public final class Favorites {
 
     private Favorite put(FavoriteKind kind, String name, String subject, boolean kept) {
         new UserRights(transaction.settings()).write(transaction.actor());
-        if (isKept(owner(), kind, subject) != kept) {
+        if (transaction.votes().isKept(owner(), kind, subject) != kept) {
             transaction
                     .votes()
                     .putFavorite(new VoteStore.Favorite(

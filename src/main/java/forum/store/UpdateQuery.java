@@ -45,7 +45,16 @@ public final class UpdateQuery {
     /** The user, under every handle that leads here. */
     private static final String ME = "(select id from user where survivor_id = ?1)";
 
-    private static final String KEPT = "f.user_id in " + ME + " and f.kept = 1 and f.kind = ";
+    /** The latest word on a subject counts, under whichever handle it was said. */
+    private static final String KEPT = """
+            f.user_id in %1$s and f.kept = 1
+                and not exists (
+                    select 1
+                    from favorite later
+                    where later.user_id in %1$s and later.kind = f.kind and later.subject = f.subject
+                        and (later.stamp, later.replica) > (f.stamp, f.replica))
+                and f.kind =
+            """.formatted(ME).strip() + " ";
 
     /** The favourite questions, what is below them, and what is below that. */
     private static final String THREADS = """

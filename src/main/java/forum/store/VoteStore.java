@@ -197,6 +197,34 @@ public final class VoteStore {
                 """, VoteStore::favorite, user);
     }
 
+    /** What a person keeps in sight, under whatever handle, in a fixed order; the latest word on a subject counts. */
+    public List<Favorite> kept(long person) {
+        return sql.list("""
+                select user_id, kind, subject, kept, at, stamp, replica
+                from (
+                    select *,
+                        row_number() over (
+                            partition by kind, subject order by stamp desc, replica desc, kept desc) as place
+                    from favorite
+                    where user_id in (select id from user where survivor_id = ?)
+                )
+                where place = 1 and kept = 1
+                order by kind, subject
+                """, VoteStore::favorite, person);
+    }
+
+    /** Whether a person keeps this subject in sight, under whatever handle. */
+    public boolean isKept(long person, FavoriteKind kind, String subject) {
+        return sql.findOne("""
+                        select kept
+                        from favorite
+                        where user_id in (select id from user where survivor_id = ?) and kind = ? and subject = ?
+                        order by stamp desc, replica desc, kept desc
+                        limit 1
+                        """, row -> row.truth(1), person, kind.word(), subject)
+                .orElse(false);
+    }
+
     /** Keeps or drops a favourite. */
     public void putFavorite(Favorite favorite) {
         sql.update(

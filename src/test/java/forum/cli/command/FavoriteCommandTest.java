@@ -51,6 +51,30 @@ class FavoriteCommandTest {
     }
 
     @Test
+    void areOnePersonsUnderWhateverHandle() {
+        forum.run("user", "add", "river").succeeds();
+        ForumRunner bob = forum.as("bob");
+        bob.run("favorite", "add", "question", "1").succeeds();
+        bob.run("favorite", "add", "tag", "files").succeeds();
+        forum.as("river").run("favorite", "add", "tag", "shell").succeeds();
+        forum.run("user", "merge", "bob", "river").succeeds();
+
+        ForumRunner river = forum.as("river").after(Duration.ofMinutes(1));
+        river.run("favorite", "list", "--fields", "name").prints("#1\nfiles\nshell\n");
+        river.run("favorite", "remove", "question", "1").succeeds();
+        river.run("favorite", "remove", "tag", "files").succeeds();
+        river.run("favorite", "list", "--fields", "name").prints("shell\n");
+        forum.run("answer", "1", "Use ls; see its manual.").succeeds();
+        river.run("updates", "--of", "favorites", "--fields", "id").prints("1\n");
+        river.run("favorite", "remove", "tag", "shell").succeeds();
+        river.run("updates", "--of", "favorites").prints("");
+        river.run("favorite", "add", "tag", "files").succeeds();
+        forum.run("user", "rename", "river", "stream").succeeds();
+        forum.as("stream").run("favorite", "list", "--fields", "name").prints("files\n");
+        forum.run("doctor").succeeds();
+    }
+
+    @Test
     void namesALikelyKind() {
         forum.run("favorite", "add", "tga", "shell")
                 .fails(ExitCode.USAGE, "'tga' is not a kind of favorite; did you mean 'tag'?");
