@@ -47,12 +47,12 @@ final class HtmlTable {
         for (Element row : rows) {
             List<List<Inline>> cells = new ArrayList<>();
             for (Element cell : row.children()) {
-                if (cells.size() >= alignments.size()) {
-                    alignments.add(alignment(cell));
-                }
                 cells.add(content.apply(cell));
                 for (int more = span(cell); more > 1; more--) {
                     cells.add(List.of());
+                }
+                while (alignments.size() < cells.size()) {
+                    alignments.add(alignment(cell));
                 }
             }
             read.add(cells);

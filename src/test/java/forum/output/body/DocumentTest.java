@@ -184,6 +184,18 @@ class DocumentTest {
     }
 
     @Test
+    void aHeadingOverTwoColumnsLeavesTheNextItsAlignment() {
+        assertThat(render("""
+                        <table><tr><th colspan=2>Name</th><th align=right>Weight</th></tr>
+                        <tr><td>Apis</td><td>mellifera</td><td>9</td></tr></table>
+                        """, Format.HTML, 80)).isEqualTo("""
+                        Name │           │ Weight
+                        ─────┼───────────┼───────
+                        Apis │ mellifera │      9
+                        """);
+    }
+
+    @Test
     void hostileHtmlIsBounded() {
         for (String hostile : List.of(
                 "<div>".repeat(20_000) + "<blockquote>".repeat(20_000) + "x",
