@@ -204,6 +204,7 @@ public final class Accounts {
         field(account, "about", profile.about(), account.about());
         if (email != null) {
             users.setEmail(id, email.isEmpty() ? null : limits.email(email));
+            users.forgetOtherEmails(id);
         }
     }
 
@@ -231,6 +232,7 @@ public final class Accounts {
             set(to, field, account = account.withProfile(field, old.profileField(field)));
         }
         users.setEmail(to, users.findEmail(old.id()).orElse(null));
+        users.setEmail(old.id(), null);
     }
 
     private void alias(long from, long to) {

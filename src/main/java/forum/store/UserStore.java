@@ -172,6 +172,14 @@ public final class UserStore {
         sql.update("update user set email = ? where id = ?", email, id);
     }
 
+    /** Forgets the addresses that a person gave under other handles than this one. */
+    public void forgetOtherEmails(long id) {
+        sql.update("""
+                update user set email = null
+                where id <> ?1 and survivor_id = (select survivor_id from user where id = ?1) and email is not null
+                """, id);
+    }
+
     /** Whether nobody here may administrate yet. */
     public boolean hasNoAdministrator() {
         return sql.findOne(

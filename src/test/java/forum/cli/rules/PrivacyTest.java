@@ -3,9 +3,16 @@ package forum.cli.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import forum.ForumRunner;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -66,5 +73,25 @@ class PrivacyTest {
                     .doesNotContain("secret")
                     .doesNotContain(".example");
         }
+    }
+
+    @Test
+    void anAddressThatWasTakenBackIsNowhereInTheStore() throws IOException {
+        forum.run("user", "add", "eve", "--email", "six@secret.example").succeeds();
+        forum.run("user", "merge", "eve", "robert").succeeds();
+        assertThat(addresses("before.db")).containsExactlyInAnyOrder("two", "three", "four", "five", "six");
+        forum.as("robert").run("user", "edit", "robert", "--email", "").succeeds();
+        assertThat(addresses("after.db")).containsExactlyInAnyOrder("three", "four", "five");
+    }
+
+    /** Whose addresses are in a copy of the store, which leaves out what was there before. */
+    private Set<String> addresses(String backup) throws IOException {
+        Path file = folder.resolve(backup);
+        forum.run("backup", file.toString()).succeeds();
+        return Pattern.compile("(one|two|three|four|five|six)@secret")
+                .matcher(Files.readString(file, StandardCharsets.ISO_8859_1))
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
     }
 }
