@@ -25,6 +25,6 @@ public final class Erasure {
         transaction.touched().thread(id);
         transaction.index().remove(id);
         transaction.rows().erase(id);
-        new RegisterStore(transaction.sql()).dropAllButState(id);
+        new RegisterStore(transaction.sql()).dropAllOfDeleted(id);
     }
 }

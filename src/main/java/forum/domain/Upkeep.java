@@ -1,5 +1,6 @@
 package forum.domain;
 
+import forum.store.CommentPlaces;
 import forum.store.Examination;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,6 +52,7 @@ public final class Upkeep {
         transaction.survivors().settleUsers();
         transaction.survivors().settleTags();
         transaction.survivors().settleCategories();
+        new CommentPlaces(transaction.sql(), transaction.touched()).settleAll();
         transaction.touched().everything();
         transaction.settle();
         differences.addAll(examination.differences());

@@ -161,6 +161,7 @@ public sealed interface Entry permits Entry.Header, Entry.User, Entry.Category, 
      * @param follows the uid of the answer or question that it follows on from, or the writer's id of the answer
      * @param state visible, queued, hidden or deleted
      * @param acceptedAnswer the uid, or the writer's id, of an answer below
+     * @param acceptedComment the uid of a comment below that was accepted when it was an answer
      */
     record Question(
             String uid,
@@ -179,6 +180,7 @@ public sealed interface Entry permits Entry.Header, Entry.User, Entry.Category, 
             Setting stateSet,
             Closed closed,
             ForeignId acceptedAnswer,
+            String acceptedComment,
             Setting acceptedSet,
             Integer views,
             List<Vote> votes,
@@ -199,6 +201,7 @@ public sealed interface Entry permits Entry.Header, Entry.User, Entry.Category, 
     /**
      * An answer.
      *
+     * @param placed when it was made an answer again
      * @param accepted true as another way to say that it is the accepted one
      */
     record Answer(
@@ -212,6 +215,7 @@ public sealed interface Entry permits Entry.Header, Entry.User, Entry.Category, 
             String stamp,
             String state,
             Setting stateSet,
+            Setting placed,
             Boolean accepted,
             List<Vote> votes,
             List<Tally> tallies,
@@ -222,7 +226,13 @@ public sealed interface Entry permits Entry.Header, Entry.User, Entry.Category, 
             List<Comment> comments)
             implements Post {}
 
-    /** A comment. */
+    /**
+     * A comment.
+     *
+     * @param under the uid of the comment that it was put on when that was an answer; absent where it stands on what it
+     *     was put on
+     * @param placed when an answer was made this comment
+     */
     record Comment(
             String uid,
             ForeignId id,
@@ -234,6 +244,8 @@ public sealed interface Entry permits Entry.Header, Entry.User, Entry.Category, 
             String stamp,
             String state,
             Setting stateSet,
+            String under,
+            Setting placed,
             List<Vote> votes,
             List<Tally> tallies,
             Integer upvotes,

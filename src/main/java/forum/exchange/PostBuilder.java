@@ -23,9 +23,12 @@ public final class PostBuilder {
     private Entry.ForeignId follows;
     private String state;
     private Entry.Setting stateSet;
+    private String under;
+    private Entry.Setting placed;
     private Entry.Closed closed;
     private Boolean accepted;
     private Entry.ForeignId acceptedAnswer;
+    private String acceptedComment;
     private Entry.Setting acceptedSet;
     private Integer views;
     private List<Entry.Vote> votes;
@@ -101,6 +104,13 @@ public final class PostBuilder {
         return this;
     }
 
+    /** What a comment was put on, absent where it stands there; and when it was made a comment, or an answer again. */
+    public PostBuilder placed(String putOn, Entry.Setting set) {
+        under = putOn;
+        placed = set;
+        return this;
+    }
+
     /** Why a question takes no more answers. */
     public PostBuilder closed(Entry.Closed value) {
         closed = value;
@@ -117,6 +127,12 @@ public final class PostBuilder {
     public PostBuilder acceptedAnswer(Entry.ForeignId answer, Entry.Setting set) {
         acceptedAnswer = answer;
         acceptedSet = set;
+        return this;
+    }
+
+    /** What a question had accepted when it was an answer. */
+    public PostBuilder acceptedComment(String comment) {
+        acceptedComment = comment;
         return this;
     }
 
@@ -188,6 +204,7 @@ public final class PostBuilder {
                 stateSet,
                 closed,
                 acceptedAnswer,
+                acceptedComment,
                 acceptedSet,
                 views,
                 votes,
@@ -213,6 +230,7 @@ public final class PostBuilder {
                 stamp,
                 state,
                 stateSet,
+                placed,
                 accepted,
                 votes,
                 tallies,
@@ -236,6 +254,8 @@ public final class PostBuilder {
                 stamp,
                 state,
                 stateSet,
+                under,
+                placed,
                 votes,
                 tallies,
                 upvotes,

@@ -32,7 +32,7 @@ public final class Examination {
         POST(
                 "post",
                 "'post #' || b.id",
-                "shown, up, down, score, flags, answer_count, comment_count, best_answer_score, hotness, active_at, "
+                "parent_id, under_id, accepted_id, chosen_id, shown, up, down, score, flags, answer_count, comment_count, best_answer_score, hotness, active_at, "
                         + "edited_at, edited_by_id, changed_at, changed_by_id, changed_what, tagged"),
         USER("user", "'user ' || b.handle", "survivor_id, points, questions, answers, comments"),
         TAG("tag", "'tag ' || b.name", "survivor_id, question_count"),

@@ -21,7 +21,8 @@ final class Migrations {
             "006_adopted.sql",
             "007_imported.sql",
             "008_searchable.sql",
-            "009_placed.sql");
+            "009_placed.sql",
+            "010_under.sql");
     private static final String INDEXES = "indexes.sql";
 
     private Migrations() {}

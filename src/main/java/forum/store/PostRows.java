@@ -24,13 +24,13 @@ public final class PostRows {
     private static final String COLUMNS = """
             p.id, p.uid, p.kind, p.parent_id, p.question_id, p.author_id, p.author_name, c.path, p.tags, p.format,
             p.state, p.closed_reason, p.duplicate_of, a.uid, p.follows, p.views, p.created_at,
-            p.created_known, p.stamp, p.replica, t.title, t.body
+            p.created_known, p.stamp, p.replica, t.title, t.body, p.under_id
             """;
     private static final String JOINS = """
             post p
                 left join post_text t on t.post_id = p.id
                 left join category c on c.id = p.category_id
-                left join post a on a.id = p.accepted_id
+                left join post a on a.id = coalesce(p.chosen_id, p.accepted_id)
             """;
     private static final String BY_ID = "select " + COLUMNS + " from " + JOINS + " where p.id = ?";
     private static final String BY_UID = "select " + COLUMNS + " from " + JOINS + " where p.uid = ?";
@@ -105,7 +105,7 @@ public final class PostRows {
 
     /** Sets the accepted answer of a question; null for none. */
     public void setAccepted(long id, Long answer) {
-        sql.update("update post set accepted_id = ? where id = ?", answer, id);
+        sql.update("update post set accepted_id = ?, chosen_id = null where id = ?", answer, id);
     }
 
     /** Sets how often the question was looked at. */
@@ -116,17 +116,6 @@ public final class PostRows {
     /** Sets the answer or question that a question follows on from. */
     public void setFollows(long id, Uid post) {
         sql.update("update post set follows = ? where id = ?", post, id);
-    }
-
-    /** Makes an answer a comment on another post of its thread; what stood on it stands there too from now on. */
-    public void makeComment(long id, long parent, long question) {
-        sql.update("""
-                update post
-                set kind = 'comment', parent_id = ?, answer_count = 0, comment_count = 0, best_answer_score = 0
-                where id = ?
-                """, parent, id);
-        sql.update("update post set parent_id = ? where parent_id = ?", parent, id);
-        sql.update("update post set accepted_id = null where id = ? and accepted_id = ?", question, id);
     }
 
     /** Sets when the post was made, once an import says it. */
@@ -175,6 +164,7 @@ public final class PostRows {
                 update post
                 set state = 'deleted', author_id = null, author_name = null, category_id = null, tags = '',
                     format = 'text', closed = null, closed_reason = null, duplicate_of = null, accepted_id = null,
+                    chosen_id = null,
                     follows = null, views = 0, notify = null
                 where id = ?
                 """, id);
@@ -202,6 +192,7 @@ public final class PostRows {
                 row.truth(18),
                 row.stamp(19),
                 row.text(21),
-                row.text(22));
+                row.text(22),
+                row.numberOrNull(23));
     }
 }

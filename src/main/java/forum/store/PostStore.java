@@ -39,6 +39,15 @@ public final class PostStore {
             select c.id from post a join post c on c.parent_id = a.id where a.parent_id = ?1
             """;
 
+    /** What may be named where a question follows on from ?1: what is a comment now only stands for what it is on. */
+    private static final String FOLLOWED = """
+            with followed (uid) as (
+                select uid from post where id = ?1 and kind <> 'comment'
+                union all
+                select uid from post where parent_id = ?1 and kind = 'comment'
+            )
+            """;
+
     private final Sql sql;
     private final TagStore tags;
     private Boolean acceptingCloses;
@@ -90,22 +99,24 @@ public final class PostStore {
         return list(sql.list(THREAD, row -> new PostId(row.number(1)), question.value()));
     }
 
-    /** The questions that follow on from this answer or question. */
+    /** The questions that follow on from this answer or question, or did so from what is a comment on it by now. */
     public List<PostId> followOns(PostId followed) {
-        return sql.list("""
+        return sql.list(FOLLOWED + """
                 select f.id
-                from post a join post f on f.follows = a.uid
-                where a.id = ? and f.shown = 1
+                from followed cross join post f on f.follows = followed.uid
+                where f.shown = 1
                 order by f.created_at, f.id
                 """, row -> new PostId(row.number(1)), followed.value());
     }
 
     /** Whether posts that are not deleted stand below this one or follow on from it. */
     public boolean hasChildren(PostId id) {
-        return sql.findOne("""
+        return sql.findOne(FOLLOWED + """
                         select 1 from post where parent_id = ?1 and state <> 'deleted'
                         union all
-                        select 1 from post a join post f on f.follows = a.uid where a.id = ?1 and f.state <> 'deleted'
+                        select 1
+                        from followed cross join post f on f.follows = followed.uid
+                        where f.state <> 'deleted'
                         limit 1
                         """, row -> 1, id.value()).isPresent();
     }

@@ -34,6 +34,9 @@ public final class RegisterStore {
     /** The accepted answer of a question. */
     public static final String ACCEPTED = "accepted";
 
+    /** Whether a reply is an answer or a comment, and on what. */
+    public static final String PLACE = "place";
+
     /** What a user, category or tag was renamed to or merged into. */
     public static final String ALIAS = "alias";
 
@@ -101,8 +104,10 @@ public final class RegisterStore {
         sql.update("delete from register where owner = ? and owner_id = ? and name = ?", owner.word(), id, name);
     }
 
-    /** Forgets what is known of these registers of a deleted post, of which only the state remains. */
-    public void dropAllButState(long postId) {
-        sql.update("delete from register where owner = 'post' and owner_id = ? and name <> 'state'", postId);
+    /** Forgets what is known of these registers of a deleted post, of which only the state and the place remain. */
+    public void dropAllOfDeleted(long postId) {
+        sql.update(
+                "delete from register where owner = 'post' and owner_id = ? and name not in ('state', 'place')",
+                postId);
     }
 }

@@ -9,7 +9,10 @@ import forum.model.Uid;
 /**
  * What the store holds of a post, without what is derived.
  *
+ * @param parent what it stands on
  * @param category the path of the category as the last revision named it, or null
+ * @param accepted what a question accepted, even where that is a comment by now
+ * @param under what it was put on, where that is a comment by now and so it stands on another post; else null
  */
 public record StoredPost(
         long id,
@@ -32,4 +35,11 @@ public record StoredPost(
         boolean createdKnown,
         Stamp stamp,
         String title,
-        String body) {}
+        String body,
+        Long under) {
+
+    /** What it was put on; null for a question. */
+    public Long putOn() {
+        return under == null ? parent : under;
+    }
+}

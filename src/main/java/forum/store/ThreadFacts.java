@@ -122,6 +122,7 @@ final class ThreadFacts {
             case RegisterStore.STATE ->
                 Happening.stateSet(post.state(), row.stamp(5), at, by).ifPresent(history::add);
             case RegisterStore.CLOSED -> history.add(Happening.closedSet(post.closed(), row.stamp(5), at, by));
+            case RegisterStore.PLACE -> {} // that a post was moved says a revision, which may be silent
             default -> {
                 Said accepted = said.get(post.accepted());
                 if (accepted != null) {

@@ -18,6 +18,7 @@ public final class ThreadRows {
      * @param author the handle, null for somebody without an account
      * @param createdKnown false when the time is only that of the arrival here
      * @param body in UTF-8, since another thread has the time to decode it; null for a tombstone
+     * @param under what it was put on, where that is a comment by now; else null
      * @param asked null for an answer or a comment
      */
     public record PostRow(
@@ -33,6 +34,7 @@ public final class ThreadRows {
             boolean createdKnown,
             Stamp stamp,
             byte[] body,
+            Uid under,
             QuestionRow asked) {}
 
     /** What only a question has. */
@@ -44,6 +46,7 @@ public final class ThreadRows {
             String closedReason,
             Uid duplicateOf,
             Uid accepted,
+            Uid acceptedComment,
             Uid follows,
             int views) {}
 
@@ -63,12 +66,14 @@ public final class ThreadRows {
     private static final String POSTS = IN_THREADS + """
                     select p.id, p.uid, p.kind, p.parent_id, u.handle, p.author_name, p.format, p.state, p.created_at,
                         p.created_known, p.stamp, p.replica, t.body, t.title, c.path, p.tags, p.closed, p.closed_reason,
-                        p.duplicate_of, a.uid, p.follows, p.views
+                        p.duplicate_of, a.uid, p.follows, p.views, under.uid, chosen.uid
                     from thread cross join post p on p.id = thread.id
                         left join post_text t on t.post_id = p.id
                         left join user u on u.id = p.author_id
                         left join category c on c.id = p.category_id
                         left join post a on a.id = p.accepted_id
+                        left join post under on under.id = p.under_id
+                        left join post chosen on chosen.id = p.chosen_id
                     """;
     private static final String USERS = IN_THREADS + """
                     select p.author_id from thread cross join post p on p.id = thread.id
@@ -159,6 +164,7 @@ public final class ThreadRows {
                 row.truth(10),
                 row.stamp(11),
                 row.bytes(13),
+                kind.equals("comment") ? row.uid(23) : null,
                 kind.equals("question") ? question(row) : null);
     }
 
@@ -171,6 +177,7 @@ public final class ThreadRows {
                 row.text(18),
                 row.uid(19),
                 row.uid(20),
+                row.uid(24),
                 row.uid(21),
                 row.integer(22));
     }

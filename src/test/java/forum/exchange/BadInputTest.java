@@ -35,6 +35,7 @@ class BadInputTest {
 
     private static final String A = "aaaaaaaa-0000-4000-8000-000000000001";
     private static final String B = "bbbbbbbb-0000-4000-8000-000000000002";
+    private static final String C = "33333333-3333-4333-8333-333333333333";
     private static final String KNOWN = "{'uid': '" + A + "', 'title': 'Here', 'answers': [{'uid': '" + B
             + "', 'body': 'Yes', 'comments': [{'body': 'Thanks'}]}]}";
 
@@ -103,6 +104,17 @@ class BadInputTest {
                 "{'title': 'x', 'uid': 'x'} | uid: 'x' is not a uid",
                 "{'title': 'x', 'acceptedAnswer': '" + B + "'} | is not among the answers of the question",
                 "{'title': 'x', 'acceptedAnswer': 'x'} | acceptedAnswer",
+                "{'title': 'x', 'acceptedComment': '" + B + "', 'answers': [{'uid': '" + B
+                        + "', 'body': 'y'}]} | acceptedComment: '" + B + "' is not among the comments of the thread",
+                "{'title': 'x', 'acceptedComment': 'x'} | acceptedComment: 'x' is not a uid",
+                "{'title': 'x', 'comments': [{'body': 'y', 'under': 'x'}]} | comments[0].under: 'x' is not a uid",
+                "{'title': 'x', 'uid': '" + A + "', 'comments': [{'body': 'y', 'under': '" + A
+                        + "'}]} | is not among the comments of the thread, on which nothing stands",
+                "{'title': 'x', 'uid': '" + A + "', 'comments': [{'body': 'y', 'uid': '" + C
+                        + "'}], 'answers': [{'uid': '" + B
+                        + "', 'body': 'z', 'comments': [{'body': 'w', 'under': '" + C + "'}]}]} | what was put on " + C
+                        + " stands on " + A + ", and not on " + B,
+                "{'title': 'x', 'comments': [{'body': 'y', 'placed': {'at': 'soon'}}]} | placed",
                 "{'title': 'x', 'uid': '" + A + "', 'closed': {'duplicateOf': '" + A + "'}} | copy of itself",
                 "{'title': 'x', 'follows': '" + B + "', 'answers': [{'uid': '" + B
                         + "', 'body': 'y'}]} | its own thread",

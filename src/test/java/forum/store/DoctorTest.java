@@ -57,6 +57,9 @@ class DoctorTest {
                 "post set changed_at = 1 where id = 1",
                 "post set changed_by_id = 1 where id = 1",
                 "post set changed_what = 'hidden' where id = 1",
+                "post set parent_id = 1, under_id = 2 where id = 3",
+                "post set under_id = 2 where id = 3",
+                "post set accepted_id = null, chosen_id = 2 where id = 1",
                 "post set tagged = null where id = 1",
                 "post set tagged = '1 shell' where id = 1",
                 "post_text set plain = 'something else' where post_id = 1",
@@ -87,6 +90,19 @@ class DoctorTest {
             })
     void mendsATamperedIndex(String tampering) {
         mends(tampering);
+    }
+
+    /** Nothing says any more that it was put on what is a comment, but that it is there. */
+    @Test
+    void putsWhatStandsOnACommentWhereThatStands() {
+        forum.tamper("update post set kind = 'comment', under_id = null where id = 2");
+        assertThat(forum.examine().differences())
+                .contains("post #3: parent_id is 2, should be 1", "post #1: accepted_id is 2, should be null");
+        forum.forum().examine(new Who.Member("root"), true);
+
+        assertThat(forum.examine().isSound()).isTrue();
+        assertThat(forum.number("select under_id from post where id = 3")).isEqualTo(2);
+        assertThat(forum.number("select chosen_id from post where id = 1")).isEqualTo(2);
     }
 
     @Test

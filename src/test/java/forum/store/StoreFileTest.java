@@ -216,6 +216,8 @@ class StoreFileTest {
         sql(store, "create view searchable as select post_id as id, title, body from post_text");
         sql(store, "create virtual table search using fts5 (title, body, content = searchable, content_rowid = id)");
         sql(store, "insert into search (search) values ('rebuild')");
+        sql(store, "alter table post drop column under_id");
+        sql(store, "alter table post drop column chosen_id");
         sql(store, "pragma user_version = 7");
         try (ForumCopy forum = ForumCopy.at(store)) {
             assertThat(forum.examine().isSound()).isTrue();

@@ -111,6 +111,7 @@ final class ThreadEntries {
                     .follows(id(post.asked().follows()))
                     .closed(closed(post, register(post, RegisterStore.CLOSED)))
                     .acceptedAnswer(id(post.asked().accepted()), setting(register(post, RegisterStore.ACCEPTED)))
+                    .acceptedComment(text(post.asked().acceptedComment()))
                     .views(post.asked().views() == 0 ? null : post.asked().views())
                     .comments(comments(post))
                     .answers(below(post, "answer").stream().map(this::answer).toList())
@@ -118,7 +119,10 @@ final class ThreadEntries {
         }
 
         private Entry.Answer answer(PostRow post) {
-            return post(post).comments(comments(post)).answer();
+            return post(post)
+                    .placed(null, setting(register(post, RegisterStore.PLACE)))
+                    .comments(comments(post))
+                    .answer();
         }
 
         private PostBuilder post(PostRow post) {
@@ -142,10 +146,15 @@ final class ThreadEntries {
         }
 
         private List<Entry.Comment> comments(PostRow post) {
-            List<Entry.Comment> comments = below(post, "comment").stream()
-                    .map(comment -> post(comment).comment())
-                    .toList();
+            List<Entry.Comment> comments =
+                    below(post, "comment").stream().map(this::comment).toList();
             return comments.isEmpty() ? null : comments;
+        }
+
+        private Entry.Comment comment(PostRow post) {
+            return post(post)
+                    .placed(text(post.under()), setting(register(post, RegisterStore.PLACE)))
+                    .comment();
         }
 
         private RegisterRow register(PostRow post, String name) {
@@ -263,6 +272,10 @@ final class ThreadEntries {
 
     private static String state(PostRow post) {
         return post.state().equals("visible") ? null : post.state();
+    }
+
+    private static String text(Uid uid) {
+        return uid == null ? null : uid.toString();
     }
 
     private static ForeignId id(Uid uid) {

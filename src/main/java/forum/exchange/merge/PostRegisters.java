@@ -6,9 +6,11 @@ import forum.exchange.parse.ParsedThread.ParsedPost;
 import forum.exchange.parse.ParsedThread.ParsedQuestion;
 import forum.exchange.parse.ParsedThread.Setting;
 import forum.model.Kind;
+import forum.model.Stamp;
 import forum.model.State;
 import forum.model.Uid;
 import forum.rules.Registers;
+import forum.store.CommentPlaces;
 import forum.store.RegisterStore;
 import forum.store.StoredPost;
 import forum.store.Stores;
@@ -16,24 +18,30 @@ import forum.store.Touched;
 import java.util.Map;
 import java.util.Objects;
 
-/** Joins the registers of posts: the state of each, and why a question is closed and which answer it accepted. */
+/**
+ * Joins the registers of posts: the state and the place of each, and why a question is closed and which answer it
+ * accepted.
+ */
 final class PostRegisters {
 
     private final Transaction transaction;
     private final Stores stores;
     private final Touched touched;
+    private final CommentPlaces places;
     private final KeptSettings settings;
 
     PostRegisters(Transaction transaction, Stores stores, People people) {
         this.transaction = transaction;
         this.stores = stores;
         this.touched = transaction.touched();
+        this.places = new CommentPlaces(stores.sql(), touched);
         this.settings = new KeptSettings(stores.registers(), RegisterStore.Owner.POST, people);
     }
 
     /** Notes when those of a post that is new here were set; what they are set to is in its row. */
     void add(long id, ParsedPost post, ParsedQuestion question) {
         settings.put(id, RegisterStore.STATE, post.stateSet());
+        settings.put(id, RegisterStore.PLACE, post.placed());
         if (post.kind() == Kind.QUESTION) {
             settings.put(id, RegisterStore.CLOSED, question.closedSet());
             settings.put(id, RegisterStore.ACCEPTED, question.acceptedSet());
@@ -91,7 +99,7 @@ final class PostRegisters {
     }
 
     /**
-     * Joins which answer is accepted, and returns whether that changed anything.
+     * Joins which answer is accepted, whatever became of it, and returns whether that changed anything.
      *
      * @param stored the question as it was here before
      * @param numbers of the posts of the record, all of which are here by now
@@ -106,18 +114,63 @@ final class PostRegisters {
                 id,
                 RegisterStore.ACCEPTED,
                 question.acceptedSet(),
-                Objects.toString(question.accepted(), null),
+                Objects.toString(question.chosen(), null),
                 Objects.toString(present, null));
         if (!wins) {
             return false;
         }
-        stores.posts().setAccepted(id, question.accepted() == null ? null : numbers.get(question.accepted()));
+        stores.posts().setAccepted(id, question.chosen() == null ? null : numbers.get(question.chosen()));
         settings.put(id, RegisterStore.ACCEPTED, question.acceptedSet());
         if (present != null) {
             touched.post(stores.posts().find(present).orElseThrow().id());
         }
         touched.post(id);
         return true;
+    }
+
+    /**
+     * Joins whether a reply is an answer or a comment, and on what. Returns whether that changed anything; {@link
+     * CommentPlaces#settle} must follow.
+     *
+     * @param stored the reply as it was here before
+     * @param numbers of the posts of the record, all of which are here by now
+     */
+    boolean joinPlace(StoredPost stored, ParsedPost post, Map<Uid, Long> numbers) {
+        long putOn = numbers.get(post.putOn());
+        boolean same = post.kind() == stored.kind() && stored.putOn() == putOn;
+        if (same && !post.placed().isExplicit()) {
+            return false;
+        }
+        long id = stored.id();
+        Place told = new Place(post.placed().stamp(), post.kind(), post.putOn());
+        Place present = new Place(
+                settings.present(id, RegisterStore.PLACE),
+                stored.kind(),
+                same ? post.putOn() : stores.posts().get(stored.putOn()).uid());
+        if (!told.wins(present)
+                && !(told.equals(present) && settings.isToldBetter(id, RegisterStore.PLACE, post.placed()))) {
+            return false;
+        }
+        if (!same && post.kind() == Kind.ANSWER) {
+            places.makeAnswer(id);
+        } else if (!same && stored.kind() == Kind.ANSWER) {
+            places.makeComment(id, putOn);
+        } else if (!same) {
+            places.put(id, putOn);
+        }
+        settings.put(id, RegisterStore.PLACE, post.placed());
+        return true;
+    }
+
+    /** What a reply was made when. Of equal stamps, which other forums have, a comment wins: there it was an answer. */
+    private record Place(Stamp stamp, Kind kind, Uid putOn) {
+
+        private boolean wins(Place present) {
+            if (!stamp.equals(present.stamp) || kind == present.kind) {
+                return Registers.wins(stamp, putOn.toString(), present.stamp, present.putOn.toString());
+            }
+            return kind == Kind.COMMENT;
+        }
     }
 
     /** What nobody is said to have set and is the same here cannot win, so that when it was set need not be looked up. */

@@ -6,107 +6,111 @@ import forum.exchange.parse.ParsedThread;
 import forum.exchange.parse.ParsedThread.ParsedPost;
 import forum.model.Kind;
 import forum.model.Uid;
-import forum.store.PostRows;
+import forum.store.CommentPlaces;
 import forum.store.StoredPost;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 
 /**
- * Where the replies of one thread stand. An answer that another forum made a comment is a comment in every copy, and
- * what stood on it stands beside it, whichever of the two a copy met first.
+ * Where the replies of one thread stand: whether each is an answer or a comment, and on what, is a register, and what
+ * follows from them for the thread is settled once all are joined.
  */
 final class ReplyMoves {
 
     private final Transaction transaction;
-    private final PostRows posts;
+    private final PostRegisters registers;
+    private final CommentPlaces places;
     private final ParsedThread thread;
-    private final Map<Uid, ParsedPost> told = new HashMap<>();
-    private final Map<Long, ParsedPost> toldHere = new HashMap<>();
-    private final Map<Uid, Long> homes = new HashMap<>();
-    private boolean begun;
+    private final Map<Uid, StoredPost> present;
+    private final Map<Uid, Long> numbers = new HashMap<>();
+    private boolean moved;
 
-    ReplyMoves(Transaction transaction, PostRows posts, ParsedThread thread) {
+    /**
+     * Begins with a thread.
+     *
+     * @param present which of its posts are here
+     */
+    ReplyMoves(Transaction transaction, PostRegisters registers, ParsedThread thread, Map<Uid, StoredPost> present) {
         this.transaction = transaction;
-        this.posts = posts;
+        this.registers = registers;
+        this.places = new CommentPlaces(transaction.sql(), transaction.touched());
         this.thread = thread;
+        this.present = present;
     }
 
-    /** Throws unless these posts, which are here, can stand where the record says. */
-    void check(Map<Uid, StoredPost> present) {
+    /** Throws unless the posts that are here can be what the record says, where it says. */
+    void check() {
         if (present.isEmpty()) {
             return;
         }
-        thread.posts().forEach(post -> told.put(post.uid(), post));
-        present.forEach((uid, stored) -> toldHere.put(stored.id(), told.get(uid)));
-        present.forEach((uid, stored) -> check(told.get(uid), stored, present));
-    }
-
-    private void check(ParsedPost post, StoredPost stored, Map<Uid, StoredPost> present) {
-        boolean moved = isMoved(post, stored);
-        if (stored.kind() != post.kind() && !moved) {
-            throw new BadRecordException("uid " + post.uid() + " is " + aKind(stored.kind()) + " here, and "
-                    + aKind(post.kind()) + " in the file");
+        StoredPost question = present.get(thread.posts().get(0).uid());
+        for (ParsedPost post : thread.posts()) {
+            StoredPost stored = present.get(post.uid());
+            if (stored == null) {
+                continue;
+            }
+            if ((stored.kind() == Kind.QUESTION) != (post.kind() == Kind.QUESTION)) {
+                throw new BadRecordException("uid " + post.uid() + " is " + aKind(stored.kind()) + " here, and "
+                        + aKind(post.kind()) + " in the file");
+            }
+            if (question == null || stored.question() != question.id()) {
+                throw new BadRecordException("uid " + post.uid() + " stands under another post here");
+            }
         }
-        if (post.parent() == null) {
-            return;
-        }
-        StoredPost parent = present.get(post.parent());
-        boolean same = parent != null && parent.id() == stored.parent();
-        boolean beside = parent != null && parent.kind() == Kind.COMMENT || isComment(toldHere.get(stored.parent()));
-        if (!same && !((moved || beside) && isSameThread(stored, present))) {
-            throw new BadRecordException("uid " + post.uid() + " stands under another post here");
-        }
-    }
-
-    private boolean isSameThread(StoredPost stored, Map<Uid, StoredPost> present) {
-        return present.values().stream().anyMatch(other -> other.id() == stored.question());
-    }
-
-    private static boolean isMoved(ParsedPost post, StoredPost stored) {
-        return stored.kind() == Kind.ANSWER && post.kind() == Kind.COMMENT
-                || stored.kind() == Kind.COMMENT && post.kind() == Kind.ANSWER;
-    }
-
-    private static boolean isComment(ParsedPost post) {
-        return post != null && post.kind() == Kind.COMMENT;
     }
 
     private static String aKind(Kind kind) {
         return (kind == Kind.ANSWER ? "an " : "a ") + kind.word();
     }
 
-    /** Notes that a post is here now, and where replies to it stand. */
-    void settled(ParsedPost post, long number, Optional<StoredPost> before) {
-        boolean comment = before.isPresent() && before.get().kind() == Kind.COMMENT;
-        homes.put(post.uid(), comment ? before.get().parent() : Long.valueOf(number));
+    /** Notes that a post is here now under this number. */
+    void settled(ParsedPost post, long number) {
+        numbers.put(post.uid(), number);
     }
 
-    /** The number of the post that a reply stands on. */
-    long home(ParsedPost reply) {
-        return homes.get(reply.parent());
+    /** The number of the post that a new reply is put on for now. */
+    long above(ParsedPost reply) {
+        return numbers.get(reply.parent());
     }
 
-    /** Makes an answer a comment if the record has it so, and returns whether that changed anything. */
-    boolean join(ParsedPost post, StoredPost stored) {
-        if (stored.kind() != Kind.ANSWER || post.kind() != Kind.COMMENT) {
-            return false;
+    /** Puts the new replies where they were put, and joins what the record says of the others. Returns what changed. */
+    Set<Uid> join(boolean addsOnly) {
+        Set<Uid> changed = new HashSet<>();
+        for (ParsedPost post : thread.posts()) {
+            StoredPost stored = present.get(post.uid());
+            if (stored == null) {
+                put(post);
+            } else if (!addsOnly && post.kind() != Kind.QUESTION && registers.joinPlace(stored, post, numbers)) {
+                transaction.touched().thread(stored.id());
+                transaction.touched().votersOn(stored.id());
+                changed.add(post.uid());
+            }
         }
-        transaction.touched().thread(stored.id());
-        transaction.touched().post(stored.parent());
-        transaction.touched().votersOn(stored.id());
-        posts.makeComment(stored.id(), home(post), stored.question());
-        begun = true;
-        return true;
+        moved |= !changed.isEmpty();
+        return changed;
     }
 
-    /** Whether an answer became a comment, and so may not be the accepted one any more. */
-    boolean haveBegun() {
-        return begun;
+    private void put(ParsedPost reply) {
+        if (reply.under() != null) {
+            places.put(numbers.get(reply.uid()), numbers.get(reply.under()));
+        }
+        StoredPost above = present.get(reply.parent());
+        moved |= reply.under() != null || above != null && above.kind() == Kind.COMMENT;
     }
 
-    /** Whether this post, which the record has as an answer, is a comment by now. */
-    boolean isCommentNow(Uid uid, Map<Uid, StoredPost> present) {
-        return uid != null && present.containsKey(uid) && present.get(uid).kind() == Kind.COMMENT;
+    /** Joins which answer is accepted, and returns whether that changed anything. */
+    boolean accept(StoredPost question) {
+        boolean changed = registers.accept(question, thread.question(), numbers);
+        moved |= changed;
+        return changed;
+    }
+
+    /** Has everything stand where it belongs, where anything said so. */
+    void finish(long question) {
+        if (moved) {
+            places.settle(question);
+        }
     }
 }

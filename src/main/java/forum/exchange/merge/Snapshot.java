@@ -92,6 +92,8 @@ final class Snapshot {
                 post.stamp(),
                 post.state(),
                 dated(post.stateSet(), stored, RegisterStore.STATE, post.state() == stored.state()),
+                post.under(),
+                post.placed(),
                 post.listed(),
                 revisions(post, stored),
                 votes(post, stored),
@@ -108,11 +110,12 @@ final class Snapshot {
                 question.duplicateOf(),
                 dated(question.closedSet(), stored, RegisterStore.CLOSED, closedAlike),
                 question.accepted(),
+                question.acceptedComment(),
                 dated(
                         question.acceptedSet(),
                         stored,
                         RegisterStore.ACCEPTED,
-                        Objects.equals(question.accepted(), stored.accepted())),
+                        Objects.equals(question.chosen(), stored.accepted())),
                 question.views());
     }
 

@@ -14,6 +14,7 @@ import forum.rules.Points;
 import forum.rules.PostFigures;
 import forum.rules.Settings;
 import forum.store.BulkIndex;
+import forum.store.CommentPlaces;
 import forum.store.Earnings;
 import forum.store.NewPosts;
 import forum.store.PostDraft;
@@ -41,6 +42,7 @@ final class ThreadAdding {
     private final MarkMerge marks;
     private final NewPosts newPosts;
     private final Earnings earnings;
+    private final CommentPlaces commentPlaces;
 
     ThreadAdding(
             Transaction transaction,
@@ -57,6 +59,7 @@ final class ThreadAdding {
         this.marks = marks;
         this.newPosts = new NewPosts(stores.sql(), transaction.touched());
         this.earnings = new Earnings(stores.sql());
+        this.commentPlaces = new CommentPlaces(stores.sql(), transaction.touched());
     }
 
     /** A post on its way in. */
@@ -92,8 +95,18 @@ final class ThreadAdding {
             boolean accepted = reply.post().uid().equals(question.accepted());
             earn(draft, accepted && !Objects.equals(draft.author(), asked.author()), figures.get(i), reply.marks());
         }
-        if (question.accepted() != null) {
-            stores.posts().setAccepted(first, first + places.get(question.accepted()));
+        if (question.chosen() != null) {
+            stores.posts().setAccepted(first, first + places.get(question.chosen()));
+        }
+        boolean moved = question.acceptedComment() != null;
+        for (ParsedPost post : thread.posts()) {
+            if (post.under() != null) {
+                commentPlaces.put(first + places.get(post.uid()), first + places.get(post.under()));
+                moved = true;
+            }
+        }
+        if (moved) {
+            commentPlaces.settle(first);
         }
         return first;
     }

@@ -94,8 +94,8 @@ final class ThreadMerge {
     /** Merges a thread and returns the number of its question. */
     private long merge(ParsedThread thread, boolean addsOnly) {
         Map<Uid, StoredPost> present = present(thread);
-        ReplyMoves moves = new ReplyMoves(transaction, stores.posts(), thread);
-        moves.check(present);
+        ReplyMoves moves = new ReplyMoves(transaction, registers, thread, present);
+        moves.check();
         mention(thread);
         long question;
         if (present.isEmpty()) {
@@ -118,31 +118,25 @@ final class ThreadMerge {
     private void join(ParsedThread thread, Map<Uid, StoredPost> present, ReplyMoves moves, boolean addsOnly) {
         ParsedPost top = thread.posts().get(0);
         long question = present.get(top.uid()).id();
-        Map<Uid, Long> numbers = new HashMap<>();
         Map<Uid, Outcome> outcomes = new HashMap<>();
         for (ParsedPost post : thread.posts()) {
             StoredPost stored = present.get(post.uid());
             if (stored == null) {
-                numbers.put(post.uid(), adding.addReply(post, thread.question(), moves.home(post), question));
+                moves.settled(post, adding.addReply(post, thread.question(), moves.above(post), question));
                 outcomes.put(post.uid(), Outcome.ADDED);
             } else {
-                numbers.put(post.uid(), stored.id());
+                moves.settled(post, stored.id());
                 post.votes().forEach(vote -> people.find(vote.by(), "votes"));
                 post.flags().forEach(flag -> people.find(flag.by(), "flags"));
-                boolean changed = !addsOnly && (moves.join(post, stored) | join(stored, post, thread.question()));
+                boolean changed = !addsOnly && join(stored, post, thread.question());
                 outcomes.put(post.uid(), changed ? Outcome.UPDATED : Outcome.UNCHANGED);
             }
-            moves.settled(post, numbers.get(post.uid()), Optional.ofNullable(stored));
         }
-        if (!top.isDeleted() && !addsOnly) {
-            StoredPost stored = moves.haveBegun() ? stores.posts().get(question) : present.get(top.uid());
-            boolean accepts = !moves.isCommentNow(thread.question().accepted(), present);
-            ParsedQuestion told =
-                    accepts ? thread.question() : thread.question().acceptingNothing();
-            if (registers.accept(stored, told, numbers)) {
-                outcomes.put(top.uid(), Outcome.UPDATED);
-            }
+        moves.join(addsOnly).forEach(post -> outcomes.put(post, Outcome.UPDATED));
+        if (!top.isDeleted() && !addsOnly && moves.accept(present.get(top.uid()))) {
+            outcomes.put(top.uid(), Outcome.UPDATED);
         }
+        moves.finish(question);
         thread.posts().forEach(post -> count(post, outcomes.get(post.uid())));
     }
 
@@ -180,6 +174,7 @@ final class ThreadMerge {
         for (ParsedPost post : thread.posts()) {
             people.find(post.author(), "author");
             people.find(post.stateSet().by(), "stateSet");
+            people.find(post.placed().by(), "placed");
             for (Revision revision : post.revisions()) {
                 people.find(revision.by(), "revisions");
                 places.find(revision.category() == null ? "" : revision.category());

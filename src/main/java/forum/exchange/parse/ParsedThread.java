@@ -77,6 +77,8 @@ public record ParsedThread(ParsedQuestion question, List<ParsedPost> posts, Stam
      *
      * @param parent null for a question
      * @param createdAt milliseconds, null when unknown
+     * @param under what a comment was put on, where that is a comment itself; else null, and it is the parent
+     * @param placed when an answer was made this comment, or this an answer again
      * @param listed whether the record lists its revisions, rather than telling the post as it was written
      * @param revisions at least one, oldest first, but none for a deleted post
      */
@@ -90,6 +92,8 @@ public record ParsedThread(ParsedQuestion question, List<ParsedPost> posts, Stam
             Stamp stamp,
             State state,
             Setting stateSet,
+            Uid under,
+            Setting placed,
             boolean listed,
             List<Revision> revisions,
             List<Mark> votes,
@@ -100,6 +104,11 @@ public record ParsedThread(ParsedQuestion question, List<ParsedPost> posts, Stam
         public boolean isDeleted() {
             return state == State.DELETED;
         }
+
+        /** What it was put on, null for a question. */
+        public Uid putOn() {
+            return under == null ? parent : under;
+        }
     }
 
     /**
@@ -108,6 +117,7 @@ public record ParsedThread(ParsedQuestion question, List<ParsedPost> posts, Stam
      * @param closedReason why it is closed, or null
      * @param duplicateOf what it is a copy of, or null
      * @param accepted the accepted answer, or null
+     * @param acceptedComment what was accepted when it was an answer, or null
      */
     public record ParsedQuestion(
             Uid follows,
@@ -115,17 +125,18 @@ public record ParsedThread(ParsedQuestion question, List<ParsedPost> posts, Stam
             Uid duplicateOf,
             Setting closedSet,
             Uid accepted,
+            Uid acceptedComment,
             Setting acceptedSet,
             int views) {
 
         /** What is left of it when it is deleted. */
         public ParsedQuestion erased() {
-            return new ParsedQuestion(null, null, null, Setting.NEVER, null, Setting.NEVER, 0);
+            return new ParsedQuestion(null, null, null, Setting.NEVER, null, null, Setting.NEVER, 0);
         }
 
-        /** The same where the answer that it accepted is none any more; that it was accepted is still said. */
-        public ParsedQuestion acceptingNothing() {
-            return new ParsedQuestion(follows, closedReason, duplicateOf, closedSet, null, acceptedSet, views);
+        /** What was accepted, whatever it is by now; null for nothing. */
+        public Uid chosen() {
+            return accepted == null ? acceptedComment : accepted;
         }
 
         /** Whether it takes no more answers. */

@@ -38,6 +38,7 @@ final class ThreadDigest {
         add(question.duplicateOf());
         add(question.closedSet());
         add(question.accepted());
+        add(question.acceptedComment());
         add(question.acceptedSet());
         add((long) question.views());
     }
@@ -52,6 +53,8 @@ final class ThreadDigest {
         add(post.stamp());
         add(post.state());
         add(post.stateSet());
+        add(post.under());
+        add(post.placed());
         add(post.listed());
         add(post.revisions(), this::add);
         add(post.votes(), this::add);

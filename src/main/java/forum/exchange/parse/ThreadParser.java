@@ -62,6 +62,7 @@ public final class ThreadParser {
         if (question.acceptedAnswer() != null) {
             accepted = accepted(question.acceptedAnswer());
         }
+        PutOn.check(uid, posts);
         return new ParsedThread(parsedQuestion(question, uid, accepted), List.copyOf(posts), times.latest());
     }
 
@@ -73,6 +74,16 @@ public final class ThreadParser {
                     "acceptedAnswer: '" + reference.text() + "' is not among the answers of the question");
         }
         return accepted;
+    }
+
+    /** A former answer that a question had accepted. */
+    private Uid acceptedComment(String uid) {
+        Uid comment = Identity.parse(uid, "acceptedComment");
+        boolean here = posts.stream().anyMatch(post -> post.uid().equals(comment) && post.kind() == Kind.COMMENT);
+        if (!here) {
+            throw new BadRecordException("acceptedComment: '" + uid + "' is not among the comments of the thread");
+        }
+        return comment;
     }
 
     private ParsedQuestion parsedQuestion(Entry.Question question, Uid uid, Uid accepted) {
@@ -98,6 +109,9 @@ public final class ThreadParser {
                 duplicateOf,
                 closed == null ? Setting.NEVER : setting(closed.at(), closed.by(), closed.stamp(), "closed"),
                 accepted,
+                accepted != null || question.acceptedComment() == null
+                        ? null
+                        : acceptedComment(question.acceptedComment()),
                 setting(question.acceptedSet(), "acceptedSet"),
                 question.views() == null ? 0 : question.views());
     }
@@ -139,11 +153,22 @@ public final class ThreadParser {
                 stamp,
                 state,
                 setting(post.stateSet(), "stateSet"),
+                post instanceof Entry.Comment comment && comment.under() != null
+                        ? Identity.parse(comment.under(), "under")
+                        : null,
+                setting(placed(post), "placed"),
                 !deleted && post.revisions() != null && !post.revisions().isEmpty(),
                 deleted ? List.of() : new RevisionParser(times).revisions(post, kind, uid, createdAt, stamp),
                 deleted ? List.of() : votes(post.votes()),
                 deleted ? List.of() : tallies(post),
                 deleted ? List.of() : flags(post.flags()));
+    }
+
+    private static Entry.Setting placed(Entry.Post post) {
+        if (post instanceof Entry.Comment comment) {
+            return comment.placed();
+        }
+        return post instanceof Entry.Answer answer ? answer.placed() : null;
     }
 
     private List<Mark> votes(List<Entry.Vote> votes) {

@@ -49,8 +49,8 @@ class ThreadDigestTest {
     @Test
     void whereOneTextEndsAndTheNextBeginsCounts() {
         Setting set = new Setting(Stamp.ZERO, null, null);
-        ParsedQuestion one = new ParsedQuestion(null, "ab", null, set, null, SET, 0);
-        ParsedQuestion other = new ParsedQuestion(null, "a", null, set, null, SET, 0);
+        ParsedQuestion one = new ParsedQuestion(null, "ab", null, set, null, null, SET, 0);
+        ParsedQuestion other = new ParsedQuestion(null, "a", null, set, null, null, SET, 0);
         assertThat(digest(new ParsedThread(one, List.of(), Stamp.ZERO)))
                 .isNotEqualTo(digest(new ParsedThread(other, List.of(), Stamp.ZERO)));
     }
@@ -72,12 +72,15 @@ class ThreadDigestTest {
                 STAMP,
                 State.VISIBLE,
                 SET,
+                TWO,
+                SET,
                 true,
                 List.of(revision),
                 List.of(new Mark("bob", 1, "why", 8L, STAMP)),
                 List.of(new VoteStore.Tally("there", 3, 4)),
                 List.of(new Mark("carol", 1, "spam", 9L, STAMP)));
-        return new ParsedThread(new ParsedQuestion(TWO, "off topic", ONE, SET, TWO, SET, 10), List.of(post), STAMP);
+        return new ParsedThread(
+                new ParsedQuestion(TWO, "off topic", ONE, SET, TWO, TWO, SET, 10), List.of(post), STAMP);
     }
 
     /** The value with one thing changed, for every thing in it. */
