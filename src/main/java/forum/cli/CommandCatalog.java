@@ -22,6 +22,7 @@ import forum.cli.command.ConfigListCommand;
 import forum.cli.command.ConfigResetCommand;
 import forum.cli.command.ConfigSetCommand;
 import forum.cli.command.ConfigUserCommand;
+import forum.cli.command.ConvertCommand;
 import forum.cli.command.DeleteCommand;
 import forum.cli.command.DemoCommand;
 import forum.cli.command.DiffCommand;
@@ -119,6 +120,7 @@ public enum CommandCatalog {
     FAVORITE_LIST(Section.NESTED, "favorite list", "List your favorites"),
     CLOSE(Section.MODERATION, "close", "Close a question to new answers"),
     REOPEN(Section.MODERATION, "reopen", "Open a closed question again"),
+    CONVERT(Section.MODERATION, "convert", "Make an answer a comment"),
     HIDE(Section.MODERATION, "hide", "Hide posts, or show them again"),
     DELETE(Section.MODERATION, "delete", "Delete hidden posts for good"),
     QUEUE(Section.MODERATION, "queue", "List posts that wait for approval"),
@@ -266,6 +268,7 @@ public enum CommandCatalog {
             case FAVORITE_LIST -> new FavoriteListCommand(session);
             case CLOSE -> new CloseCommand(session);
             case REOPEN -> new ReopenCommand(session);
+            case CONVERT -> new ConvertCommand(session);
             case HIDE -> new HideCommand(session);
             case DELETE -> new DeleteCommand(session);
             case QUEUE -> new QueueCommand(session);

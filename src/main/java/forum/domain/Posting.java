@@ -118,7 +118,7 @@ public final class Posting {
             throw ForumException.refused(parent.id() + " is a comment; comment on " + comment.parent() + " instead");
         }
         rights.comment(transaction.actor(), parent, lookup.thread(parent));
-        new Rate(transaction).check(Option.MAX_RATE_USER_CS, "comment");
+        new Rate(transaction).check(Option.MAX_RATE_USER_CS, "comment", "convert");
         return parent;
     }
 

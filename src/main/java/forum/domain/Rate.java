@@ -4,6 +4,7 @@ import forum.rules.Option;
 import forum.rules.RateLimits;
 import forum.store.OperationLog;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Function;
 
 /** How often the actor has done something in the present hour. */
@@ -15,9 +16,11 @@ final class Rate {
         this.transaction = transaction;
     }
 
-    /** Refuses once more when the limit of the hour is reached, counted from the operation log. */
-    void check(Option limit, String operation) {
-        check(limit, since -> new OperationLog(transaction.sql()).count(transaction.actorId(), operation, since));
+    /** Refuses once more when the limit of the hour is reached, counted from these operations of the log. */
+    void check(Option limit, String... operations) {
+        check(
+                limit,
+                since -> new OperationLog(transaction.sql()).count(transaction.actorId(), List.of(operations), since));
     }
 
     /** The same for votes, of which one operation may cast many. */

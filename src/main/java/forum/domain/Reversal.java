@@ -5,6 +5,7 @@ import forum.model.ForumException;
 import forum.model.Level;
 import forum.model.PostId;
 import forum.model.PostRef;
+import forum.model.Stamp;
 import forum.model.Vote;
 import java.util.List;
 
@@ -23,6 +24,11 @@ sealed interface Reversal {
             case "hide", "reshow" ->
                 new Showing(Long.parseLong(words.get(1)), words.get(0).equals("reshow"));
             case "text" -> new Text(Long.parseLong(words.get(1)), Integer.parseInt(words.get(2)));
+            case "unconvert" ->
+                new Unconvert(
+                        Long.parseLong(words.get(1)),
+                        Stamp.parse(words.get(2)),
+                        words.get(3).equals("silent"));
             case "ballot" -> new Ballot(Long.parseLong(words.get(1)), Vote.valueOf(words.get(2)));
             case "unflag" -> new Unflag(Long.parseLong(words.get(1)));
             case "accept" -> new Accept(Long.parseLong(words.get(1)));
@@ -84,6 +90,20 @@ sealed interface Reversal {
         @Override
         public List<String> words() {
             return List.of("text", String.valueOf(post), String.valueOf(revision));
+        }
+    }
+
+    /** Makes an answer again of what was made a comment, if it was placed then for the last time. */
+    record Unconvert(long post, Stamp placed, boolean unmarked) implements Reversal {
+
+        @Override
+        public void apply(Transaction forum) {
+            forum.converting().takeBack(ref(post), placed, unmarked);
+        }
+
+        @Override
+        public List<String> words() {
+            return List.of("unconvert", String.valueOf(post), placed.toString(), unmarked ? "silent" : "marked");
         }
     }
 

@@ -89,6 +89,11 @@ public final class Transaction {
         return new Voting(this);
     }
 
+    /** Making answers comments. */
+    public Converting converting() {
+        return new Converting(this);
+    }
+
     /** Closing, hiding, deleting and approving. */
     public Moderation moderation() {
         return new Moderation(this);

@@ -77,13 +77,14 @@ public final class OperationLog {
         return sql.findOne("select undo from operation where id = ?", row -> row.text(1), number);
     }
 
-    /** How often this user, under whatever handle, did this since then. */
-    public long count(long by, String operation, Instant since) {
+    /** How often this user, under whatever handle, did any of these since then. */
+    public long count(long by, List<String> operations, Instant since) {
         return sql.one("""
                 select count(*)
                 from operation
-                where by_id in (select id from user where survivor_id = ?) and operation = ? and at >= ?
-                """, row -> row.number(1), by, operation, since.toEpochMilli());
+                where by_id in (select id from user where survivor_id = ?1) and at >= ?2
+                    and instr(?3, ' ' || operation || ' ') > 0
+                """, row -> row.number(1), by, since.toEpochMilli(), " " + String.join(" ", operations) + " ");
     }
 
     /** The latest entries, newest first; before is a number to stop short of, 0 for the newest. */

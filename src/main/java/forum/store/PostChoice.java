@@ -13,6 +13,8 @@ public enum PostChoice {
     OPEN_QUESTION(Window.QUESTIONS, "p.kind = 'question' and p.shown = 1 and p.closed is null"),
     /** Questions and answers, which take comments. */
     COMMENTABLE(Window.POSTS, "p.kind <> 'comment' and p.shown = 1"),
+    /** Answers. */
+    ANSWER(Window.ANSWERS, "p.kind = 'answer' and p.shown = 1"),
     /** Answers to open questions that are not accepted yet. */
     ACCEPTABLE_ANSWER(
             Window.ANSWERS, "p.kind = 'answer' and p.shown = 1 and q.closed is null and q.accepted_id is not p.id"),

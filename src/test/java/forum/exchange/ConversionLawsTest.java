@@ -1,10 +1,13 @@
 package forum.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import forum.ForumCopy;
+import forum.model.PostRef;
 import forum.rules.CommentHomes;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -15,6 +18,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,6 +48,74 @@ class ConversionLawsTest {
         ForumCopy copy = ForumCopy.at(folder.resolve("copy" + open.size()));
         open.add(copy);
         return copy;
+    }
+
+    /** One of three copies moves an answer onto another, and one moves that: to keep where it ends would not do. */
+    @Test
+    void threeCopiesAgreeWhoeverMovedWhat() {
+        ForumCopy first = copy();
+        first.take(
+                ROOT + """
+                {"uid": "%s", "title": "How?", "answers": [
+                 {"uid": "%s", "body": "One", "createdAt": "2024-01-01"}, {"uid": "%s", "body": "Two", "createdAt": "2024-01-02"},
+                 {"uid": "%s", "body": "Three", "createdAt": "2024-01-03", "comments": [{"uid": "%s", "body": "Thanks"}]}]}
+                """.formatted(QUESTION, uid(1), uid(2), uid(3), uid(4)).replace("\n ", " "));
+        ForumCopy second = copy();
+        second.take(first.export(true));
+        ForumCopy third = copy();
+        third.take(first.export(true));
+
+        convert(first, uid(3), uid(2));
+        convert(second, uid(2), uid(1));
+        third.wait(Duration.ofHours(1));
+        convert(third, uid(3), QUESTION);
+        third.as("root", forum -> forum.undoing().last());
+
+        List<String> files = List.of(first.export(true), second.export(true), third.export(true));
+        assertThat(outcomes(files)).hasSize(1);
+        ForumCopy merged = copy();
+        files.forEach(merged::take);
+        assertThat(merged.records())
+                .as("the latest word made an answer of the third again, which its comment has followed")
+                .containsSubsequence(
+                        "\"answers\":[",
+                        uid(1),
+                        "\"comments\":[",
+                        uid(2),
+                        uid(3),
+                        "\"placed\":",
+                        "\"comments\":[",
+                        uid(4));
+    }
+
+    /** What another copy has said since is not taken back along with it. */
+    @Test
+    void nobodyTakesBackWhatWasMovedSince() {
+        ForumCopy one = copy();
+        one.take(ROOT
+                + "{\"uid\": \"%s\", \"title\": \"How?\", \"answers\": [{\"uid\": \"%s\", \"body\": \"One\"}]}"
+                        .formatted(QUESTION, uid(1)));
+        ForumCopy other = copy();
+        other.take(one.export(true));
+        convert(one, uid(1), QUESTION);
+        other.wait(Duration.ofHours(1));
+        convert(other, uid(1), QUESTION);
+        long operation = one.number("select max(id) from operation");
+        one.take(other.export(true));
+
+        assertThatThrownBy(() -> one.as("root", forum -> forum.undoing().number(operation)))
+                .hasMessage("#2 was moved again since; it stays where it is");
+        other.as("root", forum -> forum.undoing().last());
+        one.take(other.export(true));
+        assertThat(one.records()).contains("\"answers\":[{\"uid\":\"" + uid(1));
+    }
+
+    private static void convert(ForumCopy copy, String answer, String on) {
+        copy.as("root", forum -> forum.converting().convert(ref(answer), ref(on), false));
+    }
+
+    private static PostRef ref(String uid) {
+        return PostRef.parse(uid).orElseThrow();
     }
 
     /** Also without any stamp, of which other forums have none, and where an accepted answer became a comment. */

@@ -13,6 +13,7 @@ import forum.model.Kind;
 import forum.model.Level;
 import forum.model.PostId;
 import forum.model.PostRef;
+import forum.model.Reply;
 import forum.model.State;
 import forum.model.User;
 import forum.model.Vote;
@@ -70,7 +71,7 @@ final class RandomHistory {
     private void step(ForumCopy copy) {
         List<PostId> questions = numbers(copy, Kind.QUESTION);
         List<PostId> answers = numbers(copy, Kind.ANSWER);
-        int what = random.nextInt(100);
+        int what = random.nextInt(108);
         if (questions.size() < 3 || what < 8) {
             ask(copy, answers);
         } else if (answers.size() < 3 || what < 16) {
@@ -86,9 +87,22 @@ final class RandomHistory {
             PostRef other = PostRef.of(any(questions));
             PostRef answer = PostRef.of(any(answers));
             copy.as(somebody(), forum -> onQuestion(forum, what, question, answer, other));
-        } else {
+        } else if (what < 100) {
             copy.as(what < 75 ? any(PEOPLE) : ROOT, forum -> elsewhere(forum, what));
+        } else if (what < 105) {
+            PostRef answer = PostRef.of(any(answers));
+            copy.as(somebody(), forum -> convert(forum, answer));
+        } else {
+            copy.as(ROOT, forum -> forum.undoing().last());
         }
+    }
+
+    private Object convert(Transaction forum, PostRef ref) {
+        List<Reply> others = forum.browsing().thread(ref).answers();
+        PostRef target = others.isEmpty() || random.nextInt(3) == 0
+                ? null
+                : PostRef.of(any(others).answer().id());
+        return forum.converting().convert(ref, target, random.nextInt(4) == 0);
     }
 
     private static List<PostId> numbers(ForumCopy copy, Kind kind) {

@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         description = {
             "The last one of yours, and the one before it when you say so again.",
-            "Votes, flags, acceptances, edits, closings, favorites, options, tags, levels and the like go back to what they were; what you wrote or showed is hidden. Deletions, merged users, moved categories and imports are final."
+            "Votes, flags, acceptances, edits, conversions, closings, favorites, options, tags, levels and the like go back to what they were; what you wrote or showed is hidden. Deletions, merged users, moved categories and imports are final."
         },
         footer = {"forum log undo", "forum log undo 120"})
 public final class LogUndoCommand implements Callable<ExitCode> {

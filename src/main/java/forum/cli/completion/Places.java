@@ -34,7 +34,7 @@ public final class Places {
             case "POST" -> new Known(posts(command));
             case "POST... up|down|none" -> new Place.KnownOr(Source.POSTS, words(new VoteConverter()));
             case "QUESTION" -> new Known(questions(command, argument));
-            case "ANSWER" -> new Known(Source.ACCEPTABLE);
+            case "ANSWER" -> new Known(command.equals("convert") ? Source.ANSWERS : Source.ACCEPTABLE);
             case "REVISION" -> new Known(Source.REVISIONS);
             case "HANDLE" ->
                 command.equals("user add") && isPositional(argument) ? new Anything() : new Known(Source.HANDLES);
@@ -72,7 +72,7 @@ public final class Places {
     private static Source posts(String command) {
         return switch (command) {
             case "show", "related", "history", "list", "search" -> Source.THREADS;
-            case "comment", "ask" -> Source.COMMENTABLE;
+            case "comment", "ask", "convert" -> Source.COMMENTABLE;
             case "hide" -> Source.HIDABLE;
             case "delete" -> Source.HIDDEN;
             case "queue", "approve", "reject" -> Source.QUEUED;

@@ -14,6 +14,8 @@ public enum Source {
     CLOSED_QUESTIONS,
     /** Questions and answers. */
     COMMENTABLE,
+    /** Answers. */
+    ANSWERS,
     /** Answers that can be accepted; with {@code --none} questions with an accepted one. */
     ACCEPTABLE,
     /** Posts; with {@code --undo} hidden ones. */

@@ -32,6 +32,7 @@ final class Suggester {
             case OPEN_QUESTIONS -> posts(PostChoice.OPEN_QUESTION);
             case CLOSED_QUESTIONS -> posts(PostChoice.CLOSED_QUESTION);
             case COMMENTABLE -> posts(PostChoice.COMMENTABLE);
+            case ANSWERS -> posts(PostChoice.ANSWER);
             case ACCEPTABLE -> posts(typed.has("--none") ? PostChoice.ACCEPTED_QUESTION : PostChoice.ACCEPTABLE_ANSWER);
             case HIDABLE -> posts(typed.has("--undo") ? PostChoice.HIDDEN : PostChoice.ANY);
             case HIDDEN -> posts(PostChoice.HIDDEN);
