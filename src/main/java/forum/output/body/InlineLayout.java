@@ -33,9 +33,7 @@ final class InlineLayout {
 
     /** The lines of a text with their columns. */
     List<Line> measured(List<Inline> inlines, int width, Meaning meaning) {
-        Flow flow = new Flow(look, width);
-        inlines.forEach(flow::add);
-        flow.end();
+        Flow flow = flow(inlines, width);
         String text = flow.text();
         List<Line> lines = new ArrayList<>();
         int start = 0;
@@ -53,6 +51,22 @@ final class InlineLayout {
             start = end + 1;
         }
         return lines;
+    }
+
+    /** The columns that the widest word of a text takes, so many at most. */
+    int widestWord(List<Inline> inlines, int most) {
+        int widest = 0;
+        for (String word : flow(inlines, most).text().split("[ \n\t]")) {
+            widest = Math.max(widest, DisplayWidth.of(word));
+        }
+        return Math.min(widest, most);
+    }
+
+    private Flow flow(List<Inline> inlines, int width) {
+        Flow flow = new Flow(look, width);
+        inlines.forEach(flow::add);
+        flow.end();
+        return flow;
     }
 
     private String paint(Flow flow, Wrap.Range range, Meaning meaning) {

@@ -49,9 +49,7 @@ final class TableLayout {
             for (InlineLayout.Line line : inlines.measured(row.get(i), available, null)) {
                 widths[i] = Math.max(widths[i], line.columns());
             }
-            for (InlineLayout.Line line : inlines.measured(row.get(i), LONGEST_WORD, null)) {
-                words[i] = Math.max(words[i], line.columns());
-            }
+            words[i] = Math.max(words[i], inlines.widestWord(row.get(i), LONGEST_WORD));
         }
     }
 

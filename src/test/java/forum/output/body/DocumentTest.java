@@ -93,6 +93,39 @@ class DocumentTest {
     }
 
     @Test
+    void columnsOfATableAreSixWideAtLeast() {
+        String table = "|a|b|\n|---|---|\n|one two three|four five six|";
+        assertThat(render(table, Format.MARKDOWN, 15)).isEqualTo("""
+                a      │ b
+                ───────┼───────
+                one    │ four
+                two    │ five
+                three  │ six
+                """);
+        assertThat(render(table, Format.MARKDOWN, 14)).isEqualTo("""
+                a: one two
+                three
+                b: four five
+                six
+                """);
+    }
+
+    @Test
+    void aTableKeepsWordsOfUpToSixteenLettersWhole() {
+        String table = "|a|b|\n|---|---|\n|%s|one two three four five|";
+        assertThat(render(table.formatted("abcdefghijklmnop q"), Format.MARKDOWN, 30))
+                .isEqualTo("""
+                        a                │ b
+                        ─────────────────┼────────────
+                        abcdefghijklmnop │ one two
+                        q                │ three four
+                                         │ five
+                        """);
+        assertThat(render(table.formatted("abcdefghijklmnopq r"), Format.MARKDOWN, 30))
+                .contains("\nabcdefghijklmnop │ one two\nq r ");
+    }
+
+    @Test
     void linksOfTheWebBecomeHyperlinksWhereTheTerminalHasThem() {
         assertThat(Document.of("see [x y](https://a.example/ü?b;c)", Format.MARKDOWN)
                         .lines(7, LINKS))
