@@ -63,21 +63,23 @@ public final class Difference {
         }
         List<String> old = split(before);
         int shown = 0;
+        boolean begun = false;
         List<AbstractDelta<String>> deltas = DiffUtils.diff(old, split(after)).getDeltas();
         for (AbstractDelta<String> delta : deltas) {
             int start = delta.getSource().getPosition();
             int from = Math.max(shown, start - CONTEXT);
-            if (shown > 0) {
+            if (begun) {
                 context(old.subList(shown, Math.min(shown + CONTEXT, start)));
                 from = Math.max(from, Math.min(shown + CONTEXT, start));
             }
-            if (shown == 0 || from > shown + CONTEXT) {
+            if (!begun || from > shown + CONTEXT) {
                 lines.add(style.apply(
                         Meaning.HINT, "@@ line " + (delta.getTarget().getPosition() - (start - from) + 1) + " @@"));
             }
             context(old.subList(from, start));
             change(delta.getSource().getLines(), delta.getTarget().getLines());
             shown = start + delta.getSource().size();
+            begun = true;
         }
         context(old.subList(shown, Math.min(old.size(), shown + CONTEXT)));
     }

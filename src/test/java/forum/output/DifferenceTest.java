@@ -47,6 +47,25 @@ class DifferenceTest {
     }
 
     @Test
+    void showsTogetherWhatIsNoMoreThanSixLinesApart() {
+        assertThat(changes("1\n2\n3\n4\n5\n6\n7\n8", "one\n2\n3\n4\n5\n6\n7\neight"))
+                .isEqualTo("@@ line 1 @@/-1/+one/ 2/ 3/ 4/ 5/ 6/ 7/-8/+eight");
+        assertThat(changes("1\n2\n3\n4\n5\n6\n7\n8\n9", "one\n2\n3\n4\n5\n6\n7\n8\nnine"))
+                .isEqualTo("@@ line 1 @@/-1/+one/ 2/ 3/ 4/@@ line 6 @@/ 6/ 7/ 8/-9/+nine");
+    }
+
+    @Test
+    void showsTogetherWhatFollowsSoonOnANewFirstLine() {
+        assertThat(changes("1\n2\n3\n4", "0\n1\n2\nthree\n4")).isEqualTo("@@ line 1 @@/+0/ 1/ 2/-3/+three/ 4");
+    }
+
+    private static String changes(String before, String after) {
+        List<String> lines = Difference.lines(
+                revision(1, null, "t", before, List.of()), revision(2, null, "t", after, List.of()), Style.PLAIN);
+        return String.join("/", lines.subList(2, lines.size()));
+    }
+
+    @Test
     void wordsThatDifferStandOut() {
         List<String> lines = Difference.lines(
                 revision(1, null, "t", "a red fox", List.of()),
