@@ -29,11 +29,14 @@ final class InvisibleCharacters {
             // The flags of England, Scotland and Wales.
             return previous != BLACK_FLAG && !isTag(previous);
         }
+        if (isFiller(c)) {
+            return true;
+        }
         return switch (Character.getType(c)) {
             case Character.CONTROL, Character.SURROGATE -> true;
             case Character.FORMAT -> !isVisibleFormat(c);
             case Character.UNASSIGNED -> (c & 0xfffe) == 0xfffe || c >= 0xfdd0 && c <= 0xfdef;
-            default -> isFiller(c);
+            default -> false;
         };
     }
 
@@ -62,7 +65,7 @@ final class InvisibleCharacters {
                 || c == 0x110cd;
     }
 
-    /** Letters and marks without a shape. */
+    /** Letters and marks without a shape, some of which not every Java knows. */
     private static boolean isFiller(int c) {
         return switch (c) {
             case 0x34f, 0x115f, 0x1160, 0x17b4, 0x17b5, 0x180b, 0x180c, 0x180d, 0x180f, 0x3164, 0xffa0 -> true;

@@ -27,7 +27,8 @@ class SafeTextTest {
             ints = {
                 0x61c, 0x200e, 0x200f, 0x202a, 0x202b, 0x202c, 0x202d, 0x202e, 0x2066, 0x2067, 0x2068, 0x2069, 0x200b,
                 0x2060, 0xfeff, 0xad, 0x34f, 0x115f, 0x3164, 0xffa0, 0x180e, 0xfff9, 0xe0001, 0xe0041, 0xfe0f, 0xe0100,
-                0xfffe, 0xfdd0, 0x1ffff, 0x200c, 0x200d
+                0xfffe, 0xfdd0, 0x1ffff, 0x200c, 0x200d, 0x1160, 0x17b4, 0x17b5, 0x180b, 0x180c, 0x180d, 0x180f, 0xfe00,
+                0xe01ef, 0xe0020, 0xe007f, 0xfdef, 0xffff
             })
     void invisibleCharactersAreSeen(int c) {
         assertThat(SafeText.line("admin" + Character.toString(c) + "x")).isEqualTo("admin\ufffdx");
@@ -53,7 +54,8 @@ class SafeTextTest {
                 "naïve café –…",
                 "👩‍👩‍👧",
                 "❤️‍🔥",
-                "#️⃣ 1️⃣ ©️",
+                "#️⃣ *️⃣ 0️⃣ 9️⃣ ©️ ®️",
+                "\u0600\u0605 \u06dd \u070f \u0890\u0891 \u08e2 \ud804\udcbd\ud804\udccd",
                 "👍🏽",
                 "🏴\udb40\udc67\udb40\udc62\udb40\udc65\udb40\udc6e\udb40\udc67\udb40\udc7f",
                 "🇩🇪",
