@@ -105,10 +105,14 @@ public final class Examination {
     }
 
     private static List<String> told(Map<Long, String> wrong) {
-        return wrong.keySet().stream()
+        List<String> found = new ArrayList<>();
+        wrong.keySet().stream()
                 .limit(SHOWN)
-                .map(id -> "post #" + id + ": plain text differs from the body")
-                .toList();
+                .forEach(id -> found.add("post #" + id + ": plain text differs from the body"));
+        if (wrong.size() > SHOWN) {
+            found.add((wrong.size() - SHOWN) + " more posts with a wrong plain text");
+        }
+        return found;
     }
 
     /** Whether the search index holds exactly the words of the posts. */

@@ -6,6 +6,9 @@ import forum.ForumCopy;
 import forum.domain.Upkeep;
 import forum.domain.Who;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -110,6 +113,21 @@ class DoctorTest {
         forum.tamper("update user set questions = 7 where handle = 'bob'");
         assertThat(forum.examine().differences()).containsExactly("user bob: questions is 7, should be 1");
         assertThat(forum.examine().differences()).hasSize(1);
+    }
+
+    @Test
+    void namesTwentyOfASortAndCountsTheRest() {
+        forum.take(IntStream.range(0, 25)
+                .mapToObj(i -> "{\"title\": \"Question %d\", \"author\": \"user%d\"}\n".formatted(i, i))
+                .collect(Collectors.joining()));
+        forum.tamper("update user set comments = 7");
+        forum.tamper("update post_text set plain = 'too much' where post_id > 3");
+        List<String> found = forum.examine().differences();
+        assertThat(found).filteredOn(line -> line.contains(": comments is 7")).hasSize(20);
+        assertThat(found)
+                .filteredOn(line -> line.endsWith(": plain text differs from the body"))
+                .hasSize(20);
+        assertThat(found).contains("8 more rows of user with a wrong comments", "5 more posts with a wrong plain text");
     }
 
     @ParameterizedTest
