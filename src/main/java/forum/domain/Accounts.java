@@ -240,7 +240,6 @@ public final class Accounts {
         transaction.survivors().settleUsers();
         transaction.touched().votesOf(from);
         transaction.settle();
-        transaction.forgetActor();
     }
 
     private void set(long id, String register, Account account) {

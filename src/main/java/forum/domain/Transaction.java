@@ -236,11 +236,6 @@ public final class Transaction {
         return folded.equals(claimedNow);
     }
 
-    /** Forgets who acts, because the user's rights or handle changed. */
-    void forgetActor() {
-        actor = null;
-    }
-
     /** Forgets the rules in force, because an option changed. */
     void forgetSettings() {
         settings = null;
