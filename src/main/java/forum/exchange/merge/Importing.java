@@ -92,7 +92,7 @@ public final class Importing {
             }
             Retelling retelling = new Retelling(summary);
             load(source, transaction, retelling);
-            if (retelling.isFlawless() && !options.dryRun()) {
+            if (retelling.isFlawless()) {
                 recollection.keep(retelling.tellings());
             }
         }
