@@ -106,7 +106,7 @@ public final class UpdateQuery {
     private static final List<Stream> OWN = List.of(
             Stream.written(Tie.REPLY, """
                     from post mine join post p on p.parent_id = mine.id
-                    where mine.author_id in %s and mine.state <> 'deleted'
+                    where mine.author_id in %s
                     """.formatted(ME)),
             Stream.written(Tie.CONVERSATION, """
                     from post mine join post p on p.parent_id = mine.parent_id and p.kind = 'comment'
@@ -117,10 +117,7 @@ public final class UpdateQuery {
                     from post mine join post p on p.follows = mine.uid
                     where mine.author_id in %s
                     """.formatted(ME)),
-            Stream.changed(Tie.CHANGE, """
-                    from post p
-                    where p.author_id in %s and p.state <> 'deleted'
-                    """.formatted(ME)));
+            Stream.changed(Tie.CHANGE, "from post p where p.author_id in " + ME));
 
     private static final List<Stream> FAVORITES = List.of(
             Stream.written(Tie.FAVORITE, "from post p where p.id in " + THREADS + " and p.kind <> 'question'"),

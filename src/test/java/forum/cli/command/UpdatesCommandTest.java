@@ -110,6 +110,80 @@ class UpdatesCommandTest {
     }
 
     @Test
+    void ofCommentsBesideOnesOwnOnlyLaterOnesAreNews() {
+        later("bob", "ask", "How do I list files?", "I tried dir.");
+        later("carol", "comment", "1", "What does dir have to say?");
+        later("root", "comment", "1", "Have you tried to read its help?");
+        later("root", "answer", "1", "Use ls for that, of course.");
+        updates("carol", "mine", "3\tcomment after yours\troot\ttrue");
+        updates("root", "mine");
+        later("root", "hide", "2");
+        later("root", "comment", "1", "Tell us once you have read it.");
+        updates("carol", "mine", "2\tyour comment hidden\troot\ttrue");
+    }
+
+    @Test
+    void whatOneDidOneselfUnderAnyHandleIsNoNews() {
+        later("bob", "ask", "How do I list files?", "I tried dir.");
+        later("carol", "answer", "1", "Use ls for that, of course.");
+        later("carol", "favorite", "add", "question", "1");
+        later("bob", "edit", "1", "--title", "How do I list all files?");
+        updates("bob", "mine", "2\tyour question answered\tcarol\ttrue");
+        updates("carol", "favorites", "1\tedited\tbob\tfalse");
+        later("root", "user", "merge", "carol", "bob");
+        updates("bob", "all");
+    }
+
+    @Test
+    void repliesThatAreHiddenAndPostsThatAreDeletedAreNoNews() {
+        later("bob", "ask", "How do I list files?", "I tried dir.");
+        later("carol", "answer", "1", "Use ls for that, of course.");
+        later("root", "hide", "2");
+        updates("bob", "mine");
+        updates("carol", "mine", "2\tyour answer hidden\troot\ttrue");
+        later("root", "delete", "2");
+        updates("carol", "mine");
+    }
+
+    @Test
+    void favoritesAreFollowedToTheirNewNames() {
+        later("root", "category", "add", "Science");
+        later("carol", "favorite", "add", "category", "science");
+        later("root", "category", "edit", "science", "--slug", "sciences");
+        later("bob", "ask", "How do I list files?", "I tried dir.", "-t", "shell", "-c", "sciences");
+        updates("carol", "favorites", "1\tasked\tbob\tfalse");
+        later("carol", "favorite", "remove", "category", "science");
+        later("carol", "favorite", "add", "tag", "shell");
+        later("root", "tag", "rename", "shell", "bash");
+        later("bob", "ask", "How do I sort files?", "By size.", "-t", "bash", "-c", "sciences");
+        updates("carol", "favorites", "2\tasked\tbob\tfalse", "1\tasked\tbob\tfalse");
+        later("carol", "favorite", "remove", "tag", "shell");
+        later("carol", "favorite", "add", "user", "bob");
+        later("root", "user", "rename", "bob", "robert");
+        later("robert", "ask", "How do I copy files?", "All of them.", "-c", "sciences");
+        updates("carol", "favorites", "3\tasked\trobert\tfalse", "2\tasked\trobert\tfalse", "1\tasked\trobert\tfalse");
+    }
+
+    @Test
+    void aFavoriteQuestionIsNoNewsByItselfNorAreOnesOwnPosts() {
+        later("bob", "ask", "How do I list files?", "I tried dir.");
+        later("carol", "ask", "How do I sort files?", "By size.");
+        later("root", "answer", "2", "Use sort for that, of course.");
+        later("carol", "favorite", "add", "question", "1");
+        updates("carol", "favorites");
+        updates("carol", "all", "3\tyour question answered\troot\ttrue");
+    }
+
+    @Test
+    void whatAFavoriteUserHidIsNoNews() {
+        later("carol", "favorite", "add", "user", "bob");
+        later("bob", "ask", "How do I list files?", "I tried dir.");
+        updates("carol", "favorites", "1\tasked\tbob\tfalse");
+        later("bob", "hide", "1");
+        updates("carol", "favorites");
+    }
+
+    @Test
     void needsAnAccountAndKnowsItsWords() {
         forum.as("root")
                 .run("updates", "--of", "favourites")
