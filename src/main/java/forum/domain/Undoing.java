@@ -86,9 +86,6 @@ public final class Undoing {
     }
 
     private static String escape(String word) {
-        return word.replace("\\", "\\\\")
-                .replace("\t", "\\t")
-                .replace("\n", "\\n")
-                .replace("\r", "\\r");
+        return word.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n");
     }
 }

@@ -114,6 +114,43 @@ class LogUndoCommandTest {
     }
 
     @Test
+    void showsNothingThatWasHiddenWhileItWaitedForApproval() {
+        forum.run("config", "set", "moderate_anon_post", "on").succeeds();
+        forum.run("answer", "1", "Buy cheap files at my shop.", "--anonymous").succeeds();
+        forum.run("hide", "3").succeeds();
+        forum.run("log", "undo", "6").fails(ExitCode.REFUSED, "operation 6 (hide #3) cannot be undone");
+        forum.run("list", "--kind", "answer", "--fields", "id").prints("2\n");
+    }
+
+    @Test
+    void takesStepsBackFromTheLastToTheFirst() {
+        bob.run("ask", "What is a manual page?", "They said manual.").succeeds();
+        bob.run("answer", "3", "What man prints, it seems.").succeeds();
+        bob.run("hide", "4", "3").succeeds();
+        bob.run("log", "undo").succeeds();
+        is("3", "state,answerCount", "visible\t1");
+    }
+
+    @Test
+    void bringsBackTheAnswerThatWasAcceptedBeforeAnother() {
+        bob.run("answer", "1", "Use find, which lists all.").succeeds();
+        forum.run("accept", "2").succeeds();
+        forum.run("accept", "3").succeeds();
+        undo();
+        is("1", "acceptedAnswer", "2");
+    }
+
+    @Test
+    void blocksAndUnblocksAsBefore() {
+        forum.run("user", "block", "bob").succeeds();
+        forum.run("user", "block", "--undo", "bob").succeeds();
+        undo();
+        forum.run("user", "show", "bob", "--fields", "blocked").prints("true\n");
+        undo();
+        forum.run("user", "show", "bob", "--fields", "blocked").prints("false\n");
+    }
+
+    @Test
     void bringsATextBackUnlessItWasChangedSince() {
         forum.run("edit", "1", "--title", "How do I list all files?").succeeds();
         forum.run("edit", "1", "--title", "How do I list every file?").succeeds();
@@ -208,6 +245,10 @@ class LogUndoCommandTest {
         forum.run("config", "set", "welcome", "Another").succeeds();
         undo();
         forum.run("config", "get", "welcome").prints("First\tline\nC:\\temp\n");
+        forum.run("config", "set", "welcome", "").succeeds();
+        forum.run("config", "set", "welcome", "Another").succeeds();
+        undo();
+        forum.run("config", "list", "--fields", "key,value,isSet").printsPart("welcome\t\ttrue\n");
         forum.run("reopen", "1").succeeds();
         undo();
         is("1", "closed", "See C:\\\\temp\\\\new for all of them");
