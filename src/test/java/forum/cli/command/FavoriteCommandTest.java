@@ -75,6 +75,15 @@ class FavoriteCommandTest {
     }
 
     @Test
+    void letsGoOfTheOneKindOfTwoThatAreNamedAlike() {
+        forum.run("favorite", "add", "user", "bob").succeeds();
+        forum.run("user", "rename", "bob", "shell").succeeds();
+        forum.run("favorite", "add", "tag", "shell").succeeds();
+        forum.run("favorite", "remove", "user", "shell").succeeds();
+        forum.run("favorite", "list", "--fields", "kind,name").prints("tag\tshell\n");
+    }
+
+    @Test
     void namesALikelyKind() {
         forum.run("favorite", "add", "tga", "shell")
                 .fails(ExitCode.USAGE, "'tga' is not a kind of favorite; did you mean 'tag'?");

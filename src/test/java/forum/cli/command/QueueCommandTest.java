@@ -83,6 +83,14 @@ class QueueCommandTest {
     }
 
     @Test
+    void anAuthorLearnsWhoRejectedAPost() {
+        forum.run("config", "set", "moderate_by_points", "on").succeeds();
+        forum.as("bob").run("answer", "1", "Use ls; see its manual.").succeeds();
+        forum.after(Duration.ofHours(1)).run("reject", "2").succeeds();
+        forum.as("bob").run("updates", "--fields", "id,what,by").prints("2\tyour answer hidden\tamber\n");
+    }
+
+    @Test
     void anEditWaitsAgainButForOneOfTheCategory() {
         forum.run("category", "add", "Computing").succeeds();
         forum.as("bob")
