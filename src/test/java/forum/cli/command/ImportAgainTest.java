@@ -119,6 +119,17 @@ class ImportAgainTest {
     }
 
     @Test
+    void knowsAFileAgainThatCameAfterOneWithBadRecords() throws IOException {
+        Path bad = Files.writeString(folder.resolve("bad.ndjson"), "{\"title\": \"\"}\n");
+        String rejects = folder.resolve("rejects.ndjson").toString();
+        forum.run("import", "--skip-invalid", "--rejects", rejects, bad.toString(), file.toString())
+                .succeeds()
+                .prints("3\t2\t0\t0\t1\n");
+
+        isKnown(take().prints("2\t0\t0\t2\t0\n"));
+    }
+
+    @Test
     void warnsAgain() throws IOException {
         Files.writeString(file, RECORD.replace("\"author\"", "\"writer\""));
 
@@ -133,7 +144,7 @@ class ImportAgainTest {
                 folder.resolve("other.ndjson"), RECORD.replace("Which tea helps?", "Which soup helps?"));
         take();
 
-        isKnown(forum.run("import", other.toString(), file.toString()).prints("4\t2\t0\t2\t0\n"));
+        isKnown(forum.run("import", file.toString(), other.toString()).prints("4\t2\t0\t2\t0\n"));
         isKnown(forum.run("import", other.toString()).prints("2\t0\t0\t2\t0\n"));
     }
 

@@ -37,6 +37,8 @@ class ImportCommandTest {
                 .succeeds()
                 .prints("{\"read\":3,\"added\":3,\"updated\":0,\"unchanged\":0,\"rejected\":0}\n");
         forum.typing(TWO).run("import", "-", "--source", "faq").succeeds().prints("3\t0\t0\t3\t0\n");
+        forum.run("log", "--fields", "operation,detail")
+                .prints("import\t0 added, 0 updated\nimport\t3 added, 0 updated\n");
         forum.run("list", "--fields", "score,title,author", "--sort", "votes")
                 .prints("3\tHow do I list files?\tamber\n0\tWhich tea helps?\t\n");
     }

@@ -2,6 +2,7 @@ package forum.exchange.q2a;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import forum.ForumCopy;
 import forum.ForumRunner;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -337,6 +338,24 @@ class NewerDumpTest {
 
         assertThat(take(Garden.sql().replace("completed on 2024-02-01", "completed on 2024-02-02")))
                 .isEqualTo(before);
+    }
+
+    @Test
+    void leavesAddressesThatAreKnownHereAndWhatOlderPostsTellOfReplies() throws IOException {
+        take(Garden.sql());
+        administer("user", "edit", "moss", "--email", "moss@here.example");
+        try (ForumCopy copy = ForumCopy.at(folder.resolve("forum.db"))) {
+            copy.tamper("update post set notify = null");
+        }
+
+        take(on(2, Garden.sql()));
+
+        try (ForumCopy copy = ForumCopy.at(folder.resolve("forum.db"))) {
+            assertThat(copy.number("select count(*) from user where email = 'moss@here.example'"))
+                    .isEqualTo(1);
+            assertThat(copy.number("select count(*) from post where notify is not null"))
+                    .isZero();
+        }
     }
 
     @Test

@@ -156,6 +156,25 @@ class Q2aImportTest {
     }
 
     @Test
+    void leavesOutWhatIsNoAddressAndSaysNothingOfIt() throws IOException {
+        String sql =
+                Garden.sql("'moss@example.org'", "'moss at example.org'").replace("'visitor@example.com'", "'visitor'");
+
+        String said = forum.run("import", Garden.file(folder, sql))
+                .succeeds()
+                .result()
+                .err();
+
+        assertThat(said).doesNotContain("moss at").doesNotContain("visitor");
+        try (ForumCopy copy = ForumCopy.at(folder.resolve("forum.db"))) {
+            assertThat(copy.number("select count(*) from user where handle = 'moss' and email is null"))
+                    .isEqualTo(1);
+            assertThat(copy.number("select count(*) from post where notify not in ('@')"))
+                    .isZero();
+        }
+    }
+
+    @Test
     void readsTimesInTheZoneOfTheServer() throws IOException {
         String file = Garden.file(folder, Garden.sql());
         forum.run("import", "--time-zone", "Europe/Berlin", file)
@@ -164,6 +183,10 @@ class Q2aImportTest {
         forum.run("show", "1", "--json", "--fields", "createdAt,editedAt,editedBy,acceptedAnswer")
                 .prints("{\"createdAt\":\"2024-01-05T09:00:00.000Z\",\"editedAt\":\"2024-01-08T08:00:00.000Z\","
                         + "\"editedBy\":\"FERN-3\",\"acceptedAnswer\":3}\n");
+        forum.run("import", "--time-zone", "Europe/Berlin", file)
+                .succeeds()
+                .saysPart("Times were read as those of the time zone Europe/Berlin\n")
+                .saysPart("was imported before");
     }
 
     @Test
