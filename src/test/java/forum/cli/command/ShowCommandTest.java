@@ -228,11 +228,27 @@ class ShowCommandTest {
     }
 
     @Test
-    void keepsAnswersInTheOrderThatTheForumIsSetTo() {
+    void hasTheBestAnswerFirstWhereTheForumSortsByVotes() {
+        forum.run("user", "add", "carla").succeeds();
+        forum.as("carla").run("answer", "1", "Use find, which lists all.").succeeds();
         forum.as("bob").run("answer", "1", "Use dir; see its help.").succeeds();
-        forum.run("accept", "3").succeeds();
-        assertThat(forum.run("show", "1").result().out()).containsSubsequence("Use dir", "Use ls");
-        forum.run("config", "set", "show_selected_first", "off").succeeds();
-        assertThat(forum.run("show", "1").result().out()).containsSubsequence("Use ls", "Use dir");
+        forum.run("vote", "2", "down").succeeds();
+        forum.run("vote", "4", "up").succeeds();
+        assertThat(forum.run("show", "1").result().out()).containsSubsequence("Use ls", "Use find", "Use dir");
+        forum.run("config", "set", "sort_answers_by", "votes").succeeds();
+        assertThat(forum.run("show", "1").result().out()).containsSubsequence("Use dir", "Use find", "Use ls");
+        forum.run("accept", "2").succeeds();
+        assertThat(forum.run("show", "1").result().out()).containsSubsequence("Use ls", "Use dir", "Use find");
+    }
+
+    @Test
+    void hasCommentsAndRelatedQuestionsInTheOrderOfWriting() {
+        forum.run("ask", "What is a manual page?", "You said manual.", "--follows", "2")
+                .succeeds();
+        forum.run("comment", "2", "Which manual do you mean?").succeeds();
+        forum.run("ask", "Where are manuals kept?", "You said manual.", "--follows", "2")
+                .succeeds();
+        assertThat(forum.run("show", "1").result().out())
+                .containsSubsequence("What is a manual page?", "Which manual do you mean?", "Where are manuals kept?");
     }
 }
