@@ -66,10 +66,12 @@ class MetaLineTest {
         assertThat(LINE.changed(Sample.question(head, "", new Closing.WithReason("solved"))))
                 .hasValue("closed 2 days ago by amber");
         assertThat(LINE.changed(Sample.question(head, "", null))).isEmpty();
+        assertThat(changed(Change.What.CLOSED, 5, "carla")).hasValue("reopened 2 days ago by carla");
 
         Change hidden = new Change(Change.What.HIDDEN, ASKED.plusSeconds(5), "amber");
         Post.Head gone = Sample.head(1, Sample.AMBER, "", 0, ASKED, State.HIDDEN, hidden);
         assertThat(LINE.changed(Sample.question(gone, "", null))).hasValue("hidden 2 days ago by amber");
+        assertThat(changed(Change.What.HIDDEN, 5, "carla")).hasValue("reshown 2 days ago by carla");
     }
 
     @Test

@@ -52,7 +52,14 @@ class MomentTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 1 second", "604800, 1 week", "2629800, 1 month", "31557599, 11 months", "63115200, 2 years"})
+    @CsvSource({
+        "0, 1 second",
+        "604800, 1 week",
+        "2629800, 1 month",
+        "31557599, 11 months",
+        "31557600, 1 year",
+        "63115200, 2 years"
+    })
     void durations(long seconds, String text) {
         assertThat(Moment.duration(seconds)).isEqualTo(text);
     }

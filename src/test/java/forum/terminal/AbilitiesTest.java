@@ -27,9 +27,14 @@ class AbilitiesTest {
                 .isTrue();
         assertThat(hyperlinks(Map.of("TERM", "tmux-256color", "TERM_PROGRAM", "WezTerm")))
                 .isFalse();
+        assertThat(hyperlinks(Map.of("TERM", "screen", "WT_SESSION", "1"))).isFalse();
         assertThat(hyperlinks(Map.of("TERM", "dumb", "WT_SESSION", "1"))).isFalse();
+        assertThat(hyperlinks(Map.of("WT_SESSION", "1"))).isTrue();
+        assertThat(hyperlinks(Map.of("KONSOLE_VERSION", "220400"))).isTrue();
         assertThat(hyperlinks(Map.of("VTE_VERSION", "6003"))).isTrue();
-        assertThat(hyperlinks(Map.of("VTE_VERSION", "4801"))).isFalse();
+        assertThat(hyperlinks(Map.of("VTE_VERSION", "5001"))).isTrue();
+        assertThat(hyperlinks(Map.of("VTE_VERSION", "5000"))).isFalse();
+        assertThat(hyperlinks(Map.of("VTE_VERSION", "99999999999"))).isFalse();
         assertThat(hyperlinks(Map.of("VTE_VERSION", "new"))).isFalse();
         assertThat(hyperlinks(Map.of("TERM", "dumb", "FORCE_HYPERLINK", "1"))).isTrue();
         assertThat(hyperlinks(Map.of("TERM", "xterm-kitty", "FORCE_HYPERLINK", "0")))
