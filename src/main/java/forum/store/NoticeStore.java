@@ -114,7 +114,7 @@ public final class NoticeStore {
                         left join user raw on raw.id = t.author_id
                         left join user s on s.id = raw.survivor_id
                         left join user writer on writer.id = p.author_id
-                    where p.id = ? and t.notify is not null and t.state <> 'deleted'
+                    where p.id = ? and t.notify is not null
                         and (s.id is null or s.id is not writer.survivor_id)
                         and (p.notify is null or p.notify = '@' or p.notify is not t.notify)
                 )

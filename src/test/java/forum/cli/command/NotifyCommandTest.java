@@ -147,6 +147,26 @@ class NotifyCommandTest {
     }
 
     @Test
+    void tellsNobodyAtTheAddressThatTheReplyGives() {
+        forum.run("ask", "What is a shell?", "I read the word.", "--anonymous", "--notify=x@example.org")
+                .succeeds();
+        forum.run("answer", "2", "Now I know it myself.", "--anonymous", "--notify=x@example.org")
+                .succeeds();
+        due();
+        forum.run("answer", "2", "It is what runs your commands.", "--anonymous", "--notify=y@example.org")
+                .succeeds();
+        due("\tyour question answered\t4");
+    }
+
+    @Test
+    void tellsNobodyWhoseCommentIsHidden() {
+        carol.run("comment", "1", "What did you try exactly?", "--notify").succeeds();
+        carol.run("hide", "2").succeeds();
+        forum.run("comment", "1", "You should look at ls.").succeeds();
+        due("bob\tyour post commented\t3");
+    }
+
+    @Test
     void tellsNothingOldUnlessAsked() {
         carol.run("answer", "1", "Use ls for that.").succeeds();
         ForumRunner later = forum.after(Duration.ofDays(8));
