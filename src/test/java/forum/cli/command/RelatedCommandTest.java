@@ -32,6 +32,24 @@ class RelatedCommandTest {
     }
 
     @Test
+    void listsNeitherWhatIsHiddenNorWhatHasLittleInCommon() {
+        forum.run("ask", "How do I list hidden files?", "I tried dir /a.", "-t", "shell,files")
+                .succeeds();
+        forum.run("ask", "What is a kernel?", "They said kernel.", "-t", "kernel")
+                .succeeds();
+        forum.run("hide", "2").succeeds();
+        forum.run("related", "1", "--fields", "id").succeeds().prints("");
+    }
+
+    @Test
+    void knowsTagsUnderTheirNewNames() {
+        forum.run("tag", "rename", "shell", "bash").succeeds();
+        forum.run("tag", "rename", "files", "disk").succeeds();
+        forum.run("ask", "Where is it?", "They said disk.", "-t", "bash,disk").succeeds();
+        forum.run("related", "2", "--fields", "id").succeeds().prints("1\n");
+    }
+
+    @Test
     void printsAsManyAsTheForumSaysUnlessTold() {
         for (String word : List.of("hidden", "large", "old")) {
             forum.run("ask", "How do I list " + word + " files?", "I tried dir.", "-t", "shell,files")
