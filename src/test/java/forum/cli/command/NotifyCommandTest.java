@@ -159,6 +159,27 @@ class NotifyCommandTest {
     }
 
     @Test
+    void tellsWhoCommentedOfLaterCommentsAlone() {
+        forum.run("comment", "1", "You should look at ls.").succeeds();
+        carol.run("comment", "1", "What did you try exactly?", "--notify").succeeds();
+        forum.run("answer", "1", "Use ls for that.").succeeds();
+        due("bob\tyour post commented\t2", "bob\tyour post commented\t3", "bob\tyour question answered\t4");
+    }
+
+    @Test
+    void tellsOfNoSelectionThatOneMadeOneselfOrThatIsHidden() {
+        bob.run("answer", "1", "I found it: use ls.", "--notify").succeeds();
+        carol.run("answer", "1", "Use ls for that.", "--notify").succeeds();
+        mailing().run("notify").succeeds();
+        bob.after(Duration.ofMinutes(1)).run("accept", "2").succeeds();
+        due();
+        bob.after(Duration.ofMinutes(2)).run("accept", "3").succeeds();
+        due("carol\tyour answer selected\t3");
+        bob.run("hide", "1").succeeds();
+        due();
+    }
+
+    @Test
     void tellsNobodyWhoseCommentIsHidden() {
         carol.run("comment", "1", "What did you try exactly?", "--notify").succeeds();
         carol.run("hide", "2").succeeds();
