@@ -42,6 +42,16 @@ class RelatedCommandTest {
     }
 
     @Test
+    void listsWhatTheForumTakesForMuchInCommon() {
+        for (String title : List.of("Where are files kept?", "Why keep files at all?", "What are files?")) {
+            forum.run("ask", title, "They said files.").succeeds();
+        }
+        forum.run("related", "1", "--fields", "id").succeeds().prints("4\n3\n2\n");
+        forum.run("config", "set", "match_related_qs", "1").succeeds();
+        forum.run("related", "1", "--fields", "id").succeeds().prints("");
+    }
+
+    @Test
     void knowsTagsUnderTheirNewNames() {
         forum.run("tag", "rename", "shell", "bash").succeeds();
         forum.run("tag", "rename", "files", "disk").succeeds();
