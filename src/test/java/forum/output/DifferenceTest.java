@@ -57,6 +57,13 @@ class DifferenceTest {
     @Test
     void showsTogetherWhatFollowsSoonOnANewFirstLine() {
         assertThat(changes("1\n2\n3\n4", "0\n1\n2\nthree\n4")).isEqualTo("@@ line 1 @@/+0/ 1/ 2/-3/+three/ 4");
+        assertThat(changes("1\n2\n3\n4\n5\n6\n7\n8\n9", "0\n1\n2\n3\n4\n5\n6\n7\n8\nnine"))
+                .isEqualTo("@@ line 1 @@/+0/ 1/ 2/ 3/@@ line 7 @@/ 6/ 7/ 8/-9/+nine");
+    }
+
+    @Test
+    void endsThreeLinesBehindTheLastChange() {
+        assertThat(changes("1\n2\n3\n4\n5", "one\n2\n3\n4\n5")).isEqualTo("@@ line 1 @@/-1/+one/ 2/ 3/ 4");
     }
 
     private static String changes(String before, String after) {
