@@ -38,8 +38,11 @@ final class CommandTree {
         add(root, Optional.empty(), words);
         ParseResult result;
         try {
-            boolean search = words.contains(CommandCatalog.SEARCH.word());
-            result = root.parseArgs((search ? Exclusions.marked(words) : words).toArray(String[]::new));
+            CommandLine search = root.getSubcommands().get(CommandCatalog.SEARCH.word());
+            List<String> read = search == null
+                    ? words
+                    : Exclusions.marked(words, word -> search.getCommandSpec().findOption(word) != null);
+            result = root.parseArgs(read.toArray(String[]::new));
         } catch (CommandLine.ParameterException e) {
             named = e.getCommandLine();
             throw e;

@@ -2,6 +2,7 @@ package forum.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Words of a search with a minus before them, which leave out what holds the word. Picocli would take {@code -tea} for the
@@ -13,15 +14,20 @@ final class Exclusions {
 
     private Exclusions() {}
 
-    /** What was typed, with the other minus behind the word {@code search}. */
-    static List<String> marked(List<String> words) {
+    /**
+     * What was typed, with the other minus behind the word {@code search}.
+     *
+     * @param option whether a minus and a letter are an option, which they stay
+     */
+    static List<String> marked(List<String> words, Predicate<String> option) {
         int search = words.indexOf(CommandCatalog.SEARCH.word());
         List<String> marked = new ArrayList<>(words);
         for (int i = search + 1;
                 search >= 0 && i < marked.size() && !marked.get(i).equals("--");
                 i++) {
             String word = marked.get(i);
-            if (word.length() > 2 && word.charAt(0) == '-' && word.charAt(1) != '-') {
+            boolean excludes = word.length() > 1 && word.charAt(0) == '-' && word.charAt(1) != '-';
+            if (excludes && !option.test(word)) {
                 marked.set(i, MINUS + word.substring(1));
             }
         }

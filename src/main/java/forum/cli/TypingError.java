@@ -130,7 +130,12 @@ record TypingError(String message, List<String> hints) {
     private static TypingError missing(MissingParameterException error) {
         List<ArgSpec> missing = error.getMissing();
         if (missing.size() == 1 && missing.get(0) instanceof OptionSpec option && !option.required()) {
-            return of("option " + name(option) + " needs a value: " + option.paramLabel());
+            boolean search = CommandCatalog.find(error.getCommandLine())
+                    .filter(CommandCatalog.SEARCH::equals)
+                    .isPresent();
+            return new TypingError(
+                    "option " + name(option) + " needs a value: " + option.paramLabel(),
+                    search ? List.of("a word to leave out that looks like an option comes after --") : List.of());
         }
         if (missing.isEmpty()) {
             return of("something is missing");

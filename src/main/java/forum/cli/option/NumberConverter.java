@@ -3,14 +3,15 @@ package forum.cli.option;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads a whole number, which may be below 0. */
+/** Reads a whole number, which may be below 0, with either minus. */
 public final class NumberConverter implements ITypeConverter<Integer> {
 
     @Override
     public Integer convert(String text) {
-        if (!text.matches("[+-]?[0-9]{1,9}")) {
+        String number = text.replace('\u2212', '-');
+        if (!number.matches("[+-]?[0-9]{1,9}")) {
             throw new TypeConversionException("'" + text + "' is not a whole number of at most 9 digits");
         }
-        return Integer.valueOf(text);
+        return Integer.valueOf(number);
     }
 }

@@ -157,6 +157,26 @@ class SearchCommandTest {
     }
 
     @Test
+    void aSingleLetterThatIsNoOptionIsToBeAbsent() {
+        forum.run("ask", "Is C or R the language of choice?", "I know neither.").succeeds();
+        forum.run("search", "-C", "--fields", "id").succeeds().prints("2\n1\n");
+        forum.run("search", "is:question", "-R", "--fields", "id").prints("1\n");
+        forum.run("search", "language", "-x", "--fields", "id").prints("3\n");
+        forum.run("search", "language", "-c")
+                .fails(ExitCode.USAGE, "option --category needs a value: PATH")
+                .saysPart("hint: a word to leave out that looks like an option comes after --\n");
+        forum.run("search", "--fields", "id", "--", "language", "-c").prints("");
+    }
+
+    @Test
+    void aScoreMayBeBelowZero() {
+        for (String least : new String[] {"-1", "-10", "\u22121"}) {
+            forum.run("search", "list", "--min-score", least, "--fields", "id").prints("1\n");
+            forum.run("list", "--min-score", least, "--fields", "id").prints("1\n");
+        }
+    }
+
+    @Test
     void needsAWord() {
         forum.run("search").fails(ExitCode.USAGE, "missing WORD");
     }
