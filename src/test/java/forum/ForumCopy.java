@@ -41,7 +41,7 @@ public final class ForumCopy implements AutoCloseable {
     private ForumCopy(Path file, long seed) {
         Random random = new Random(seed);
         this.clock = new HandClock(ForumRunner.START);
-        this.forum = new Forum(file, clock, () -> new UUID(random.nextLong(), random.nextLong()));
+        this.forum = new Forum(file, clock, () -> new UUID(random.nextLong(), random.nextLong()), () -> {});
     }
 
     /** A copy in this file, which need not exist; the name of the file decides its identifiers. */

@@ -103,7 +103,8 @@ public final class Session {
 
     /** The forum, which opens when it is used and closes with the program. */
     public Forum forum() {
-        return program.stores().forum(store());
+        Path file = store();
+        return program.stores().forum(file, () -> tellOfUpgrade(file));
     }
 
     /**
@@ -252,6 +253,13 @@ public final class Session {
     /** The command is done, and what was written in an editor is safe in the forum. */
     void finish() {
         writing.finish();
+    }
+
+    /** To a person, who would wonder what takes so long. */
+    private void tellOfUpgrade(Path file) {
+        if (environment.terminals().err()) {
+            output().note("bringing " + file + " to this version of forum; of a large one that takes a minute, once");
+        }
     }
 
     GlobalOptions options() {

@@ -38,6 +38,7 @@ public final class Forum implements AutoCloseable {
     private final Path file;
     private final Clock clock;
     private final Supplier<UUID> random;
+    private final Runnable upgrading;
     private volatile Database reading;
     private volatile Database writing;
     private volatile Database building;
@@ -47,16 +48,18 @@ public final class Forum implements AutoCloseable {
      * Names the file; it is opened when it is needed and created by the first write.
      *
      * @param random gives the random part of new identifiers
+     * @param upgrading run before a store of an older version is brought up to date, which may take a while
      */
-    public Forum(Path file, Clock clock, Supplier<UUID> random) {
+    public Forum(Path file, Clock clock, Supplier<UUID> random, Runnable upgrading) {
         this.file = file;
         this.clock = clock;
         this.random = random;
+        this.upgrading = upgrading;
     }
 
     /** An empty forum that is kept in no file, and gone when it is closed. */
     public static Forum inMemory(Clock clock, Supplier<UUID> random) {
-        Forum forum = new Forum(Path.of(""), clock, random);
+        Forum forum = new Forum(Path.of(""), clock, random, () -> {});
         forum.writing = Opening.inMemory();
         return forum;
     }
@@ -74,7 +77,7 @@ public final class Forum implements AutoCloseable {
     /** Reads from the forum; a file that does not exist reads as an empty forum. */
     public <T> T read(Who who, Function<Transaction, T> work) {
         Database database = openToRead();
-        return database.read(() -> work.apply(new Transaction(database, who, clock.instant(), random)));
+        return database.read(() -> work.apply(transaction(database, who)));
     }
 
     /**
@@ -85,7 +88,7 @@ public final class Forum implements AutoCloseable {
      */
     public <T> T readMuch(Who who, BiFunction<Transaction, Optional<Sql>, T> work) {
         if (isLarge()) {
-            try (Database second = Opening.toRead(file)) {
+            try (Database second = Opening.toRead(file, upgrading)) {
                 second.cacheLittle();
                 for (int tries = 0; tries < MOST_TRIES; tries++) {
                     Optional<T> result = readTwice(second, who, work);
@@ -121,8 +124,8 @@ public final class Forum implements AutoCloseable {
             return Optional.empty();
         }
         try (Database database = found.get()) {
-            Suggestions suggestions = new Suggestions(
-                    new SuggestionStore(database.sql()), () -> new Transaction(database, who, clock.instant(), random));
+            Suggestions suggestions =
+                    new Suggestions(new SuggestionStore(database.sql()), () -> transaction(database, who));
             return Optional.of(database.read(() -> work.apply(suggestions)));
         }
     }
@@ -198,7 +201,7 @@ public final class Forum implements AutoCloseable {
     }
 
     private <T> T load(Database database, BulkIndex index, Who who, Function<Transaction, T> work) {
-        Transaction transaction = new Transaction(database, who, clock.instant(), random);
+        Transaction transaction = transaction(database, who);
         transaction.indexAside(index);
         T result = work.apply(transaction);
         if (index != null) {
@@ -206,6 +209,10 @@ public final class Forum implements AutoCloseable {
         }
         transaction.finish("import");
         return result;
+    }
+
+    private Transaction transaction(Database database, Who who) {
+        return new Transaction(database, who, clock.instant(), random);
     }
 
     private long replica() {
@@ -231,8 +238,7 @@ public final class Forum implements AutoCloseable {
         if (database.isReadOnly()) {
             return read(who, transaction -> transaction.upkeep().look());
         }
-        return database.rehearse(() ->
-                new Transaction(database, who, clock.instant(), random).upkeep().mend());
+        return database.rehearse(() -> transaction(database, who).upkeep().mend());
     }
 
     /** Stops a long piece of work from another thread; its transaction is rolled back. */
@@ -272,7 +278,7 @@ public final class Forum implements AutoCloseable {
         }
         if (reading == null) {
             readsNothing = !Files.exists(file);
-            reading = Opening.toRead(file);
+            reading = Opening.toRead(file, upgrading);
         }
         return reading;
     }
@@ -286,7 +292,7 @@ public final class Forum implements AutoCloseable {
             if (Files.notExists(file)) {
                 Scaffold.clear(file);
             }
-            writing = Opening.toWrite(file, replica());
+            writing = Opening.toWrite(file, replica(), upgrading);
         }
         return writing;
     }

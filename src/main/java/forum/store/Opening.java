@@ -26,13 +26,17 @@ public final class Opening {
 
     private Opening() {}
 
-    /** Opens the store to read it; a store that does not exist yet reads as an empty forum and is not created. */
-    public static Database toRead(Path file) {
+    /**
+     * Opens the store to read it; a store that does not exist yet reads as an empty forum and is not created.
+     *
+     * @param upgrading run before an older store is brought up to date, which may take a while
+     */
+    public static Database toRead(Path file, Runnable upgrading) {
         if (FileHeader.read(file) != FileHeader.Content.FORUM) {
             return inMemory();
         }
         Database database = connectToRead(file, BUSY_TIMEOUT);
-        closeOnFailure(database, () -> bringUpToDate(database, file, 0));
+        closeOnFailure(database, () -> bringUpToDate(database, file, 0, upgrading));
         return database;
     }
 
@@ -57,8 +61,9 @@ public final class Opening {
      * Opens the store to write to it, and creates it, readable by its owner only, when it does not exist.
      *
      * @param replica the number of a newly created store
+     * @param upgrading run before an older store is brought up to date, which may take a while
      */
-    public static Database toWrite(Path file, long replica) {
+    public static Database toWrite(Path file, long replica, Runnable upgrading) {
         if (FileHeader.read(file) != FileHeader.Content.FORUM) {
             StoreFile.create(file);
         }
@@ -66,7 +71,7 @@ public final class Opening {
         closeOnFailure(database, () -> {
             database.sql().script("pragma foreign_keys = on");
             database.sql().script("pragma synchronous = full");
-            bringUpToDate(database, file, replica);
+            bringUpToDate(database, file, replica, upgrading);
         });
         return database;
     }
@@ -161,10 +166,13 @@ public final class Opening {
         }
     }
 
-    private static void bringUpToDate(Database database, Path file, long replica) {
+    private static void bringUpToDate(Database database, Path file, long replica, Runnable upgrading) {
         int version = version(database);
         refuseNewer(file, version);
         if (version < Migrations.latest()) {
+            if (version > 0) {
+                upgrading.run();
+            }
             migrate(database, file, replica);
         }
     }

@@ -94,7 +94,7 @@ class LargeForumTest {
     }
 
     private Forum open(Clock clock) {
-        return new Forum(file, clock, UUID::randomUUID);
+        return new Forum(file, clock, UUID::randomUUID, () -> {});
     }
 
     /** Does something whenever it is asked for the time, which a forum does when it begins to read. */

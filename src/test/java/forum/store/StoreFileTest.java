@@ -51,7 +51,7 @@ class StoreFileTest {
         }
 
         private static void vote(Path store, String handle, int votes, IntConsumer reporter) {
-            try (Forum forum = new Forum(store, Clock.systemUTC(), UUID::randomUUID)) {
+            try (Forum forum = new Forum(store, Clock.systemUTC(), UUID::randomUUID, () -> {})) {
                 for (int i = 1; i <= votes; i++) {
                     PostRef post = PostRef.of(new PostId(i));
                     forum.write(
@@ -234,7 +234,7 @@ class StoreFileTest {
         for (int i = 0; i < 8; i++) {
             String handle = "user" + i;
             threads.add(new Thread(() -> {
-                try (Forum forum = new Forum(store, Clock.systemUTC(), UUID::randomUUID)) {
+                try (Forum forum = new Forum(store, Clock.systemUTC(), UUID::randomUUID, () -> {})) {
                     forum.write(
                             "ask",
                             new Who.Anonymous(handle),

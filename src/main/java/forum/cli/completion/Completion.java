@@ -64,7 +64,7 @@ public final class Completion {
         String given = typed.value("--store");
         Path store = defaults.store(given == null ? null : Path.of(given));
         Who.Member reader = new Who.Member(defaults.me(typed.value("--as")));
-        Forum forum = new Forum(store, environment.clock(), environment.random());
+        Forum forum = new Forum(store, environment.clock(), environment.random(), () -> {});
         return forum.glance(reader, suggestions -> found(suggestions, source, typed))
                 .orElse(List.of());
     }

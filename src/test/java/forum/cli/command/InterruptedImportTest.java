@@ -44,7 +44,7 @@ class InterruptedImportTest {
     @Test
     void endsWhileItBuildsAStoreWithoutTheProcessEnding() {
         Path file = folder.resolve("forum.db");
-        try (Forum forum = new Forum(file, Clock.systemUTC(), UUID::randomUUID)) {
+        try (Forum forum = new Forum(file, Clock.systemUTC(), UUID::randomUUID, () -> {})) {
             ForumException end = catchThrowableOfType(
                     ForumException.class,
                     () -> forum.load(new Who.Member("amber"), false, true, transaction -> {
