@@ -67,6 +67,7 @@ import forum.cli.command.UserRenameCommand;
 import forum.cli.command.UserRoleCommand;
 import forum.cli.command.UserShowCommand;
 import forum.cli.command.VoteCommand;
+import forum.cli.command.VotesCommand;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -90,6 +91,7 @@ public enum CommandCatalog {
     HISTORY(Section.READING, "history", "List the revisions of a post"),
     DIFF(Section.READING, "diff", "Compare two revisions of a post"),
     REVERT(Section.READING, "revert", "Go back to an earlier revision of a post"),
+    VOTES(Section.READING, "votes", "List who voted on a post and who flagged it"),
     LOG(Section.READING, "log", "List what was done to this forum"),
     LOG_UNDO(Section.NESTED, "log undo", "Take back what you did"),
     UPDATES(Section.READING, "updates", "List what happened to your posts and favorites"),
@@ -238,6 +240,7 @@ public enum CommandCatalog {
             case HISTORY -> new HistoryCommand(session);
             case DIFF -> new DiffCommand(session);
             case REVERT -> new RevertCommand(session);
+            case VOTES -> new VotesCommand(session);
             case LOG_UNDO -> new LogUndoCommand(session);
             case LOG -> new LogCommand(session);
             case UPDATES -> new UpdatesCommand(session);

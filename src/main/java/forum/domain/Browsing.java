@@ -16,6 +16,7 @@ import forum.rules.ReadingRights;
 import forum.store.Found;
 import forum.store.OperationLog;
 import forum.store.PostQuery;
+import forum.store.Reactions;
 import forum.store.RelatedQuestions;
 import forum.store.Statistics;
 import forum.store.TextSearch;
@@ -129,6 +130,15 @@ public final class Browsing {
     public List<Revision> history(PostRef ref) {
         Post post = lookup.visiblePost(ref);
         return transaction.revisions().history(transaction.rows().get(post.id().value()), transaction.users()::handle);
+    }
+
+    /** Who voted on a post and who flagged it. */
+    public Reception reception(PostRef ref) {
+        Post post = lookup.visiblePost(ref);
+        new ReadingRights(transaction.settings()).reception(transaction.reader());
+        return new Reception(
+                new Reactions(transaction.sql()).on(post.id()),
+                transaction.votes().tallies(post.id().value()));
     }
 
     /**

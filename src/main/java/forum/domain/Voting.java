@@ -7,6 +7,7 @@ import forum.model.PostRef;
 import forum.model.State;
 import forum.model.Vote;
 import forum.rules.Handles;
+import forum.rules.Limits;
 import forum.rules.Option;
 import forum.rules.Rights;
 import forum.store.VoteStore;
@@ -76,9 +77,10 @@ public final class Voting {
     public Post flag(PostRef ref, String reason) {
         Post post = lookup.post(ref);
         rights.flag(transaction.actor(), post);
+        String why = new Limits(transaction.settings()).flagReason(reason);
         new Rate(transaction).check(Option.MAX_RATE_USER_FLAGS, "flag");
         transaction.touched().changing(post.id().value());
-        put(post, transaction.actorId(), 1, reason);
+        put(post, transaction.actorId(), 1, why);
         transaction.note(post.id().toString());
         transaction.journal().reversedBy(new Reversal.Unflag(post.id().value()));
         transaction.settle();

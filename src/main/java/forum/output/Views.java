@@ -7,6 +7,7 @@ import forum.model.LogEntry;
 import forum.model.Notice;
 import forum.model.Post;
 import forum.model.PostId;
+import forum.model.Reaction;
 import forum.model.Reply;
 import forum.model.Revision;
 import forum.model.Tag;
@@ -187,6 +188,23 @@ public final class Views {
                                 Column.Type.TRUTH,
                                 update -> update.tie().isPersonal())),
                 List.of("id", "at", "what", "by", "title"));
+    }
+
+    /** Who voted on a post and who flagged it. */
+    public static View<Reaction> reaction() {
+        return new View<>(
+                List.of(
+                        Column.of(
+                                "what",
+                                Column.Type.ID,
+                                reaction -> reaction.what().word()),
+                        Column.<Reaction>of("by", Column.Type.TEXT, Reaction::by)
+                                .in(Meaning.AUTHOR),
+                        Column.of("reason", Column.Type.PROSE, Reaction::reason),
+                        Column.<Reaction>of("at", Column.Type.TIME, Reaction::at)
+                                .under("WHEN")
+                                .in(Meaning.TIME)),
+                List.of("what", "by", "reason", "at"));
     }
 
     /** Who is told of what; never at which address. */

@@ -86,6 +86,11 @@ public record Limits(Settings settings) {
         return within("reason", text, length(text), 1, settings.number(Option.MAX_LEN_CONTENT));
     }
 
+    /** Why a post is flagged, which need not be said; null when it is null or blank. */
+    public String flagReason(String reason) {
+        return reason == null || reason.isBlank() ? null : closingReason(reason);
+    }
+
     /** The title of a category, one line. */
     public String categoryTitle(String title) {
         String line = line("category title", title);

@@ -8,6 +8,7 @@ import static forum.rules.Permission.EXPERTS;
 import static forum.rules.Permission.MODERATORS;
 import static forum.rules.Permission.REGISTERED;
 import static forum.rules.Permission.REGISTERED_POINTS;
+import static forum.rules.Permission.SUPERS;
 
 import forum.model.ForumException;
 import java.util.Arrays;
@@ -116,6 +117,8 @@ public enum Option {
     PERMIT_HIDE_SHOW(permitted(REGISTERED_POINTS, MODERATORS), "editors", "who may hide and show any post"),
     PERMIT_HIDE_SHOW_POINTS(points(), "0", "points for permit_hide_show"),
     PERMIT_DELETE_HIDDEN(permitted(EDITORS, ADMINS), "moderators", "who may delete hidden posts"),
+    /** Administrators in Question2Answer, where a flag has no reason; here whoever clears flags is to know who says what. */
+    PERMIT_VIEW_VOTERS_FLAGGERS(permitted(EXPERTS, SUPERS), "editors", "who may see who voted and who flagged"),
 
     MODERATE_ANON_POST(onOff(), "off", "whether posts of people without an account wait for approval"),
     MODERATE_USERS(onOff(), "off", "whether users get approved one by one"),

@@ -30,6 +30,11 @@ public final class ReadingRights {
                 || gate.permits(actor, Option.PERMIT_HIDE_SHOW);
     }
 
+    /** Seeing who voted and who flagged; refuses with what is missing otherwise. */
+    public void reception(Actor actor) {
+        gate.require(actor, Option.PERMIT_VIEW_VOTERS_FLAGGERS, "seeing who voted and who flagged");
+    }
+
     /** Whether the actor may see everybody's posts in these states. */
     public boolean seeAll(Actor actor, Set<State> states) {
         return (!states.contains(State.HIDDEN) || gate.permits(actor, Option.PERMIT_HIDE_SHOW))

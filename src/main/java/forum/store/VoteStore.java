@@ -163,7 +163,7 @@ public final class VoteStore {
     /** The tallies of a post. */
     public List<Tally> tallies(long post) {
         return sql.list(
-                "select source, up, down from tally where post_id = ?",
+                "select source, up, down from tally where post_id = ? order by source",
                 row -> new Tally(row.text(1), row.integer(2), row.integer(3)),
                 post);
     }

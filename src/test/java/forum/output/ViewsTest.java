@@ -34,6 +34,7 @@ class ViewsTest {
         assertFields(Views.category(), "path slug title description position questionCount");
         assertFields(Views.tag(), "name questionCount");
         assertFields(Views.revision(), "number uid by at title body format tags category");
+        assertFields(Views.reaction(), "what by reason at");
         assertFields(Views.log(), "number at by operation detail undoable undoneBy");
     }
 

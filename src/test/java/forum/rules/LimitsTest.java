@@ -153,6 +153,9 @@ class LimitsTest {
     void aReasonSaysSomething() {
         assertThat(limits.closingReason(" off topic ")).isEqualTo(" off topic");
         assertRefused("reason is too short", () -> limits.closingReason(" \n"));
+        assertThat(limits.flagReason("spam ")).isEqualTo("spam");
+        assertThat(limits.flagReason(" ")).isNull();
+        assertThat(limits.flagReason(null)).isNull();
     }
 
     @Test

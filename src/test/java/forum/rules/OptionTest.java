@@ -139,6 +139,7 @@ class OptionTest {
         "PERMIT_MODERATE, registered-points, moderators",
         "PERMIT_HIDE_SHOW, registered-points, moderators",
         "PERMIT_DELETE_HIDDEN, editors, admins",
+        "PERMIT_VIEW_VOTERS_FLAGGERS, experts, supers",
     })
     void permissionsHaveTheReferencesRanges(Option option, String widest, String narrowest) {
         assertThat(option.kind())

@@ -18,7 +18,8 @@ import picocli.CommandLine.Parameters;
 
 /** Reports a post to the moderators, or takes that back. */
 @Command(
-        description = "Enough flags hide a post until a moderator looks at it.",
+        description =
+                "Enough flags hide a post until a moderator looks at it. `forum votes` lists who flagged a post and why.",
         footer = {"forum flag 13 --reason \"advertising\"", "forum flag 13 --undo", "forum flag 13 --clear"})
 public final class FlagCommand implements Callable<ExitCode> {
 

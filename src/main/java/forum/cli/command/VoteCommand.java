@@ -44,7 +44,8 @@ public final class VoteCommand implements Callable<ExitCode> {
     @Override
     public ExitCode call() {
         if (words.size() == 1) {
-            throw ForumException.usage("name the posts, then the vote: up, down or none");
+            throw ForumException.usage(
+                    "name the posts, then the vote: up, down or none", "`forum votes` lists who voted on a post");
         }
         Vote vote = new VoteConverter().convert(words.get(words.size() - 1));
         List<PostRef> posts = words.subList(0, words.size() - 1).stream()

@@ -40,6 +40,16 @@ class FlagCommandTest {
     }
 
     @Test
+    void aReasonIsTextOfSomeLengthOrNone() {
+        forum.as("bob").run("flag", "1", "--reason", "a\0b").endsWith(ExitCode.BAD_INPUT);
+        forum.as("bob").run("flag", "1", "--reason", "x".repeat(12_001)).endsWith(ExitCode.REFUSED);
+        forum.run("list", "--flagged").prints("");
+        forum.as("bob").run("flag", "1", "--reason", " ").succeeds();
+        forum.run("votes", "1", "--fields", "what,by,reason", "--ndjson")
+                .prints("{\"what\":\"flag\",\"by\":\"bob\",\"reason\":null}\n");
+    }
+
+    @Test
     void takesOneOfItsOptions() {
         forum.run("flag", "1", "--undo", "--clear").fails(ExitCode.USAGE, "choose one of --reason, --undo and --clear");
     }
