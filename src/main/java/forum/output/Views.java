@@ -44,6 +44,9 @@ public final class Views {
                 .under("TITLE")
                 .shownAs(PostView::shortTitle)
                 .in(Meaning.TITLE));
+        columns.add(Column.<Post>of(
+                        "flagCount", Column.Type.NUMBER, item -> item.head().flags())
+                .under("FLAGS"));
         String title = kinds.equals(Set.of(Kind.QUESTION)) ? "title" : "questionTitle";
         return new View<>(columns, List.of("id", "score", "answerCount", title, "tags", "author", "createdAt"));
     }

@@ -19,6 +19,8 @@ public enum Sort {
     VIEWS,
     /** Last active first. */
     ACTIVITY,
+    /** Most flags first. */
+    FLAGS,
     /** Best match of the words first. */
     RELEVANCE;
 

@@ -15,6 +15,7 @@ record PostOrder(List<String> columns) {
                     case VOTES -> List.of("score", "created_at", "id");
                     case ANSWERS -> List.of("answer_count", "created_at", "id");
                     case VIEWS -> List.of("views", "created_at", "id");
+                    case FLAGS -> List.of("flags", "created_at", "id");
                     case ACTIVITY -> List.of("active_at", "id");
                 });
     }

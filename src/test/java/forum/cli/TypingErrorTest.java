@@ -69,7 +69,7 @@ class TypingErrorTest {
         forum.run("list", "--sort", "relevance")
                 .fails(
                         ExitCode.USAGE,
-                        "--sort: 'relevance' is not an order; choose recent, hot, votes, answers, views or activity");
+                        "--sort: 'relevance' is not an order; choose recent, hot, votes, answers, views, activity or flags");
         forum.run("search", "list", "--sort", "relevance").succeeds();
         forum.run("list", "--sort", "hto").fails(ExitCode.USAGE, "--sort: 'hto' is not an order; did you mean 'hot'?");
         forum.run("list", "--state=x")

@@ -18,7 +18,7 @@ class ViewsTest {
     @Test
     void posts() {
         assertFields(Views.post(), POST);
-        assertFields(Views.listed(Set.of(), Map.of()), POST + " questionTitle");
+        assertFields(Views.listed(Set.of(), Map.of()), POST + " questionTitle flagCount");
         assertFields(Views.hit(), POST + " questionTitle snippet");
         assertFields(Views.thread(), POST + " answers comments");
     }

@@ -16,7 +16,10 @@ import picocli.CommandLine.Parameters;
 /** Deletes hidden posts for good. */
 @Command(
         description = "Only a hidden post with nothing below it can be deleted. Its text is gone for good.",
-        footer = {"forum hide 14 && forum delete 14"})
+        footer = {
+            "forum hide 14 && forum delete 14",
+            "forum list --state hidden -n 0 --format 'delete {id}' | forum batch"
+        })
 public final class DeleteCommand implements Callable<ExitCode> {
 
     private final Session session;

@@ -20,13 +20,16 @@ import picocli.CommandLine.Option;
 
 /** Lists posts. */
 @Command(
-        description = "Questions unless --kind says otherwise; newest first unless --sort says otherwise.",
+        description =
+                "Questions unless --kind says otherwise; of what is flagged, hidden or queued, posts of every kind."
+                        + " Newest first unless --sort says otherwise.",
         footer = {
             "forum list",
             "forum list --sort votes -t shell --unanswered",
             "forum list --kind answer -u amber --json",
             "forum list --format '{id}\\t{title}'",
-            "forum list --sort hot --limit 50 --after 12"
+            "forum list --sort hot --limit 50 --after 12",
+            "forum list --flagged --sort flags"
         })
 public final class ListCommand implements Callable<ExitCode> {
 
@@ -37,7 +40,7 @@ public final class ListCommand implements Callable<ExitCode> {
             paramLabel = "ORDER",
             converter = ListOrderConverter.class,
             completionCandidates = ListOrderConverter.class,
-            description = "Newest first (recent), or the most hot, votes, answers, views, activity")
+            description = "Newest first (recent), or the most hot, votes, answers, views, activity, flags")
     private Sort sort = Sort.RECENT;
 
     @Mixin
@@ -56,8 +59,8 @@ public final class ListCommand implements Callable<ExitCode> {
 
     @Override
     public ExitCode call() {
-        QueryBuilder query =
-                filter.narrow(Query.allQuestions(), session.now()).sort(sort).limit(page.limit());
+        Query all = filter.isForModerators() ? Query.builder().anyKind().build() : Query.allQuestions();
+        QueryBuilder query = filter.narrow(all, session.now()).sort(sort).limit(page.limit());
         Page found = session.read(forum -> forum.browsing().list(page.place(query, forum)));
         session.paged(output, out -> out.list(Views.listed(query.build().kinds(), found.titles()), found.posts()));
         TagHints.print(session, query.build());

@@ -67,7 +67,7 @@ public final class FilterOptions {
             hideParamSyntax = true,
             converter = StateConverter.class,
             completionCandidates = StateConverter.class,
-            description = "Only in this state: visible (unless said), queued, hidden or deleted")
+            description = "Only in this state: visible (unless said), queued, hidden, deleted; several: queued,hidden")
     private List<State> states = List.of();
 
     @Option(
@@ -77,7 +77,7 @@ public final class FilterOptions {
             hideParamSyntax = true,
             converter = KindConverter.class,
             completionCandidates = KindConverter.class,
-            description = "Only this kind: question, answer or comment")
+            description = "Only this kind: question, answer, comment; several: answer,comment")
     private List<Kind> kinds = List.of();
 
     @Option(
@@ -92,6 +92,11 @@ public final class FilterOptions {
 
     @Option(names = "--until", paramLabel = "DATE", description = "Only written then or earlier")
     private String until;
+
+    /** Whether what is wanted is what moderators look after, and there is no telling of which kind that is. */
+    public boolean isForModerators() {
+        return flagged || states.stream().anyMatch(state -> state != State.VISIBLE);
+    }
 
     /** Narrows a query. */
     public QueryBuilder narrow(Query base, Instant now) {

@@ -39,6 +39,7 @@ record HeaderLine(Scene scene, Look look) {
             case ANSWERS -> "most answers first";
             case VIEWS -> "most views first";
             case ACTIVITY -> "last active first";
+            case FLAGS -> "most flags first";
             case RELEVANCE -> "best match first";
         };
     }

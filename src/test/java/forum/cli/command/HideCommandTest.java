@@ -3,6 +3,7 @@ package forum.cli.command;
 import forum.ForumRunner;
 import forum.cli.ExitCode;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +34,39 @@ class HideCommandTest {
         forum.run("hide", "2").succeeds();
         forum.atTerminal().run("delete", "2").succeeds().prints("Deleted #2\n");
         forum.run("show", "2").endsWith(ExitCode.NOT_FOUND);
+    }
+
+    @Test
+    void hidesAllPostsOfAUserThatAListNames() {
+        forum.as("bob").run("ask", "Who buys my wares?", "They are cheap.").succeeds();
+        forum.as("bob").run("comment", "1", "Who buys my wares?").succeeds();
+        forum.run("config", "set", "moderate_users", "on").succeeds();
+        forum.run("config", "set", "moderate_unapproved", "on").succeeds();
+        forum.as("bob").run("comment", "2", "Who buys my wares now?").succeeds();
+        String listed = forum.run("list", "-u", "bob", "--state", "visible,queued", "-n", "0", "--fields", "id")
+                .prints("5\n4\n3\n2\n")
+                .result()
+                .out();
+        forum.run(Stream.concat(Stream.of("hide"), listed.lines()).toList()).succeeds();
+        forum.run("list", "--state", "visible,queued", "--fields", "id").prints("1\n");
+    }
+
+    @Test
+    void deletesWhatIsHiddenAsFarAsItCanBe() {
+        forum.run("comment", "2", "Thank you for that.").succeeds();
+        forum.run("ask", "How do I remove files?", "I tried del.").succeeds();
+        forum.run("answer", "4", "Use rm; see its manual.").succeeds();
+        forum.run("hide", "1", "2", "3", "4").succeeds();
+        String lines = forum.run("list", "--state", "hidden", "-n", "0", "--format", "delete {id}")
+                .prints("delete 4\ndelete 3\ndelete 2\ndelete 1\n")
+                .result()
+                .out();
+        forum.typing(lines)
+                .run("batch", "--keep-going")
+                .endsWith(ExitCode.REFUSED)
+                .prints("3\n2\n1\n")
+                .saysPart("#4 has posts below it; delete those first");
+        forum.run("list", "--state", "hidden", "--fields", "id").prints("4\n");
     }
 
     @Test

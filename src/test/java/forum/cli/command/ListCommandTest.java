@@ -156,6 +156,26 @@ class ListCommandTest {
     }
 
     @Test
+    void listsEveryKindOfWhatModeratorsLookAfter() {
+        forum.as("bob").run("answer", "1", "Use ls, see its manual.").succeeds();
+        forum.as("bob").run("comment", "2", "Or is that dir?").succeeds();
+        forum.run("user", "add", "carla").succeeds();
+        forum.run("flag", "2").succeeds();
+        forum.as("carla").run("flag", "2").succeeds();
+        forum.as("bob").run("flag", "1").succeeds();
+        forum.run("flag", "3").succeeds();
+        forum.run("list", "--flagged", "--fields", "id").prints("3\n2\n1\n");
+        forum.run("list", "--flagged", "--kind", "question", "--fields", "id").prints("1\n");
+        forum.run("list", "--flagged", "--sort", "flags", "--fields", "id,flagCount")
+                .prints("2\t2\n3\t1\n1\t1\n");
+        assertThat(forum.pages("list", "--flagged", "--sort", "flags", "--fields", "id"))
+                .isEqualTo("2\n3\n1\n");
+        forum.run("hide", "3").succeeds();
+        forum.run("list", "--state", "hidden", "--fields", "id").prints("3\n");
+        forum.run("list", "--state", "visible", "--fields", "id").prints("1\n");
+    }
+
+    @Test
     void saysWhatToTypeForTheNextPage() {
         forum.run("ask", "How do I remove files?", "I tried del.").succeeds();
         forum.run("list", "--limit", "1", "--format", "{id} x")
