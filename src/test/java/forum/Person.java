@@ -17,7 +17,7 @@ import org.jline.utils.ScreenTerminal;
 public final class Person implements AutoCloseable {
 
     /** How long a screen is looked at before something that should be on it is missed. */
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(50);
 
     private final Keyboard keyboard = new Keyboard();
     private final ScreenTerminal screen;

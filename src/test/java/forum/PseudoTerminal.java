@@ -13,7 +13,7 @@ import org.jline.utils.ScreenTerminal;
 /** The program as a process of its own at a pseudo-terminal, as the shell starts it: what it asks of the kernel counts. */
 public final class PseudoTerminal implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(50);
 
     private final ScreenTerminal screen;
     private final Process script;
