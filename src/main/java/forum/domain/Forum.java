@@ -204,9 +204,6 @@ public final class Forum implements AutoCloseable {
         Transaction transaction = transaction(database, who);
         transaction.indexAside(index);
         T result = work.apply(transaction);
-        if (index != null) {
-            index.end();
-        }
         transaction.finish("import");
         return result;
     }

@@ -57,7 +57,7 @@ final class NewStore implements AutoCloseable {
 
     /** Gives the store its name; fails when somebody else made one meanwhile. */
     void appear() {
-        database.finishBulkLoad(index);
+        database.finishBulkLoad(scaffold.store(), index);
         database.close();
         try {
             flush(scaffold.store());

@@ -1,7 +1,6 @@
 package forum.store;
 
 import forum.model.ForumException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,20 +21,23 @@ public final class BulkIndex implements AutoCloseable {
     private static final int PORTIONS_WAITING = 8;
 
     /**
-     * The part of what has come that is held back, as a divisor. When no text comes any more, the figures and the other
-     * indexes are made, which takes about a quarter as long as finding all words: this thread shall have work until then.
+     * One stretch of posts in so many is left until all are in the store. Then the other indexes are made, which takes
+     * about a quarter as long as finding all words: this thread shall have work until they are.
      */
-    private static final int PART_HELD = 4;
+    private static final int STRETCHES = 4;
 
-    /** The most that is held back, in bytes. */
-    private static final long MOST_HELD = 48 * 1024 * 1024;
+    /** How many posts a stretch has, by their numbers. */
+    private static final int STRETCH = 256;
 
     /** What a text costs beside its characters, counted in characters. */
     private static final int OVERHEAD = 100;
 
-    private static final String INSERT = """
+    private static final String INSERT = "insert into search (rowid, title, body, tags, closed) values (?, ?, ?, ?, ?)";
+
+    // In one statement: at the beginning of each that may add several rows, all that was gathered is written.
+    private static final String INSERT_LEFT = """
             insert into search (rowid, title, body, tags, closed)
-            values (?, cast(? as text), cast(? as text), cast(? as text), cast(? as text))
+            select id, title, body, tags, closed from store.searchable where id / ? % ? = 0
             """;
 
     private static final List<String> TABLES = List.of("search_data", "search_idx", "search_docsize");
@@ -43,7 +45,7 @@ public final class BulkIndex implements AutoCloseable {
     /**
      * What a post is found by.
      *
-     * @param id of the post
+     * @param id of the post, greater than those before
      * @param title null for an answer or comment
      * @param body without markup
      * @param tags joined by spaces
@@ -55,28 +57,17 @@ public final class BulkIndex implements AutoCloseable {
             return length(title) + body.length() + tags.length() + length(closed) + OVERHEAD;
         }
 
-        private HeldTexts.Text encoded() {
-            return new HeldTexts.Text(id, bytes(title), bytes(body), bytes(tags), bytes(closed));
-        }
-
         private static int length(String words) {
             return words == null ? 0 : words.length();
-        }
-
-        private static byte[] bytes(String words) {
-            return words == null ? null : words.getBytes(StandardCharsets.UTF_8);
         }
     }
 
     private final Path file;
     private final Database built;
-    private final Relay<List<Text>> relay;
+    private final Relay<List<Text>> adding;
     private List<Text> portion = new ArrayList<>();
     private int size;
-
-    // Only the thread that builds touches these.
-    private final HeldTexts held = new HeldTexts();
-    private long bytesTaken;
+    private Relay<Void> finishing; // null until it has begun, and again when it is done
 
     /**
      * Begins an index like the one of a store.
@@ -90,29 +81,41 @@ public final class BulkIndex implements AutoCloseable {
         built.sql().script(table);
         built.sql().update("insert into search (search, rank) values ('hashsize', ?)", MEMORY);
         built.sql().script("begin");
-        this.relay = new Relay<>("building the search index", PORTIONS_WAITING, this::take, this::finish);
+        this.adding = new Relay<>("building the search index", PORTIONS_WAITING, this::take, () -> {});
     }
 
     /** Adds a post; waits when the thread is far behind. */
     public void add(Text text) {
-        portion.add(text);
-        size += text.length();
-        if (size >= PORTION) {
-            relay.hand(portion);
-            portion = new ArrayList<>();
-            size = 0;
+        if (text.id() / STRETCH % STRETCHES != 0) {
+            portion.add(text);
+            size += text.length();
+            if (size >= PORTION) {
+                adding.hand(portion);
+                portion = new ArrayList<>();
+                size = 0;
+            }
         }
     }
 
-    /** Says that no more posts come; what was held back is worked through while the caller goes on. */
-    public void end() {
-        relay.hand(portion);
-        relay.end();
+    /**
+     * Works through what was left, while the caller goes on.
+     *
+     * @param store holds all posts in its file, where they stay as they are
+     */
+    void finish(Path store) {
+        adding.hand(portion);
+        adding.finish();
+        built.sql().update("attach ? as store", Opening.unchanging(store));
+        // The transaction goes on reading what is read here, whatever the caller adds to the file.
+        built.sql().list("select name from store.sqlite_schema", row -> row.text(1));
+        finishing = new Relay<>("building the search index", 1, none -> {}, this::addLeft);
+        finishing.end();
     }
 
-    /** Waits for the ended index and copies it into the store, whose own must still be empty and untouched. */
+    /** Waits for the finished index and copies it into the store, whose own must still be empty and untouched. */
     void copyInto(Sql store) {
-        relay.finish();
+        finishing.finish();
+        finishing = null;
         built.close();
         store.update("attach ? as built", file.toString());
         for (String table : TABLES) {
@@ -124,31 +127,26 @@ public final class BulkIndex implements AutoCloseable {
 
     @Override
     public void close() {
-        relay.close();
+        adding.close();
+        if (finishing != null) {
+            built.interrupt();
+            finishing.close();
+        }
         built.close();
-    }
-
-    /** Works through what was held back and writes what was gathered, which takes a while. */
-    private void finish() {
-        indexUpTo(0);
-        built.sql().script("commit");
     }
 
     private void take(List<Text> texts) {
         for (Text text : texts) {
-            bytesTaken += held.add(text.encoded());
-            indexUpTo(Math.min(bytesTaken / PART_HELD, MOST_HELD));
-        }
-    }
-
-    /** Leaves no more than this held back, in bytes. */
-    private void indexUpTo(long bytes) {
-        while (held.bytes() > bytes) {
             if (Thread.currentThread().isInterrupted()) {
                 throw ForumException.interrupted("interrupted; nothing was changed");
             }
-            HeldTexts.Text text = held.remove();
             built.sql().update(INSERT, text.id(), text.title(), text.body(), text.tags(), text.closed());
         }
+    }
+
+    /** Works through what was left and writes what was gathered, which takes a while. */
+    private void addLeft() {
+        built.sql().update(INSERT_LEFT, STRETCH, STRETCHES);
+        built.sql().script("commit");
     }
 }

@@ -38,9 +38,13 @@ public final class Database implements AutoCloseable {
     /**
      * Makes a store of a bulk load: its indexes, and a file that other processes may share.
      *
-     * @param index the search index that was built aside, which has until the others are made; null for none
+     * @param file where it is
+     * @param index the search index that is built aside, which has until the others are made; null for none
      */
-    public void finishBulkLoad(BulkIndex index) {
+    public void finishBulkLoad(Path file, BulkIndex index) {
+        if (index != null) {
+            index.finish(file);
+        }
         sql.script("begin immediate");
         Migrations.index(sql);
         sql.script("commit");

@@ -114,6 +114,11 @@ public final class Opening {
         return database;
     }
 
+    /** Names a store, or those of its tables, that nobody changes, so that it is read without asking for a lock. */
+    static String unchanging(Path file) {
+        return file.toUri() + "?immutable=1";
+    }
+
     /**
      * Connects to a store that may lie where nothing can be written, such as a read-only disk. There SQLite cannot make
      * what it shares with other processes beside the file, so it is told that none of them changes a file at rest.
@@ -125,7 +130,7 @@ public final class Opening {
             return database;
         } catch (ForumException e) {
             if (Sql.isDenied(e) && StoreFile.isAtRest(file)) {
-                return connect(file.toUri() + "?immutable=1", busyTimeout);
+                return connect(unchanging(file), busyTimeout);
             }
             throw e;
         }
