@@ -123,7 +123,8 @@ public sealed interface Entry permits Entry.Header, Entry.User, Entry.Category, 
 
         ForeignId id();
 
-        String body();
+        /** A string, or on its way out of a store a {@link Utf8Text}. */
+        CharSequence body();
 
         String format();
 
@@ -167,7 +168,7 @@ public sealed interface Entry permits Entry.Header, Entry.User, Entry.Category, 
             String uid,
             ForeignId id,
             String title,
-            String body,
+            CharSequence body,
             String format,
             String author,
             String authorName,
@@ -207,7 +208,7 @@ public sealed interface Entry permits Entry.Header, Entry.User, Entry.Category, 
     record Answer(
             String uid,
             ForeignId id,
-            String body,
+            CharSequence body,
             String format,
             String author,
             String authorName,
@@ -236,7 +237,7 @@ public sealed interface Entry permits Entry.Header, Entry.User, Entry.Category, 
     record Comment(
             String uid,
             ForeignId id,
-            String body,
+            CharSequence body,
             String format,
             String author,
             String authorName,

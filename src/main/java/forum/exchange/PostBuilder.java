@@ -12,7 +12,7 @@ public final class PostBuilder {
     private String uid;
     private Entry.ForeignId id;
     private String title;
-    private String body;
+    private CharSequence body;
     private String format;
     private String author;
     private String authorName;
@@ -59,7 +59,7 @@ public final class PostBuilder {
     }
 
     /** What the post says, and the word of a {@link forum.model.Format}. */
-    public PostBuilder text(String newBody, String newFormat) {
+    public PostBuilder text(CharSequence newBody, String newFormat) {
         body = newBody;
         format = newFormat;
         return this;

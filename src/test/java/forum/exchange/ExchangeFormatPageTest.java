@@ -37,6 +37,7 @@ class ExchangeFormatPageTest {
             String.class, Set.of("text", "uid", "handle", "path", "tag", "stamp", "word"),
             Integer.class, Set.of("whole number"),
             Long.class, Set.of("whole number"),
+            CharSequence.class, Set.of("text"),
             Boolean.class, Set.of("true or false"),
             Instant.class, Set.of("time"),
             Entry.ForeignId.class, Set.of("id"));

@@ -4,6 +4,7 @@ import forum.exchange.Entry;
 import forum.exchange.Entry.ForeignId;
 import forum.exchange.PostBuilder;
 import forum.exchange.RevisionBuilder;
+import forum.exchange.Utf8Text;
 import forum.model.Stamp;
 import forum.model.Uid;
 import forum.store.AttachedRows;
@@ -14,7 +15,6 @@ import forum.store.RegisterStore;
 import forum.store.Relay;
 import forum.store.ThreadRows;
 import forum.store.ThreadRows.PostRow;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -258,8 +258,8 @@ final class ThreadEntries {
         return post.createdKnown() ? post.createdAt() : null;
     }
 
-    private static String body(PostRow post) {
-        return post.body() == null ? null : new String(post.body(), StandardCharsets.UTF_8);
+    private static CharSequence body(PostRow post) {
+        return post.body() == null ? null : new Utf8Text(post.body());
     }
 
     private static String stamp(PostRow post) {

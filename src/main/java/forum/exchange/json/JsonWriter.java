@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.io.SerializedString;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -13,6 +14,7 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import forum.exchange.Entry;
+import forum.exchange.Utf8Text;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -67,12 +69,14 @@ public final class JsonWriter implements AutoCloseable {
     static JsonMapper mapper(boolean typed) {
         SimpleModule module = new SimpleModule()
                 .addSerializer(String.class, new TextWriter())
+                .addSerializer(Utf8Text.class, new Utf8Writer())
                 .addSerializer(Instant.class, new TimeWriter())
                 .addSerializer(Entry.ForeignId.class, new ForeignIdWriter());
         JsonMapper mapper = JsonMapper.builder()
                 .addModule(module)
                 .defaultPropertyInclusion(
                         JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
+                .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
                 .disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
                 .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
                 .build();
@@ -167,6 +171,13 @@ public final class JsonWriter implements AutoCloseable {
             }
             text.getChars(0, length, copy, 0);
             json.writeString(copy, 0, length);
+        }
+    }
+
+    private static final class Utf8Writer extends JsonSerializer<Utf8Text> {
+        @Override
+        public void serialize(Utf8Text text, JsonGenerator json, SerializerProvider provider) throws IOException {
+            json.writeUTF8String(text.bytes(), 0, text.bytes().length);
         }
     }
 

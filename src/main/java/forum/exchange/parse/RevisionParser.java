@@ -87,7 +87,7 @@ public final class RevisionParser {
         }
         String body = kind == Kind.QUESTION && post.body() == null
                 ? ""
-                : Fields.text(Fields.present(post.body(), "body"), "body");
+                : Fields.text(Fields.present(post.body(), "body").toString(), "body");
         Format format = format(post.format());
         return new ParsedThread.Revision(
                 null, true, false, post.author(), createdAt, stamp, title, body, format, tags, category);

@@ -61,9 +61,9 @@ final class Weight {
         return weight;
     }
 
-    private static long texts(String... texts) {
+    private static long texts(CharSequence... texts) {
         long length = 0;
-        for (String text : texts) {
+        for (CharSequence text : texts) {
             length += text == null ? 0 : text.length();
         }
         return length;
