@@ -2,11 +2,13 @@ package forum.store;
 
 import forum.model.Stamp;
 import forum.model.Uid;
+import forum.store.Attachments.Table;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads what there is about many posts beside their rows, for an export: votes, revisions and the like. */
 public final class AttachedRows {
@@ -69,31 +71,41 @@ public final class AttachedRows {
             """;
 
     private final Sql sql;
+    private final Optional<Attachments> attachments;
 
-    /** Works on this connection. */
-    public AttachedRows(Sql sql) {
+    /**
+     * Works on this connection.
+     *
+     * @param attachments remembers which posts have anything at all, for whoever asks for all posts
+     */
+    public AttachedRows(Sql sql, Optional<Attachments> attachments) {
         this.sql = sql;
+        this.attachments = attachments;
     }
 
     /** What else there is about these posts. */
     public Attached of(List<ThreadRows.PostRow> posts) {
-        String ids = Conditions.json(
-                posts.stream().map(ThreadRows.PostRow::id).sorted().toList());
+        List<Long> ids = posts.stream().map(ThreadRows.PostRow::id).sorted().toList();
         return new Attached(
-                byPost(VOTES, ids, AttachedRows::vote),
-                byPost(FLAGS, ids, AttachedRows::flag),
-                byPost(TALLIES, ids, AttachedRows::tally),
-                byPost(REVISIONS, ids, AttachedRows::revision),
-                byPost(REGISTERS, ids, AttachedRows::register));
+                byPost(Table.VOTE, VOTES, ids, AttachedRows::vote),
+                byPost(Table.FLAG, FLAGS, ids, AttachedRows::flag),
+                byPost(Table.TALLY, TALLIES, ids, AttachedRows::tally),
+                byPost(Table.REVISION, REVISIONS, ids, AttachedRows::revision),
+                byPost(Table.REGISTER, REGISTERS, ids, AttachedRows::register));
     }
 
-    private <T> Map<Long, List<T>> byPost(String query, String ids, Row.Mapper<T> mapper) {
+    private <T> Map<Long, List<T>> byPost(Table table, String query, List<Long> posts, Row.Mapper<T> mapper) {
+        List<Long> having =
+                attachments.map(known -> known.among(posts, table, sql)).orElse(posts);
+        if (having.isEmpty()) {
+            return Map.of();
+        }
         Map<Long, List<T>> byPost = new HashMap<>();
         sql.each(
                 query,
                 row -> byPost.computeIfAbsent(row.number(1), id -> new ArrayList<>(1))
                         .add(mapper.map(row)),
-                ids);
+                Conditions.json(having));
         return byPost;
     }
 

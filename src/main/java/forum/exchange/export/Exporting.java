@@ -8,6 +8,7 @@ import forum.exchange.json.JsonWriter;
 import forum.query.Query;
 import forum.rules.Option;
 import forum.store.AttachedRows;
+import forum.store.Attachments;
 import forum.store.Sql;
 import forum.store.ThreadRows;
 import java.io.IOException;
@@ -44,14 +45,14 @@ public final class Exporting {
     public static long run(Forum forum, Who who, Options options, OutputStream out) {
         return forum.readMuch(who, (transaction, other) -> {
             try {
-                return new Exporting(transaction, options).write(other.map(AttachedRows::new), out);
+                return new Exporting(transaction, options).write(other, out);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         });
     }
 
-    private long write(Optional<AttachedRows> others, OutputStream out) throws IOException {
+    private long write(Optional<Sql> other, OutputStream out) throws IOException {
         Sql sql = transaction.sql();
         ThreadRows rows = new ThreadRows(sql);
         ThreadSelection selection = new ThreadSelection(transaction, rows, options);
@@ -64,7 +65,13 @@ public final class Exporting {
                     transaction.now()));
             users.each(selection.isEverything() ? null : selection.users(), writer::write);
             new PlaceEntries(sql).each(writer::write);
-            return new ThreadEntries(rows, new AttachedRows(sql), others).each(selection, writer::write);
+            Optional<Attachments> attachments =
+                    selection.isEverything() ? Optional.of(new Attachments()) : Optional.empty();
+            return new ThreadEntries(
+                            rows,
+                            new AttachedRows(sql, attachments),
+                            other.map(second -> new AttachedRows(second, attachments)))
+                    .each(selection, writer::write);
         }
     }
 }
