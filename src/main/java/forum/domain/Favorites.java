@@ -71,7 +71,7 @@ public final class Favorites {
 
     /** The subject of the favorite that the list shows under this name. */
     private Optional<String> listed(FavoriteKind kind, String name) {
-        String shown = kind == FavoriteKind.QUESTION ? ref(name).toString() : name.strip();
+        String shown = kind == FavoriteKind.QUESTION ? ref(name).toString() : name;
         return kept().filter(favorite ->
                         favorite.kind() == kind && named(favorite).name().equalsIgnoreCase(shown))
                 .map(VoteStore.Favorite::subject)
@@ -133,9 +133,9 @@ public final class Favorites {
     private Favorite named(FavoriteKind kind, String subject) {
         return switch (kind) {
             case QUESTION ->
-                Optional.of(subject)
-                        .filter(Uid::isUid)
-                        .flatMap(uid -> transaction.posts().findId(Uid.parse(uid)))
+                transaction
+                        .posts()
+                        .findId(Uid.parse(subject))
                         .flatMap(transaction.posts()::find)
                         .map(post -> new Favorite(
                                 FavoriteKind.QUESTION,

@@ -26,7 +26,7 @@ class FavoriteCommandTest {
     @Test
     void addsListsAndRemoves() {
         forum.run("favorite", "add", "question", "1").succeeds().prints("#1\n");
-        forum.atTerminal().run("favorite", "add", "tag", "shell").succeeds().prints("Added favorite tag shell\n");
+        forum.atTerminal().run("favorite", "add", "tag", "SHELL").succeeds().prints("Added favorite tag shell\n");
         forum.run("favorite", "list").prints("question\t#1\tHow do I list files?\ntag\tshell\t\n");
         forum.as("bob").run("favorite", "list").prints("");
         forum.run("favorite", "remove", "tag", "Shell", "--json")
@@ -87,6 +87,18 @@ class FavoriteCommandTest {
     void namesALikelyKind() {
         forum.run("favorite", "add", "tga", "shell")
                 .fails(ExitCode.USAGE, "'tga' is not a kind of favorite; did you mean 'tag'?");
+    }
+
+    @Test
+    void whoIsBlockedKeepsThemAsTheyAre() {
+        forum.as("bob").run("favorite", "add", "tag", "shell").succeeds();
+        forum.run("user", "block", "bob").succeeds();
+        for (String[] change : new String[][] {{"add", "files"}, {"remove", "shell"}}) {
+            forum.as("bob")
+                    .run("favorite", change[0], "tag", change[1])
+                    .fails(ExitCode.REFUSED, "you are blocked and can only read; ask a moderator to lift it");
+        }
+        forum.as("bob").run("favorite", "list", "--fields", "name").prints("shell\n");
     }
 
     @Test
