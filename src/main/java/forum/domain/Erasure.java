@@ -22,7 +22,6 @@ public final class Erasure {
         if (post.author() != null) {
             transaction.touched().user(post.author());
         }
-        transaction.touched().thread(id);
         transaction.index().remove(id);
         transaction.rows().erase(id);
         new RegisterStore(transaction.sql()).dropAllOfDeleted(id);
