@@ -3,6 +3,7 @@ package forum.cli.command;
 import forum.ForumRunner;
 import forum.cli.ExitCode;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +38,13 @@ class CloseCommandTest {
         forum.run("close", "2", "--duplicate-of", "1", "--json", "--fields", "closed,duplicateOf")
                 .succeeds()
                 .prints("{\"closed\":\"duplicate\",\"duplicateOf\":1}\n");
+    }
+
+    @Test
+    void printsTheFiguresThatFollowFromIt() {
+        ForumRunner later = forum.after(Duration.ofHours(1));
+        later.run("close", "1", "Solved", "--json", "--fields", "activeAt")
+                .prints("{\"activeAt\":\"2024-03-01T11:00:00.000Z\"}\n");
     }
 
     @Test

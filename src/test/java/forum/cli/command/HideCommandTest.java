@@ -3,6 +3,7 @@ package forum.cli.command;
 import forum.ForumRunner;
 import forum.cli.ExitCode;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,13 @@ class HideCommandTest {
                 .prints("3\n2\n1\n")
                 .saysPart("#4 has posts below it; delete those first");
         forum.run("list", "--state", "hidden", "--fields", "id").prints("4\n");
+    }
+
+    @Test
+    void printsTheFiguresThatFollowFromIt() {
+        ForumRunner later = forum.after(Duration.ofHours(1));
+        later.run("hide", "1", "--json", "--fields", "activeAt")
+                .prints("{\"activeAt\":\"2024-03-01T11:00:00.000Z\"}\n");
     }
 
     @Test
