@@ -11,6 +11,7 @@ import forum.exchange.parse.Identity;
 import forum.model.Post;
 import forum.model.PostId;
 import forum.model.PostRef;
+import forum.model.User;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -195,6 +196,51 @@ class HandWrittenRecordsTest {
         ForumCopy other = copy();
         other.take(open.get(0).export(false));
         assertThat(other.records()).as("into an empty store").isEqualTo(outcomes.get(0));
+    }
+
+    @Test
+    void loseToWhatIsChangedHereAfterwardsWhateverTheClockSays() {
+        String ahead = "{\"at\": \"2024-03-01T13:00:00Z\"}";
+        String user = "{\"type\": \"user\", \"handle\": \"bob\", \"location\": \"there\", \"set\": {\"location\": "
+                + ahead + "}}";
+        String category =
+                "{\"type\": \"category\", \"path\": \"a\", \"title\": \"There\", \"set\": {\"title\": " + ahead + "}}";
+        String tag =
+                "{\"type\": \"tag\", \"name\": \"x\", \"mergedInto\": \"y\", \"set\": {\"mergedInto\": " + ahead + "}}";
+
+        ForumCopy one = copy();
+        one.take(user);
+        one.as("root", forum -> forum.accounts().edit("bob", new User.Profile(null, "here", null, null), null));
+        one.take(user);
+        assertThat(one.records()).contains("\"location\":\"here\"").doesNotContain("there");
+
+        ForumCopy two = copy();
+        two.take(category);
+        two.as("root", forum -> forum.categories().edit("a", "Here", null, null, null));
+        two.take(category);
+        assertThat(two.records()).contains("\"title\":\"Here\"").doesNotContain("There");
+
+        ForumCopy three = copy();
+        three.take(tag);
+        three.take("{\"title\": \"One\", \"tags\": [\"y\"]}");
+        three.as("root", forum -> forum.tagging().rename("y", "x"));
+        three.take(tag);
+        assertThat(question(three).tags()).containsExactly("x");
+    }
+
+    @Test
+    void countWhatIsNewOfEverySort() {
+        String kinds = "{\"type\": \"category\", \"path\": \"a\"}\n{\"type\": \"tag\", \"name\": \"x\"}\n"
+                + "{\"type\": \"user\", \"handle\": \"bob\"}";
+        assertThat(copy().take(kinds).of(Outcome.ADDED)).isEqualTo(3);
+    }
+
+    @Test
+    void closeACategoryThatTellsWhatTookItOver() {
+        ForumCopy copy = copy();
+        copy.take("{\"title\": \"One\", \"category\": \"a\"}");
+        copy.take("{\"type\": \"category\", \"path\": \"a\", \"mergedInto\": \"b\"}");
+        assertThat(question(copy).category().path()).isEqualTo("b");
     }
 
     @Test
