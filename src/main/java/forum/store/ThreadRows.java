@@ -16,6 +16,7 @@ public final class ThreadRows {
      * A post as it is stored.
      *
      * @param author the handle, null for somebody without an account
+     * @param format null for Markdown, and state null for visible: a column costs less that most posts leave empty
      * @param createdKnown false when the time is only that of the arrival here
      * @param body in UTF-8, since another thread has the time to decode it; null for a tombstone
      * @param under what it was put on, where that is a comment by now; else null
@@ -64,8 +65,8 @@ public final class ThreadRows {
             """;
 
     private static final String POSTS = IN_THREADS + """
-                    select p.id, p.uid, p.kind, p.parent_id, u.handle, p.author_name, p.format, p.state, p.created_at,
-                        p.created_known, p.stamp, p.replica, t.body, t.title, c.path, p.tags, p.closed, p.closed_reason,
+                    select p.id, p.uid, p.kind, p.parent_id, u.handle, p.author_name, nullif(p.format, 'markdown'),
+                        nullif(p.state, 'visible'), p.created_at, p.created_known, p.stamp, p.replica, t.body, t.title, c.path, p.tags, p.closed, p.closed_reason,
                         p.duplicate_of, a.uid, p.follows, p.views, under.uid, chosen.uid
                     from thread cross join post p on p.id = thread.id
                         left join post_text t on t.post_id = p.id

@@ -132,7 +132,7 @@ final class ThreadEntries {
                     .author(post.author(), post.authorName())
                     .createdAt(createdAt(post))
                     .stamp(stamp(post))
-                    .state(state(post), setting(register(post, RegisterStore.STATE)))
+                    .state(post.state(), setting(register(post, RegisterStore.STATE)))
                     .votes(votes(post))
                     .tallies(tallies(post))
                     .flags(flags(post))
@@ -267,11 +267,7 @@ final class ThreadEntries {
     }
 
     private static String format(PostRow post) {
-        return post.format().equals("markdown") || post.state().equals("deleted") ? null : post.format();
-    }
-
-    private static String state(PostRow post) {
-        return post.state().equals("visible") ? null : post.state();
+        return "deleted".equals(post.state()) ? null : post.format();
     }
 
     private static String text(Uid uid) {
