@@ -48,10 +48,59 @@ class ArchitectureTest {
         MAY_IMPORT.put("cli", List.of("model", "rules", "query", "store", "domain", "exchange", "output", "terminal"));
     }
 
+    /** Each room of the store, from the ground up, with the rooms that it may import; all may import the file itself. */
+    private static final Map<String, List<String>> STORE_MAY_IMPORT = new LinkedHashMap<>();
+
+    static {
+        STORE_MAY_IMPORT.put("log", List.of());
+        STORE_MAY_IMPORT.put("user", List.of());
+        STORE_MAY_IMPORT.put("search", List.of());
+        STORE_MAY_IMPORT.put("post", List.of("log", "search"));
+        STORE_MAY_IMPORT.put("figures", List.of("post", "search"));
+        STORE_MAY_IMPORT.put("export", List.of("post"));
+    }
+
     @TestFactory
     Stream<DynamicTest> packagesImportOnlyFromThoseBelow() {
         return MAY_IMPORT.keySet().stream()
                 .map(name -> DynamicTest.dynamicTest(name, () -> check(importsOnlyWhatItMay(name))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> roomsOfTheStoreImportOnlyFromThoseBelow() {
+        return STORE_MAY_IMPORT.keySet().stream()
+                .map(name -> DynamicTest.dynamicTest(name, () -> {
+                    String[] forbidden = STORE_MAY_IMPORT.keySet().stream()
+                            .filter(other -> !other.equals(name)
+                                    && !STORE_MAY_IMPORT.get(name).contains(other))
+                            .map(ArchitectureTest::room)
+                            .toArray(String[]::new);
+                    check(noClasses()
+                            .that()
+                            .resideInAPackage(room(name))
+                            .should()
+                            .dependOnClassesThat()
+                            .resideInAnyPackage(forbidden));
+                }));
+    }
+
+    @Test
+    void theFileItselfKnowsOfNoRoom() {
+        check(noClasses()
+                .that()
+                .resideInAPackage("forum.store")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("forum.store.*.."));
+    }
+
+    @Test
+    void everyClassOfTheStoreIsInARoom() {
+        String[] rooms = Stream.concat(
+                        Stream.of("forum.store"),
+                        STORE_MAY_IMPORT.keySet().stream().map(ArchitectureTest::room))
+                .toArray(String[]::new);
+        check(classes().that().resideInAPackage(tree("store")).should().resideInAnyPackage(rooms));
     }
 
     private static ArchRule importsOnlyWhatItMay(String name) {
@@ -173,6 +222,10 @@ class ArchitectureTest {
 
     private static void check(ArchRule rule) {
         rule.allowEmptyShould(true).check(PROGRAM);
+    }
+
+    private static String room(String name) {
+        return tree("store." + name);
     }
 
     /** Returns the pattern of a package and those inside it. */

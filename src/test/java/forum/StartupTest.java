@@ -51,7 +51,7 @@ class StartupTest {
                         "forum.cli.Demo",
                         "forum.terminal.FullScreen",
                         "forum.terminal.browse.",
-                        "forum.store.SearchIndex",
+                        "forum.store.search.SearchIndex",
                         "forum.store.RuleFunctions",
                         "java.util.logging.",
                         "java.time.format.",

@@ -8,7 +8,7 @@ import forum.output.SafeText;
 import forum.query.Query;
 import forum.rules.Option;
 import forum.rules.Settings;
-import forum.store.Statistics;
+import forum.store.search.Statistics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;

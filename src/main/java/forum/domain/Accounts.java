@@ -7,10 +7,10 @@ import forum.model.User;
 import forum.rules.Handles;
 import forum.rules.Limits;
 import forum.rules.UserRights;
-import forum.store.Account;
-import forum.store.RegisterStore;
-import forum.store.StandingQuery;
-import forum.store.UserStore;
+import forum.store.log.RegisterStore;
+import forum.store.user.Account;
+import forum.store.user.StandingQuery;
+import forum.store.user.UserStore;
 import java.util.List;
 import java.util.Objects;
 

@@ -5,7 +5,7 @@ import forum.rules.Nearest;
 import forum.rules.Option;
 import forum.rules.Settings;
 import forum.rules.UserRights;
-import forum.store.SettingStore;
+import forum.store.log.SettingStore;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

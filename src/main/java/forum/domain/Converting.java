@@ -8,10 +8,10 @@ import forum.model.Stamp;
 import forum.model.State;
 import forum.rules.Option;
 import forum.rules.Rights;
-import forum.store.CommentPlaces;
-import forum.store.RegisterStore;
-import forum.store.StoredPost;
-import forum.store.StoredRevision;
+import forum.store.figures.CommentPlaces;
+import forum.store.log.RegisterStore;
+import forum.store.post.StoredPost;
+import forum.store.post.StoredRevision;
 import java.util.Optional;
 
 /**

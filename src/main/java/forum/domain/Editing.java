@@ -12,9 +12,9 @@ import forum.rules.Limits;
 import forum.rules.PlainText;
 import forum.rules.Rights;
 import forum.rules.Tags;
-import forum.store.RegisterStore;
-import forum.store.StoredPost;
-import forum.store.StoredRevision;
+import forum.store.log.RegisterStore;
+import forum.store.post.StoredPost;
+import forum.store.post.StoredRevision;
 import java.util.List;
 import java.util.Objects;
 

@@ -1,8 +1,8 @@
 package forum.domain;
 
-import forum.store.RegisterStore;
-import forum.store.StoredPost;
-import forum.store.VoteStore;
+import forum.store.log.RegisterStore;
+import forum.store.post.StoredPost;
+import forum.store.post.VoteStore;
 
 /** Takes from a deleted post all but its place in the thread, for a command and an import alike. */
 public final class Erasure {

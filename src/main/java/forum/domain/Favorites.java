@@ -8,7 +8,7 @@ import forum.model.PostRef;
 import forum.model.Uid;
 import forum.rules.Handles;
 import forum.rules.UserRights;
-import forum.store.VoteStore;
+import forum.store.post.VoteStore;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package forum.domain;
 
-import forum.store.OperationLog;
+import forum.store.log.OperationLog;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

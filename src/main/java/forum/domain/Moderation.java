@@ -8,7 +8,7 @@ import forum.model.State;
 import forum.rules.Approval;
 import forum.rules.Limits;
 import forum.rules.ModerationRights;
-import forum.store.RegisterStore;
+import forum.store.log.RegisterStore;
 import java.util.Optional;
 
 /** Closing, hiding, deleting and approving. */

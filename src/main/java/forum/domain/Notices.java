@@ -4,7 +4,7 @@ import forum.model.Notice;
 import forum.model.Post;
 import forum.model.PostId;
 import forum.rules.UserRights;
-import forum.store.NoticeStore;
+import forum.store.user.NoticeStore;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -2,9 +2,9 @@ package forum.domain;
 
 import forum.model.Level;
 import forum.rules.Handles;
-import forum.store.Account;
-import forum.store.RegisterStore;
-import forum.store.UserStore;
+import forum.store.log.RegisterStore;
+import forum.store.user.Account;
+import forum.store.user.UserStore;
 
 /** Who a forum belongs to: the first user of a new file is its administrator. */
 final class Ownership {

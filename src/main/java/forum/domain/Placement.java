@@ -3,7 +3,7 @@ package forum.domain;
 import forum.model.ForumException;
 import forum.rules.Limits;
 import forum.rules.Option;
-import forum.store.CategoryStore;
+import forum.store.post.CategoryStore;
 import java.util.Optional;
 
 /** Where in the tree of categories a question may stand. */

@@ -17,8 +17,8 @@ import forum.rules.PlainText;
 import forum.rules.Rights;
 import forum.rules.SameWords;
 import forum.rules.Tags;
-import forum.store.PostDraft;
-import forum.store.Revisions;
+import forum.store.post.PostDraft;
+import forum.store.post.Revisions;
 import java.util.List;
 
 /** Asking, answering and commenting. */

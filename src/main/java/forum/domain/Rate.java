@@ -2,7 +2,7 @@ package forum.domain;
 
 import forum.rules.Option;
 import forum.rules.RateLimits;
-import forum.store.OperationLog;
+import forum.store.log.OperationLog;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;

@@ -1,7 +1,7 @@
 package forum.domain;
 
 import forum.model.Reaction;
-import forum.store.VoteStore;
+import forum.store.post.VoteStore;
 import java.util.List;
 
 /**

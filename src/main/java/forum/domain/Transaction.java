@@ -7,24 +7,24 @@ import forum.rules.Handles;
 import forum.rules.Nearest;
 import forum.rules.Settings;
 import forum.store.BulkIndex;
-import forum.store.CategoryStore;
-import forum.store.Closings;
 import forum.store.Database;
-import forum.store.Figures;
-import forum.store.OperationLog;
-import forum.store.PostRows;
-import forum.store.PostStore;
-import forum.store.RegisterStore;
-import forum.store.Revisions;
-import forum.store.SearchIndex;
-import forum.store.SettingStore;
 import forum.store.Sql;
-import forum.store.StampClock;
-import forum.store.Survivors;
-import forum.store.TagStore;
-import forum.store.Touched;
-import forum.store.UserStore;
-import forum.store.VoteStore;
+import forum.store.figures.Figures;
+import forum.store.figures.Survivors;
+import forum.store.figures.Touched;
+import forum.store.log.OperationLog;
+import forum.store.log.RegisterStore;
+import forum.store.log.SettingStore;
+import forum.store.log.StampClock;
+import forum.store.post.CategoryStore;
+import forum.store.post.Closings;
+import forum.store.post.PostRows;
+import forum.store.post.PostStore;
+import forum.store.post.Revisions;
+import forum.store.post.TagStore;
+import forum.store.post.VoteStore;
+import forum.store.search.SearchIndex;
+import forum.store.user.UserStore;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -255,7 +255,7 @@ public final class Transaction {
     /** Computes the figures of all that was touched so far. */
     public void settle() {
         if (figures == null) {
-            figures = database.figures(touched, settings());
+            figures = new Figures(database, touched, settings());
         }
         figures.settle();
     }

@@ -2,7 +2,7 @@ package forum.domain;
 
 import forum.model.ForumException;
 import forum.model.LogEntry;
-import forum.store.OperationLog;
+import forum.store.log.OperationLog;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;

@@ -6,7 +6,7 @@ import forum.model.Post;
 import forum.model.PostId;
 import forum.model.Update;
 import forum.rules.NewestUpdates;
-import forum.store.UpdateQuery;
+import forum.store.user.UpdateQuery;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,7 +1,7 @@
 package forum.domain;
 
-import forum.store.CommentPlaces;
-import forum.store.Examination;
+import forum.store.figures.CommentPlaces;
+import forum.store.figures.Examination;
 import java.util.ArrayList;
 import java.util.List;
 

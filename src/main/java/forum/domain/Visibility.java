@@ -2,7 +2,7 @@ package forum.domain;
 
 import forum.model.Post;
 import forum.model.State;
-import forum.store.RegisterStore;
+import forum.store.log.RegisterStore;
 import java.util.Optional;
 
 /** Sets the registers of posts that several acts change: the state and the accepted answer. */

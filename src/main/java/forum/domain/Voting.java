@@ -10,7 +10,7 @@ import forum.rules.Handles;
 import forum.rules.Limits;
 import forum.rules.Option;
 import forum.rules.Rights;
-import forum.store.VoteStore;
+import forum.store.post.VoteStore;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

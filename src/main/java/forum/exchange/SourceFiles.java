@@ -1,6 +1,6 @@
 package forum.exchange;
 
-import forum.store.ImportedFiles.Fingerprint;
+import forum.store.log.ImportedFiles.Fingerprint;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;

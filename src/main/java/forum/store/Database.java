@@ -60,13 +60,12 @@ public final class Database implements AutoCloseable {
         return sql;
     }
 
-    /** What keeps the figures of all that was touched true, by these rules. */
-    public Figures figures(Touched touched, Settings settings) {
+    /** Lets statements count by these rules, see {@link RuleFunctions}. */
+    public void countBy(Settings settings) {
         if (functions == null) {
             functions = new RuleFunctions(sql);
         }
         functions.use(settings);
-        return new Figures(sql, touched, settings);
     }
 
     /** Runs the work on one unchanging view of the store; an attempt to write fails. */

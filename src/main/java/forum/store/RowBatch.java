@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Rows of one table on their way in: several go with one statement, which takes half the time of one statement each. */
-final class RowBatch {
+public final class RowBatch {
 
     private static final int ROWS = 16;
 
@@ -24,7 +24,7 @@ final class RowBatch {
      *
      * @param columns of the table, with commas between them
      */
-    RowBatch(Sql sql, String table, String columns) {
+    public RowBatch(Sql sql, String table, String columns) {
         this.sql = sql;
         this.columns = columns.split(",").length;
         String row = "(?" + ", ?".repeat(this.columns - 1) + ")";
@@ -33,7 +33,7 @@ final class RowBatch {
     }
 
     /** Adds a row, which is in the table after the next {@link #flush} at the latest. */
-    void add(Object... values) {
+    public void add(Object... values) {
         waiting.addAll(Arrays.asList(values));
         for (Object value : values) {
             text += value instanceof String string ? string.length() : 0;
@@ -47,7 +47,7 @@ final class RowBatch {
     }
 
     /** Brings in what is waiting. */
-    void flush() {
+    public void flush() {
         for (int i = 0; i < waiting.size(); i += columns) {
             sql.update(one, waiting.subList(i, i + columns).toArray());
         }

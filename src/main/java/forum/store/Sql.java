@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.function.Consumer;
 import org.sqlite.Function;
 import org.sqlite.SQLiteErrorCode;
@@ -91,7 +92,7 @@ public final class Sql {
     }
 
     /** Runs statements without values, such as a migration; they are not kept. */
-    void script(String sql) {
+    public void script(String sql) {
         try (Statement statement = connection.createStatement()) {
             statement.executeUpdate(sql);
         } catch (SQLException e) {
@@ -151,6 +152,13 @@ public final class Sql {
         }
     }
 
+    /** Numbers as one value that can be bound: a JSON array, for json_each. */
+    public static String json(List<Long> numbers) {
+        StringJoiner json = new StringJoiner(",", "[", "]");
+        numbers.forEach(number -> json.add(number.toString()));
+        return json.toString();
+    }
+
     /** Whether the failure is that a row with the same key is there already. */
     public static boolean isDuplicateKey(ForumException failure) {
         return failure.getCause() instanceof SQLiteException e
@@ -171,7 +179,7 @@ public final class Sql {
     }
 
     /** Whether the failure is that the file is not what it should be. */
-    static boolean isDamage(ForumException failure) {
+    public static boolean isDamage(ForumException failure) {
         return failure.getCause() instanceof SQLiteException e && primary(e) == SQLiteErrorCode.SQLITE_CORRUPT.code;
     }
 

@@ -3,8 +3,8 @@ package forum.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import forum.ForumCopy;
-import forum.store.OperationLog;
 import forum.store.Sql;
+import forum.store.log.OperationLog;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;

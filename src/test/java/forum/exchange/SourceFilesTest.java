@@ -2,7 +2,7 @@ package forum.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import forum.store.ImportedFiles.Fingerprint;
+import forum.store.log.ImportedFiles.Fingerprint;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -8,7 +8,7 @@ import forum.output.Column;
 import forum.output.Column.Type;
 import forum.output.Meaning;
 import forum.output.View;
-import forum.store.Statistics;
+import forum.store.search.Statistics;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

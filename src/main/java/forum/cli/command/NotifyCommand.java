@@ -13,7 +13,7 @@ import forum.output.Views;
 import forum.output.page.NoticeMail;
 import forum.query.Dates;
 import forum.rules.Option;
-import forum.store.NoticeStore;
+import forum.store.user.NoticeStore;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

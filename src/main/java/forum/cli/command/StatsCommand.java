@@ -3,7 +3,7 @@ package forum.cli.command;
 import forum.cli.ExitCode;
 import forum.cli.Session;
 import forum.cli.option.ReadingOptions;
-import forum.store.Statistics;
+import forum.store.search.Statistics;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

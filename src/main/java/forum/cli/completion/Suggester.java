@@ -5,7 +5,7 @@ import forum.model.FavoriteKind;
 import forum.model.PostRef;
 import forum.model.Suggestion;
 import forum.rules.Option;
-import forum.store.PostChoice;
+import forum.store.search.PostChoice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,12 +1,12 @@
 package forum.exchange.export;
 
 import forum.exchange.Entry;
+import forum.exchange.Stores;
 import forum.model.Uid;
-import forum.store.CategoryStore;
-import forum.store.RegisterStore;
 import forum.store.Sql;
-import forum.store.Stores;
-import forum.store.TagStore;
+import forum.store.log.RegisterStore;
+import forum.store.post.CategoryStore;
+import forum.store.post.TagStore;
 import java.util.Map;
 import java.util.function.Consumer;
 

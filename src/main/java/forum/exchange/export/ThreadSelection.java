@@ -5,7 +5,7 @@ import forum.model.Kind;
 import forum.model.PostId;
 import forum.model.State;
 import forum.query.Query;
-import forum.store.ThreadRows;
+import forum.store.export.ThreadRows;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;

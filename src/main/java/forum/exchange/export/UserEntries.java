@@ -1,14 +1,14 @@
 package forum.exchange.export;
 
 import forum.exchange.Entry;
+import forum.exchange.Stores;
 import forum.model.Level;
 import forum.model.Stamp;
 import forum.model.Uid;
-import forum.store.Account;
-import forum.store.RegisterStore;
 import forum.store.Sql;
-import forum.store.Stores;
-import forum.store.VoteStore;
+import forum.store.log.RegisterStore;
+import forum.store.post.VoteStore;
+import forum.store.user.Account;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

@@ -1,12 +1,12 @@
 package forum.exchange.merge;
 
+import forum.exchange.Stores;
 import forum.exchange.Unwritten;
 import forum.model.ForumException;
 import forum.model.Uid;
 import forum.rules.Handles;
 import forum.rules.Limits;
 import forum.rules.Settings;
-import forum.store.Stores;
 import java.util.Map;
 
 /** Keeps the addresses that a source has, for notifications and nothing else. What is known here goes before them. */

@@ -8,15 +8,15 @@ import forum.exchange.Entry;
 import forum.exchange.EntrySink;
 import forum.exchange.Place;
 import forum.exchange.Source;
+import forum.exchange.Stores;
 import forum.exchange.Unwritten;
 import forum.exchange.merge.ImportSummary.Kind;
 import forum.exchange.merge.ImportSummary.Outcome;
 import forum.exchange.parse.Pipeline;
 import forum.model.ForumException;
-import forum.store.ImportedFiles.Telling;
 import forum.store.Sql;
-import forum.store.Stores;
-import forum.store.Touched;
+import forum.store.figures.Touched;
+import forum.store.log.ImportedFiles.Telling;
 import java.util.List;
 import java.util.Optional;
 

@@ -2,7 +2,7 @@ package forum.exchange.merge;
 
 import forum.exchange.parse.ParsedThread;
 import forum.model.Stamp;
-import forum.store.RegisterStore;
+import forum.store.log.RegisterStore;
 import java.time.Instant;
 
 /** When and by whom the registers of one kind of thing were set here. */

@@ -2,8 +2,8 @@ package forum.exchange.merge;
 
 import forum.exchange.parse.ParsedThread;
 import forum.rules.Registers;
-import forum.store.Touched;
-import forum.store.VoteStore;
+import forum.store.figures.Touched;
+import forum.store.post.VoteStore;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;

@@ -1,10 +1,10 @@
 package forum.exchange.merge;
 
+import forum.exchange.Stores;
 import forum.exchange.parse.ParsedThread.ParsedPost;
 import forum.rules.Handles;
-import forum.store.StoredPost;
-import forum.store.Stores;
-import forum.store.Touched;
+import forum.store.figures.Touched;
+import forum.store.post.StoredPost;
 
 /** Joins when and by whom a post was made, which no register holds: what is known stays; of two times
  * the later, and of two authors the smaller. */

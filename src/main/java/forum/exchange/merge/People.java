@@ -1,15 +1,15 @@
 package forum.exchange.merge;
 
+import forum.exchange.Stores;
 import forum.exchange.parse.WrittenHandle;
 import forum.model.Stamp;
 import forum.rules.CodePointOrder;
 import forum.rules.Handles;
 import forum.rules.Registers;
-import forum.store.Account;
-import forum.store.RegisterStore;
-import forum.store.Stores;
-import forum.store.Touched;
-import forum.store.UserStore;
+import forum.store.figures.Touched;
+import forum.store.log.RegisterStore;
+import forum.store.user.Account;
+import forum.store.user.UserStore;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

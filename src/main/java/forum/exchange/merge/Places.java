@@ -1,7 +1,7 @@
 package forum.exchange.merge;
 
-import forum.store.CategoryStore;
-import forum.store.Stores;
+import forum.exchange.Stores;
+import forum.store.post.CategoryStore;
 import java.util.HashMap;
 import java.util.Map;
 

@@ -5,10 +5,10 @@ import forum.exchange.parse.ParsedThread.ParsedQuestion;
 import forum.exchange.parse.ParsedThread.Revision;
 import forum.model.Kind;
 import forum.model.Stamp;
-import forum.store.PostDraft;
-import forum.store.Revisions;
-import forum.store.StoredPost;
-import forum.store.StoredRevision;
+import forum.store.post.PostDraft;
+import forum.store.post.Revisions;
+import forum.store.post.StoredPost;
+import forum.store.post.StoredRevision;
 import java.util.List;
 import java.util.Objects;
 

@@ -2,6 +2,7 @@ package forum.exchange.merge;
 
 import forum.domain.Erasure;
 import forum.domain.Transaction;
+import forum.exchange.Stores;
 import forum.exchange.parse.ParsedThread.ParsedPost;
 import forum.exchange.parse.ParsedThread.ParsedQuestion;
 import forum.exchange.parse.ParsedThread.Setting;
@@ -10,11 +11,10 @@ import forum.model.Stamp;
 import forum.model.State;
 import forum.model.Uid;
 import forum.rules.Registers;
-import forum.store.CommentPlaces;
-import forum.store.RegisterStore;
-import forum.store.StoredPost;
-import forum.store.Stores;
-import forum.store.Touched;
+import forum.store.figures.CommentPlaces;
+import forum.store.figures.Touched;
+import forum.store.log.RegisterStore;
+import forum.store.post.StoredPost;
 import java.util.Map;
 import java.util.Objects;
 

@@ -2,7 +2,7 @@ package forum.exchange.merge;
 
 import forum.exchange.parse.ParsedThread.Revision;
 import forum.model.Format;
-import forum.store.Revisions;
+import forum.store.post.Revisions;
 import java.util.List;
 import java.util.function.Function;
 

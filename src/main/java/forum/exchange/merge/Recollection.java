@@ -2,10 +2,10 @@ package forum.exchange.merge;
 
 import forum.exchange.SourceFiles;
 import forum.model.ForumException;
-import forum.store.ImportedFiles;
-import forum.store.ImportedFiles.Fingerprint;
-import forum.store.ImportedFiles.Telling;
 import forum.store.Sql;
+import forum.store.log.ImportedFiles;
+import forum.store.log.ImportedFiles.Fingerprint;
+import forum.store.log.ImportedFiles.Telling;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;

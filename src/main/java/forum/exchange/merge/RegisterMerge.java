@@ -6,7 +6,7 @@ import forum.exchange.parse.Times;
 import forum.exchange.parse.WrittenHandle;
 import forum.model.Stamp;
 import forum.rules.Registers;
-import forum.store.RegisterStore;
+import forum.store.log.RegisterStore;
 import java.util.Map;
 import java.util.Objects;
 

@@ -1,13 +1,13 @@
 package forum.exchange.merge;
 
 import forum.exchange.Entry;
+import forum.exchange.Stores;
 import forum.exchange.Unwritten;
 import forum.model.Stamp;
-import forum.store.Account;
-import forum.store.RegisterStore;
-import forum.store.SiteAccounts;
-import forum.store.SiteAccounts.Holder;
-import forum.store.Stores;
+import forum.store.log.RegisterStore;
+import forum.store.user.Account;
+import forum.store.user.SiteAccounts;
+import forum.store.user.SiteAccounts.Holder;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -2,8 +2,8 @@ package forum.exchange.merge;
 
 import forum.exchange.merge.ImportSummary.Kind;
 import forum.exchange.merge.ImportSummary.Outcome;
-import forum.store.ImportedFiles.Sort;
-import forum.store.ImportedFiles.Telling;
+import forum.store.log.ImportedFiles.Sort;
+import forum.store.log.ImportedFiles.Telling;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

@@ -3,7 +3,7 @@ package forum.exchange.merge;
 import forum.domain.Configuration;
 import forum.domain.Configuration.Adopted;
 import forum.exchange.Unwritten;
-import forum.store.SettingStore;
+import forum.store.log.SettingStore;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

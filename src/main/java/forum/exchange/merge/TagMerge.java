@@ -3,15 +3,15 @@ package forum.exchange.merge;
 import forum.domain.Transaction;
 import forum.exchange.BadRecordException;
 import forum.exchange.Entry;
+import forum.exchange.Stores;
 import forum.exchange.merge.ImportSummary.Outcome;
 import forum.exchange.parse.Fields;
 import forum.exchange.parse.Times;
 import forum.model.ForumException;
 import forum.rules.Tags;
-import forum.store.RegisterStore;
-import forum.store.Stores;
-import forum.store.Survivors;
-import forum.store.TagStore;
+import forum.store.figures.Survivors;
+import forum.store.log.RegisterStore;
+import forum.store.post.TagStore;
 import java.util.Map;
 
 /** Merges tags that were renamed or merged: what a tag is called now is a register. */

@@ -1,6 +1,7 @@
 package forum.exchange.merge;
 
 import forum.domain.Transaction;
+import forum.exchange.Stores;
 import forum.exchange.parse.ParsedThread;
 import forum.exchange.parse.ParsedThread.ParsedPost;
 import forum.exchange.parse.ParsedThread.ParsedQuestion;
@@ -14,13 +15,12 @@ import forum.rules.Points;
 import forum.rules.PostFigures;
 import forum.rules.Settings;
 import forum.store.BulkIndex;
-import forum.store.CommentPlaces;
-import forum.store.Earnings;
-import forum.store.NewPosts;
-import forum.store.PostDraft;
-import forum.store.StoredRevision;
-import forum.store.Stores;
-import forum.store.VoteStore;
+import forum.store.figures.CommentPlaces;
+import forum.store.figures.Earnings;
+import forum.store.figures.NewPosts;
+import forum.store.post.PostDraft;
+import forum.store.post.StoredRevision;
+import forum.store.post.VoteStore;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

@@ -5,9 +5,9 @@ import forum.model.Kind;
 import forum.model.Stamp;
 import forum.model.State;
 import forum.model.Uid;
-import forum.store.StandIns;
-import forum.store.StoredRevision;
-import forum.store.VoteStore;
+import forum.store.post.StandIns;
+import forum.store.post.StoredRevision;
+import forum.store.post.VoteStore;
 import java.util.List;
 
 /**
@@ -42,11 +42,11 @@ public record ParsedThread(ParsedQuestion question, List<ParsedPost> posts, Stam
         }
     }
 
-    /** A vote or flag; see {@link forum.store.VoteStore.Mark}. */
+    /** A vote or flag; see {@link forum.store.post.VoteStore.Mark}. */
     public record Mark(String by, int value, String reason, Long at, Stamp stamp) {}
 
     /**
-     * A saved state of the text; see {@link forum.store.StoredRevision}.
+     * A saved state of the text; see {@link forum.store.post.StoredRevision}.
      *
      * @param uid null for an original that follows from the fields of its post, see {@link #identified}
      * @param tags joined by spaces

@@ -11,7 +11,7 @@ import forum.model.ForumException;
 import forum.model.Kind;
 import forum.model.Uid;
 import forum.rules.Tags;
-import forum.store.TellingStore;
+import forum.store.log.TellingStore;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -8,7 +8,7 @@ import forum.model.Kind;
 import forum.model.Stamp;
 import forum.model.Uid;
 import forum.rules.Slugs;
-import forum.store.StandIns;
+import forum.store.post.StandIns;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

@@ -11,7 +11,7 @@ import forum.model.Stamp;
 import forum.model.State;
 import forum.model.Uid;
 import forum.model.Vote;
-import forum.store.VoteStore;
+import forum.store.post.VoteStore;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -7,7 +7,7 @@ import forum.model.ForumException;
 import forum.model.Stamp;
 import forum.model.Uid;
 import forum.rules.Tags;
-import forum.store.StoredRevision;
+import forum.store.post.StoredRevision;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -131,7 +131,7 @@ record History(List<Entry.Revision> revisions, String body, String format, List<
     }
 
     /**
-     * What stands at the beginning while the dump does not hold how the post began; see {@link forum.store.StandIns}.
+     * What stands at the beginning while the dump does not hold how the post began; see {@link forum.store.post.StandIns}.
      */
     private static Entry.Revision standIn(Draft original, PostRow row, List<Draft> drafts) {
         boolean text = original != null && original.body != null;

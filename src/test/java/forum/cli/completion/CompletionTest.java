@@ -247,8 +247,8 @@ class CompletionTest {
                     .toList();
         }
         assertThat(loaded)
-                .contains("forum.store.SuggestionStore")
-                .doesNotContain("forum.store.UserStore", "forum.cli.Program")
+                .contains("forum.store.search.SuggestionStore")
+                .doesNotContain("forum.store.user.UserStore", "forum.cli.Program")
                 .noneMatch(name -> name.startsWith("picocli.") || name.matches("forum\\..*Command"))
                 .noneMatch(name -> name.startsWith("com.fasterxml.") || name.startsWith("org.jline."));
     }

@@ -1,0 +1,2 @@
+/** Users: their accounts, what they have done and got, and what is news to them. */
+package forum.store.user;
