@@ -155,7 +155,7 @@ _forum_command() {
             places=('@handles' '=registered|approved|expert|editor|moderator|admin|super')
             ;;
         'user block')
-            options=$'--undo\tLet the user write again\n--json\tPrint JSON: an array for a list, else an object\n--ndjson\tPrint one JSON object a line\n--tsv\tPrint tab-separated values, also at a terminal\n--header\tBegin with the fields\' names; a table does unless told not to\n--no-header\tBegin with the fields\' names; a table does unless told not to\n--fields\tPrint these fields, in this order\n'
+            options=$'--undo\tLet the user write again\n--hide-posts\tHide all that the user wrote, too\n--json\tPrint JSON: an array for a list, else an object\n--ndjson\tPrint one JSON object a line\n--tsv\tPrint tab-separated values, also at a terminal\n--header\tBegin with the fields\' names; a table does unless told not to\n--no-header\tBegin with the fields\' names; a table does unless told not to\n--fields\tPrint these fields, in this order\n'
             takes='--fields=,handle|uid|level|points|createdAt|blocked|questions|answers|comments '
             places=('@handles')
             ;;

@@ -118,7 +118,7 @@ function __forum_command --no-scope-shadowing
             set takes '--fields=,handle|uid|level|points|createdAt|blocked|questions|answers|comments'
             set places '@handles' '=registered|approved|expert|editor|moderator|admin|super'
         case 'user block'
-            set options --undo\t'Let the user write again' --json\t'Print JSON: an array for a list, else an object' --ndjson\t'Print one JSON object a line' --tsv\t'Print tab-separated values, also at a terminal' --header\t'Begin with the fields\' names; a table does unless told not to' --no-header\t'Begin with the fields\' names; a table does unless told not to' --fields\t'Print these fields, in this order'
+            set options --undo\t'Let the user write again' --hide-posts\t'Hide all that the user wrote, too' --json\t'Print JSON: an array for a list, else an object' --ndjson\t'Print one JSON object a line' --tsv\t'Print tab-separated values, also at a terminal' --header\t'Begin with the fields\' names; a table does unless told not to' --no-header\t'Begin with the fields\' names; a table does unless told not to' --fields\t'Print these fields, in this order'
             set takes '--fields=,handle|uid|level|points|createdAt|blocked|questions|answers|comments'
             set places '@handles'
         case 'user points'

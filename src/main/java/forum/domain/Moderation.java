@@ -9,6 +9,7 @@ import forum.rules.Approval;
 import forum.rules.Limits;
 import forum.rules.ModerationRights;
 import forum.store.log.RegisterStore;
+import java.util.List;
 import java.util.Optional;
 
 /** Closing, hiding, deleting and approving. */
@@ -70,6 +71,13 @@ public final class Moderation {
             transaction.journal().reversedBy(new Reversal.Showing(post.id().value(), true));
         }
         return changed(post);
+    }
+
+    /** Hides all that a user wrote and that is not hidden yet, the oldest first. */
+    public List<Post> hideAllOf(String handle) {
+        return transaction.posts().unhiddenOf(lookup.user(handle)).stream()
+                .map(id -> hide(PostRef.of(id)))
+                .toList();
     }
 
     /** Shows a hidden post again, or lets it wait for approval first. */

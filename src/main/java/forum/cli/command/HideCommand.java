@@ -16,11 +16,14 @@ import picocli.CommandLine.Parameters;
 
 /** Hides posts, or shows them again. */
 @Command(
-        description = "What is hidden is out of every list and count, with all below it, but not lost.",
+        description = {
+            "What is hidden is out of every list and count, with all below it, but not lost.",
+            "All posts of a spammer: `forum user block --hide-posts`."
+        },
         footer = {
             "forum hide 14",
             "forum hide --undo 14",
-            "forum list -u spam --state visible,queued -n 0 --fields id | xargs forum hide"
+            "forum list -u bob -t wares -n 0 --fields id | xargs forum hide"
         })
 public final class HideCommand implements Callable<ExitCode> {
 

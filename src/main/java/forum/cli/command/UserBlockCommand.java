@@ -3,8 +3,12 @@ package forum.cli.command;
 import forum.cli.ExitCode;
 import forum.cli.Session;
 import forum.cli.option.OutputOptions;
+import forum.model.ForumException;
+import forum.model.Post;
 import forum.model.User;
 import forum.output.Views;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -13,8 +17,9 @@ import picocli.CommandLine.Parameters;
 
 /** Stops a user from writing, or lets them again. */
 @Command(
-        description = "Posts, votes and points of a blocked user stay.",
-        footer = {"forum user block mallory", "forum user block --undo mallory"})
+        description = "Votes and points of a blocked user stay, and posts unless --hide-posts hides them.",
+        footer = {"forum user block mallory", "forum user block --hide-posts mallory", "forum user block --undo mallory"
+        })
 public final class UserBlockCommand implements Callable<ExitCode> {
 
     private final Session session;
@@ -24,6 +29,9 @@ public final class UserBlockCommand implements Callable<ExitCode> {
 
     @Option(names = "--undo", description = "Let the user write again")
     private boolean undo;
+
+    @Option(names = "--hide-posts", description = "Hide all that the user wrote, too")
+    private boolean hidePosts;
 
     @Mixin
     private final OutputOptions output = new OutputOptions(Views::user);
@@ -35,12 +43,25 @@ public final class UserBlockCommand implements Callable<ExitCode> {
 
     @Override
     public ExitCode call() {
-        User user = session.write(
-                undo ? "user unblock" : "user block",
-                forum -> undo
-                        ? forum.accounts().unblock(handle)
-                        : forum.accounts().block(handle));
-        session.output(output).changed((undo ? "Unblocked " : "Blocked ") + user.handle(), Views.user(), user);
+        if (undo && hidePosts) {
+            throw ForumException.usage(
+                    "choose one of --undo and --hide-posts", "`forum hide --undo` shows posts again");
+        }
+        if (undo) {
+            User user = session.write("user unblock", forum -> forum.accounts().unblock(handle));
+            session.output(output).changed("Unblocked " + user.handle(), Views.user(), user);
+            return ExitCode.OK;
+        }
+        List<Post> hidden = new ArrayList<>();
+        User user = session.write("user block", forum -> {
+            forum.accounts().block(handle);
+            if (hidePosts) {
+                hidden.addAll(forum.moderation().hideAllOf(handle));
+            }
+            return forum.accounts().user(handle);
+        });
+        String also = hidePosts ? " and hid " + hidden.size() + (hidden.size() == 1 ? " post" : " posts") : "";
+        session.output(output).changed("Blocked " + user.handle() + also, Views.user(), user);
         return ExitCode.OK;
     }
 }

@@ -164,6 +164,16 @@ public final class PostStore {
                         """, row -> 1, question.value(), folded).isPresent();
     }
 
+    /** The posts of a user under all handles that are not hidden or deleted, those below what is hidden too. */
+    public List<PostId> unhiddenOf(long user) {
+        return sql.list("""
+                select id
+                from post
+                where author_id in (select id from user where survivor_id = ?) and state in ('visible', 'queued')
+                order by id
+                """, row -> new PostId(row.number(1)), user);
+    }
+
     private Post post(Row row) {
         Kind kind = Kind.valueOf(row.text(3).toUpperCase(Locale.ROOT));
         PostId id = new PostId(row.number(1));

@@ -53,6 +53,46 @@ class HideCommandTest {
     }
 
     @Test
+    void hidesAllThatABlockedUserWroteUnderAnyHandleAndInAnyPlace() {
+        forum.run("user", "add", "bobby").succeeds();
+        forum.as("bobby").run("ask", "Who buys my wares?", "They are cheap.").succeeds();
+        forum.run("user", "merge", "bobby", "bob").succeeds();
+        forum.run("ask", "Who sells anything?", "I need wares.").succeeds();
+        forum.as("bob").run("answer", "4", "I do, and they are cheap.").succeeds();
+        forum.run("hide", "4").succeeds();
+        forum.run("config", "set", "moderate_users", "on").succeeds();
+        forum.run("config", "set", "moderate_unapproved", "on").succeeds();
+        forum.as("bob").run("comment", "1", "Who buys my wares now?").succeeds();
+
+        forum.atTerminal()
+                .run("user", "block", "--hide-posts", "bob")
+                .succeeds()
+                .prints("Blocked bob and hid 4 posts\n");
+
+        forum.run("list", "--state", "hidden", "--fields", "id").prints("6\n5\n4\n3\n2\n");
+        forum.run("user", "show", "bob", "--fields", "blocked").prints("true\n");
+        forum.run("user", "block", "--hide-posts", "bob", "--json", "--fields", "handle,questions,answers")
+                .prints("{\"handle\":\"bob\",\"questions\":0,\"answers\":0}\n");
+    }
+
+    @Test
+    void takesBlockingAndHidingBackTogether() {
+        forum.run("user", "block", "--hide-posts", "bob").succeeds().prints("bob\n");
+        forum.run("log", "undo").succeeds();
+        forum.run("list", "--kind", "answer", "--fields", "id").prints("2\n");
+        forum.run("user", "show", "bob", "--fields", "blocked").prints("false\n");
+        forum.run("user", "block", "--undo", "--hide-posts", "bob")
+                .fails(ExitCode.USAGE, "choose one of --undo and --hide-posts");
+    }
+
+    @Test
+    void hidesNothingOfSomebodyWhomOneMayNotBlock() {
+        forum.run("user", "add", "eva", "--role", "editor").succeeds();
+        forum.as("eva").run("user", "block", "--hide-posts", "bob").endsWith(ExitCode.REFUSED);
+        forum.run("list", "--kind", "answer", "--fields", "id").prints("2\n");
+    }
+
+    @Test
     void deletesWhatIsHiddenAsFarAsItCanBe() {
         forum.run("comment", "2", "Thank you for that.").succeeds();
         forum.run("ask", "How do I remove files?", "I tried del.").succeeds();
