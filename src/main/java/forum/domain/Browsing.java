@@ -120,7 +120,26 @@ public final class Browsing {
      */
     public List<Post.Question> related(PostRef ref, Integer limit) {
         Post.Question question = lookup.thread(lookup.visiblePost(ref));
-        List<PostId> ids = new RelatedQuestions(transaction.sql(), transaction.settings()).find(question, limit);
+        return questions(relations().find(question, limit));
+    }
+
+    /**
+     * Questions that have much in common with one that is not asked yet, the most first.
+     *
+     * @param category as somebody names it, null for none
+     */
+    public List<Post.Question> similar(String title, List<String> tags, String category) {
+        String path = category == null || category.isBlank()
+                ? null
+                : lookup.category(category).path();
+        return questions(relations().find(title, tags, path));
+    }
+
+    private RelatedQuestions relations() {
+        return new RelatedQuestions(transaction.sql(), transaction.settings());
+    }
+
+    private List<Post.Question> questions(List<PostId> ids) {
         return transaction.posts().list(ids).stream()
                 .map(Post.Question.class::cast)
                 .toList();

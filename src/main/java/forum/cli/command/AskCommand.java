@@ -8,9 +8,12 @@ import forum.cli.option.OutputOptions;
 import forum.cli.option.PostRefConverter;
 import forum.cli.option.TitledText;
 import forum.domain.Ask;
+import forum.model.ForumException;
 import forum.model.Post;
 import forum.model.PostRef;
+import forum.output.SafeText;
 import forum.output.Views;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -25,7 +28,8 @@ import picocli.CommandLine.Parameters;
             "forum ask \"How do I list files?\" \"I tried dir.\" -t shell -c linux",
             "forum ask \"What did you mean there?\" \"You said…\" --follows 13",
             "forum ask -F question.md --anonymous --name \"Worried\"",
-            "forum ask \"How do I list files?\" - < text.md"
+            "forum ask \"How do I list files?\" - < text.md",
+            "forum ask --similar \"How do I list files?\""
         })
 public final class AskCommand implements Callable<ExitCode> {
 
@@ -64,6 +68,9 @@ public final class AskCommand implements Callable<ExitCode> {
                     "Ask a related question: the answer or question it follows on from, in whose category it stands unless said")
     private PostRef follows;
 
+    @Option(names = "--similar", description = "Ask nothing; list questions like this one that were asked before")
+    private boolean similar;
+
     @Mixin
     private final AuthorOptions author = new AuthorOptions();
 
@@ -78,15 +85,42 @@ public final class AskCommand implements Callable<ExitCode> {
     @Override
     public ExitCode call() {
         List<String> labels = Changes.tags(tags);
+        if (similar) {
+            listSimilar(labels);
+            return ExitCode.OK;
+        }
         if (!body.isGiven(text)) {
             session.forum()
                     .foresee(author.who(session), forum -> forum.posting().mayAsk(follows, category, labels));
         }
-        TitledText written = TitledText.read(session, title, text, body);
+        TitledText written = TitledText.read(session, title, text, body, () -> notes(labels));
         Ask ask = new Ask(written.title(), body.text(written.body()), category, labels, follows, author.notifyTo());
         Post asked = session.write(
                 "ask", author.who(session), forum -> forum.posting().ask(ask));
         Changes.posted(session.output(output), "Asked " + asked.id(), asked);
         return ExitCode.OK;
+    }
+
+    private void listSimilar(List<String> labels) {
+        if (title == null || body.isGiven(text)) {
+            throw ForumException.usage("--similar takes a title and no text");
+        }
+        session.hintAtBeginning();
+        session.output(output).list(Views.post(), List.<Post>copyOf(likewise(labels)));
+    }
+
+    private List<Post.Question> likewise(List<String> labels) {
+        return session.read(forum -> forum.browsing().similar(title, labels, category));
+    }
+
+    /** What somebody who writes the text sees below it: the title, and what may make the question needless. */
+    private List<String> notes(List<String> labels) {
+        List<String> lines = new ArrayList<>(List.of("asking: " + title));
+        List<Post.Question> before = likewise(labels);
+        if (!before.isEmpty()) {
+            lines.addAll(List.of("", "Asked before; leave the text empty to ask nothing:"));
+            before.forEach(question -> lines.add(question.id() + " " + SafeText.line(question.title())));
+        }
+        return lines;
     }
 }

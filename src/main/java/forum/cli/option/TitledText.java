@@ -5,6 +5,7 @@ import forum.model.Format;
 import forum.model.ForumException;
 import forum.terminal.Assignment;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** A title and a text; in a file or the editor the title is the first line. */
 public record TitledText(String title, String body) {
@@ -12,8 +13,13 @@ public record TitledText(String title, String body) {
     /** What somebody who writes both in an editor must know. */
     public static final List<String> NOTES = List.of("The first line is the title, the rest is the text.");
 
-    /** Reads title and text from wherever they come. */
-    public static TitledText read(Session session, String title, String text, BodyOptions body) {
+    /**
+     * Reads title and text from wherever they come.
+     *
+     * @param notes what somebody who has given a title sees below the text in the editor
+     */
+    public static TitledText read(
+            Session session, String title, String text, BodyOptions body, Supplier<List<String>> notes) {
         if ("-".equals(title) && !body.isGiven(text)) {
             return parse(TextSource.standardInput(session.in()));
         }
@@ -26,8 +32,7 @@ public record TitledText(String title, String body) {
         return new TitledText(
                 title,
                 body.given(session, text)
-                        .orElseGet(() -> session.edit(
-                                new Assignment("ask-text", "", List.of("asking: " + title), body.suffix()))));
+                        .orElseGet(() -> session.edit(new Assignment("ask-text", "", notes.get(), body.suffix()))));
     }
 
     /** Has them changed in the editor. */

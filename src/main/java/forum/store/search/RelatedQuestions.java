@@ -62,22 +62,43 @@ public final class RelatedQuestions {
         this.settings = settings;
     }
 
-    /**
-     * The questions most like this one, best first.
-     *
-     * @param limit 0 for all, null for what the options say
-     */
+    /** The questions most like this one, best first. */
     public List<PostId> find(Post.Question question, Integer limit) {
+        String category =
+                question.category() == null ? null : question.category().path();
+        Map<Long, Common> others = others(question.title(), question.tags(), category);
+        others.remove(question.id().value());
+        return best(others, limit);
+    }
+
+    /**
+     * The questions most like one that is not asked yet, best first.
+     *
+     * @param category its path, null for none
+     */
+    public List<PostId> find(String title, List<String> tags, String category) {
+        return best(others(title, tags, category), null);
+    }
+
+    private Map<Long, Common> others(String title, List<String> tags, String category) {
         Map<Long, Common> others = new HashMap<>();
-        Arrays.stream(SameWords.of(question.title()).split(" "))
+        Arrays.stream(SameWords.of(title).split(" "))
                 .distinct()
                 .forEach(word -> FullText.match(List.of(new Term.Word(word, false)))
                         .ifPresent(match -> note(others, WITH_WORD, "title : " + match, (c, n) -> c.words.add(n))));
-        question.tags().forEach(tag -> note(others, WITH_TAG, tag, (common, n) -> common.tags.add(n)));
-        if (question.category() != null) {
-            note(others, IN_CATEGORY, question.category().path(), (common, n) -> common.category = n);
+        tags.forEach(tag -> note(others, WITH_TAG, tag, (common, n) -> common.tags.add(n)));
+        if (category != null) {
+            note(others, IN_CATEGORY, category, (common, n) -> common.category = n);
         }
-        others.remove(question.id().value());
+        return others;
+    }
+
+    /**
+     * Those that have enough in common.
+     *
+     * @param limit 0 for all, null for what the options say
+     */
+    private List<PostId> best(Map<Long, Common> others, Integer limit) {
         long most = limit == null ? settings.number(Option.PAGE_SIZE_RELATED_QS) : limit == 0 ? others.size() : limit;
         double threshold = Similarity.threshold(settings);
         return others.entrySet().stream()

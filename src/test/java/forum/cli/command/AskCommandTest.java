@@ -208,4 +208,30 @@ class AskCommandTest {
         forum.run("ask", "Where is a manual?", "", "--follows", "2", "-c", "", "--json", "--fields", "category")
                 .prints("{\"category\":null}\n");
     }
+
+    @Test
+    void listsWhatWasAskedBeforeInsteadOfAsking() {
+        forum.run("category", "add", "Linux").succeeds();
+        forum.run("ask", "How do I list files?", "I tried dir.", "-t", "shell", "-c", "linux")
+                .succeeds();
+        forum.run("ask", "--similar", "Which command lists all files", "--fields", "id")
+                .succeeds()
+                .prints("1\n");
+        forum.run("ask", "--similar", "What else is there?", "-t", "c++,shell", "--fields", "id")
+                .prints("1\n");
+        forum.run("ask", "--similar", "What else is there?", "-c", "linux", "--fields", "id")
+                .prints("1\n");
+        forum.run("ask", "--similar", "What else is there?", "--fields", "id").prints("");
+        forum.run("ask", "--similar", "What else is there?", "-c", "windows").endsWith(ExitCode.NOT_FOUND);
+        forum.run("list", "--fields", "id").prints("1\n");
+    }
+
+    @Test
+    void looksForWhatWasAskedBeforeByATitleAlone() {
+        forum.run("ask", "--similar").fails(ExitCode.USAGE, "--similar takes a title and no text");
+        forum.run("ask", "--similar", "How do I list files?", "I tried dir.")
+                .fails(ExitCode.USAGE, "--similar takes a title and no text");
+        forum.run("ask", "--similar", "How do I list files?").succeeds().prints("");
+        assertThat(forum.folder().resolve("forum.db")).doesNotExist();
+    }
 }

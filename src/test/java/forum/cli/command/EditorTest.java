@@ -55,6 +55,16 @@ class EditorTest {
     }
 
     @Test
+    void namesWhatWasAskedBefore() {
+        Path seen = folder.resolve("seen");
+        String copies = "cp \"$1\" " + seen;
+        with(copies).run("ask", "How do I list hidden files?").endsWith(ExitCode.INTERRUPTED);
+        assertThat(seen).content().contains("asking: How do I list hidden files?", "#1 How do I list files?");
+        with(copies).run("ask", "What became of the kernel?").endsWith(ExitCode.INTERRUPTED);
+        assertThat(seen).content().contains("asking: What became").doesNotContain("before", "#1");
+    }
+
+    @Test
     void leavesOutTheNotesWhenTheScissorsAreGone() {
         answer("sed -i -e '1i Use ls; see its manual.' -e '/>8/d' \"$1\"").succeeds();
         assertBody(2, "Use ls; see its manual.");
