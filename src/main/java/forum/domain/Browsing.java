@@ -1,7 +1,6 @@
 package forum.domain;
 
 import forum.model.Actor;
-import forum.model.ForumException;
 import forum.model.Hit;
 import forum.model.LogEntry;
 import forum.model.Post;
@@ -193,13 +192,17 @@ public final class Browsing {
     /** Hidden and queued posts are for their authors and for those who may show and approve posts. */
     private Query allowed(Query query) {
         boolean unseen = query.states().contains(State.HIDDEN) || query.states().contains(State.QUEUED);
-        if (!unseen || new ReadingRights(transaction.settings()).seeAll(transaction.reader(), query.states())) {
+        if (!unseen) {
             return query;
         }
+        ReadingRights rights = new ReadingRights(transaction.settings());
         Actor reader = transaction.reader();
+        if (rights.seeAll(reader, query.states())) {
+            return query;
+        }
         if (reader.isAnonymous()
                 || query.author().map(handle -> !Ownership.is(reader, handle)).orElse(false)) {
-            throw ForumException.refused("you may only list your own posts that are hidden or waiting for approval");
+            rights.requireAll(reader, query.states());
         }
         return query.with().author(reader.handle()).build();
     }

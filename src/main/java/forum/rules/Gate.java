@@ -49,8 +49,10 @@ record Gate(Settings settings) {
     private void require(Permission permission, long points, Actor actor, String doing) {
         if (!includes(permission, points, actor)) {
             String above = permission.number() <= Permission.EXPERTS.number() ? " or somebody above" : "";
-            String is = actor.isAnonymous() ? "have no account" : "are " + standing(actor, permission);
-            throw ForumException.refused(doing + " needs " + permission.person(points) + above + ", and you " + is);
+            String needs = doing + " needs " + permission.person(points) + above + ", and you ";
+            throw actor.isAnonymous()
+                    ? ForumException.refused(needs + "have no account", "name who you are with --as HANDLE")
+                    : ForumException.refused(needs + "are " + standing(actor, permission));
         }
     }
 

@@ -40,4 +40,14 @@ public final class ReadingRights {
         return (!states.contains(State.HIDDEN) || gate.permits(actor, Option.PERMIT_HIDE_SHOW))
                 && (!states.contains(State.QUEUED) || gate.permits(actor, Option.PERMIT_MODERATE));
     }
+
+    /** Seeing everybody's posts in these states; refuses with what is missing otherwise. */
+    public void requireAll(Actor actor, Set<State> states) {
+        if (states.contains(State.HIDDEN)) {
+            gate.require(actor, Option.PERMIT_HIDE_SHOW, "listing hidden posts of others");
+        }
+        if (states.contains(State.QUEUED)) {
+            gate.require(actor, Option.PERMIT_MODERATE, "listing posts of others that wait for approval");
+        }
+    }
 }

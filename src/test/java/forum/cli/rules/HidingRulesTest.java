@@ -66,12 +66,23 @@ class HidingRulesTest {
         for (String state : List.of("hidden", "queued")) {
             forum.as("carla").run("list", "--state", state, "--fields", "id").prints("");
             forum.as("carla").run("search", "is:" + state, "--fields", "id").prints("");
-            forum.as("carla")
-                    .run("list", "--state", state, "--user", "dora")
-                    .fails(
-                            ExitCode.REFUSED,
-                            "you may only list your own posts that are hidden or waiting for approval");
         }
+        forum.as("carla")
+                .run("list", "--state", "hidden", "--user", "dora")
+                .fails(
+                        ExitCode.REFUSED,
+                        "listing hidden posts of others needs an editor or somebody above, and you are registered");
+        forum.as("carla")
+                .run("list", "--state", "queued", "--user", "dora")
+                .fails(
+                        ExitCode.REFUSED,
+                        "listing posts of others that wait for approval needs an expert or somebody above, and you are registered");
+        forum.as("nobody")
+                .run("queue")
+                .fails(
+                        ExitCode.REFUSED,
+                        "listing posts of others that wait for approval needs an expert or somebody above, and you have no account")
+                .saysPart("hint: name who you are with --as HANDLE");
     }
 
     @Test
