@@ -7,6 +7,7 @@ import forum.model.Post;
 import forum.model.PostRef;
 import forum.model.State;
 import forum.model.Uid;
+import forum.model.Utf8Text;
 import forum.rules.Approval;
 import forum.rules.Limits;
 import forum.rules.PlainText;
@@ -106,7 +107,7 @@ public final class Editing {
         String category = null;
         for (StoredRevision revision : revisions) {
             title = revision.title() == null ? title : revision.title();
-            text = revision.body() == null ? text : new Text(revision.body(), revision.format());
+            text = revision.body() == null ? text : new Text(revision.body().toString(), revision.format());
             tags = revision.tags() == null ? tags : revision.tags();
             category = revision.category() == null ? category : revision.category();
         }
@@ -153,7 +154,7 @@ public final class Editing {
                                 transaction.now().toEpochMilli(),
                                 transaction.stampClock().next(),
                                 content.title(),
-                                content.body(),
+                                Utf8Text.of(content.body()),
                                 content.body() == null ? null : content.format(),
                                 content.tags(),
                                 content.category()));

@@ -8,6 +8,7 @@ import forum.model.Post;
 import forum.model.PostId;
 import forum.model.PostRef;
 import forum.model.State;
+import forum.model.Utf8Text;
 import forum.query.Query;
 import forum.rules.Approval;
 import forum.rules.Handles;
@@ -144,6 +145,7 @@ public final class Posting {
     private PostDraft draft(Kind kind, PostId parent, Format format, String title, String body, String notifyTo) {
         Actor actor = transaction.actor();
         String name = limits.anonymousName(transaction.anonymousName());
+        Utf8Text encoded = Utf8Text.of(body);
         return new PostDraft(
                 transaction.newUid(),
                 kind,
@@ -162,8 +164,8 @@ public final class Posting {
                 true,
                 transaction.stampClock().next(),
                 title,
-                body,
-                Revisions.plain(body, format));
+                encoded,
+                Revisions.plain(encoded, format));
     }
 
     private String body(Kind kind, Text text) {

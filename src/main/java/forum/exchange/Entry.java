@@ -1,5 +1,6 @@
 package forum.exchange;
 
+import forum.model.Utf8Text;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -123,7 +124,7 @@ public sealed interface Entry permits Entry.Header, Entry.User, Entry.Category, 
 
         ForeignId id();
 
-        /** A string, or on its way out of a store a {@link Utf8Text}. */
+        /** A string, or a {@link Utf8Text} where it comes in UTF-8 from where it was read. */
         CharSequence body();
 
         String format();
@@ -290,7 +291,7 @@ public sealed interface Entry permits Entry.Header, Entry.User, Entry.Category, 
             Instant at,
             String stamp,
             String title,
-            String body,
+            CharSequence body,
             String format,
             List<String> tags,
             String category) {}

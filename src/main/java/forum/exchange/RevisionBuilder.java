@@ -13,7 +13,7 @@ public final class RevisionBuilder {
     private Boolean silent;
     private String stamp;
     private String title;
-    private String body;
+    private CharSequence body;
     private String format;
     private List<String> tags;
     private String category;
@@ -59,7 +59,7 @@ public final class RevisionBuilder {
     }
 
     /** What the post said from then on, and the word of a {@link forum.model.Format}. */
-    public RevisionBuilder text(String newBody, String newFormat) {
+    public RevisionBuilder text(CharSequence newBody, String newFormat) {
         body = newBody;
         format = newFormat;
         return this;

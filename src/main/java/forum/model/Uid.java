@@ -1,7 +1,6 @@
 package forum.model;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -22,7 +21,7 @@ public record Uid(UUID value) implements Comparable<Uid> {
     private static final UUID NAMESPACE = UUID.fromString("6f0b7d2e-5d0a-5c1e-9a54-1f6d1b0f7c11");
 
     /** Between the parts of a name; cannot occur in handles, slugs, tags or source names. */
-    private static final char SEPARATOR = '\u001f';
+    private static final byte SEPARATOR = 0x1f;
 
     /** To find one takes as long as the digest of a short name. */
     private static final ThreadLocal<MessageDigest> SHA1 = ThreadLocal.withInitial(Uid::sha1);
@@ -72,11 +71,16 @@ public record Uid(UUID value) implements Comparable<Uid> {
     }
 
     /** Makes a version 5 identifier from the parts of a name, the kind of thing first. */
-    public static Uid named(String... parts) {
+    public static Uid named(CharSequence... parts) {
         MessageDigest sha1 = SHA1.get();
         sha1.update(bytes(NAMESPACE));
-        byte[] hash = sha1.digest(String.join(String.valueOf(SEPARATOR), parts).getBytes(StandardCharsets.UTF_8));
-        ByteBuffer buffer = ByteBuffer.wrap(hash);
+        for (int i = 0; i < parts.length; i++) {
+            if (i > 0) {
+                sha1.update(SEPARATOR);
+            }
+            sha1.update(Utf8Text.bytes(parts[i]));
+        }
+        ByteBuffer buffer = ByteBuffer.wrap(sha1.digest());
         long high = (buffer.getLong() & 0xffffffffffff0fffL) | 0x5000L;
         long low = (buffer.getLong() & 0x3fffffffffffffffL) | 0x8000000000000000L;
         return new Uid(new UUID(high, low));

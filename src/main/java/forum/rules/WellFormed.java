@@ -1,6 +1,7 @@
 package forum.rules;
 
 import forum.model.ForumException;
+import forum.model.Utf8Text;
 
 /** Text that can be stored and sent on: no NUL and no half of a surrogate pair. Imports are held to it as well. */
 public final class WellFormed {
@@ -10,6 +11,16 @@ public final class WellFormed {
     /** Whether the text is well-formed. */
     public static boolean holds(String text) {
         return findFault(text) < 0;
+    }
+
+    /** Whether the text is well-formed; there are no halves of surrogate pairs in UTF-8. */
+    public static boolean holds(Utf8Text text) {
+        for (byte b : text.bytes()) {
+            if (b == 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

@@ -1,6 +1,7 @@
 package forum.store;
 
 import forum.model.ForumException;
+import forum.model.Utf8Text;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +33,8 @@ public final class BulkIndex implements AutoCloseable {
     /** What a text costs beside its characters, counted in characters. */
     private static final int OVERHEAD = 100;
 
-    private static final String INSERT = "insert into search (rowid, title, body, tags, closed) values (?, ?, ?, ?, ?)";
+    private static final String INSERT =
+            "insert into search (rowid, title, body, tags, closed) values (?, ?, cast(? as text), ?, ?)";
 
     // In one statement: at the beginning of each that may add several rows, all that was gathered is written.
     private static final String INSERT_LEFT = """
@@ -51,10 +53,10 @@ public final class BulkIndex implements AutoCloseable {
      * @param tags joined by spaces
      * @param closed the note that a question was closed with, or null
      */
-    public record Text(long id, String title, String body, String tags, String closed) {
+    public record Text(long id, String title, Utf8Text body, String tags, String closed) {
 
         private int length() {
-            return length(title) + body.length() + tags.length() + length(closed) + OVERHEAD;
+            return length(title) + body.bytes().length + tags.length() + length(closed) + OVERHEAD;
         }
 
         private static int length(String words) {

@@ -2,6 +2,7 @@ package forum.store;
 
 import forum.model.Stamp;
 import forum.model.Uid;
+import forum.model.Utf8Text;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -27,6 +28,12 @@ public final class Row {
     public String text(int column) {
         byte[] bytes = bytes(column);
         return bytes == null ? null : new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    /** A text as it is stored, or null. */
+    public Utf8Text utf8(int column) {
+        byte[] bytes = bytes(column);
+        return bytes == null ? null : new Utf8Text(bytes);
     }
 
     /** The bytes of a blob, or those of a text in UTF-8; or null. */

@@ -1,5 +1,6 @@
 package forum.store;
 
+import forum.model.Utf8Text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -9,7 +10,7 @@ public final class RowBatch {
 
     private static final int ROWS = 16;
 
-    /** In characters; large texts go alone rather than fill the memory. */
+    /** About how many bytes; large texts go alone rather than fill the memory. */
     private static final int MOST_TEXT = 32 * 1024;
 
     private final Sql sql;
@@ -22,13 +23,13 @@ public final class RowBatch {
     /**
      * Begins a batch.
      *
-     * @param columns of the table, with commas between them
+     * @param table with its columns in parentheses
+     * @param row what stands for them, in parentheses, with a question mark for each
      */
-    public RowBatch(Sql sql, String table, String columns) {
+    public RowBatch(Sql sql, String table, String row) {
         this.sql = sql;
-        this.columns = columns.split(",").length;
-        String row = "(?" + ", ?".repeat(this.columns - 1) + ")";
-        this.one = "insert into " + table + " (" + columns + ") values " + row;
+        this.columns = (int) row.chars().filter(c -> c == '?').count();
+        this.one = "insert into " + table + " values " + row;
         this.many = one + (", " + row).repeat(ROWS - 1);
     }
 
@@ -36,7 +37,9 @@ public final class RowBatch {
     public void add(Object... values) {
         waiting.addAll(Arrays.asList(values));
         for (Object value : values) {
-            text += value instanceof String string ? string.length() : 0;
+            text += value instanceof Utf8Text body
+                    ? body.bytes().length
+                    : value instanceof String string ? string.length() : 0;
         }
         if (waiting.size() == ROWS * columns) {
             sql.update(many, waiting.toArray());

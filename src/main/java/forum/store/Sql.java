@@ -2,6 +2,7 @@ package forum.store;
 
 import forum.model.ForumException;
 import forum.model.Uid;
+import forum.model.Utf8Text;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -20,7 +21,8 @@ import org.sqlite.SQLiteException;
 
 /**
  * Prepares, binds and maps. Statements are kept for the life of the connection, so that a bulk import prepares each
- * once; what is bound may be null, a text, a number, a truth, a {@link Uid} or bytes.
+ * once; what is bound may be null, a text, a number, a truth, a {@link Uid} or bytes. A {@link Utf8Text}
+ * is bound as the bytes that it is, so the statement says {@code cast (? as text)}.
  */
 public final class Sql {
 
@@ -141,6 +143,8 @@ public final class Sql {
             statement.setInt(index, truth ? 1 : 0);
         } else if (value instanceof Uid uid) {
             statement.setBytes(index, uid.bytes());
+        } else if (value instanceof Utf8Text text) {
+            statement.setBytes(index, text.bytes());
         } else if (value instanceof byte[] bytes) {
             statement.setBytes(index, bytes);
         } else if (value instanceof Double fraction) {

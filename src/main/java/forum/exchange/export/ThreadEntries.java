@@ -4,7 +4,6 @@ import forum.exchange.Entry;
 import forum.exchange.Entry.ForeignId;
 import forum.exchange.PostBuilder;
 import forum.exchange.RevisionBuilder;
-import forum.exchange.Utf8Text;
 import forum.model.Stamp;
 import forum.model.Uid;
 import forum.store.Relay;
@@ -128,7 +127,7 @@ final class ThreadEntries {
         private PostBuilder post(PostRow post) {
             return new PostBuilder()
                     .uid(post.uid().toString())
-                    .text(body(post), format(post))
+                    .text(post.body(), format(post))
                     .author(post.author(), post.authorName())
                     .createdAt(createdAt(post))
                     .stamp(stamp(post))
@@ -256,10 +255,6 @@ final class ThreadEntries {
 
     private static Instant createdAt(PostRow post) {
         return post.createdKnown() ? post.createdAt() : null;
-    }
-
-    private static CharSequence body(PostRow post) {
-        return post.body() == null ? null : new Utf8Text(post.body());
     }
 
     private static String stamp(PostRow post) {

@@ -2,6 +2,7 @@ package forum.exchange.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonDeserializer;
@@ -9,11 +10,13 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
+import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import forum.exchange.Entry;
 import forum.model.ForumException;
+import forum.model.Utf8Text;
 import forum.query.Dates;
 import java.io.IOException;
 import java.time.DateTimeException;
@@ -21,6 +24,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -32,6 +36,7 @@ final class Binding {
     /** A mapper that reports each unknown field to the listener once. */
     static JsonMapper mapper(Consumer<String> unknownField) {
         SimpleModule module = new SimpleModule()
+                .addDeserializer(CharSequence.class, new BodyReader())
                 .addDeserializer(Instant.class, new InstantReader())
                 .addDeserializer(Entry.ForeignId.class, new ForeignIdReader());
         return JsonMapper.builder()
@@ -73,6 +78,19 @@ final class Binding {
             }
             parser.skipChildren();
             return true;
+        }
+    }
+
+    /** Takes a text from the buffer that it was read into; as a string it would be compressed and expanded again. */
+    private static final class BodyReader extends JsonDeserializer<CharSequence> {
+        @Override
+        public CharSequence deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            if (!parser.hasToken(JsonToken.VALUE_STRING)) {
+                return StringDeserializer.instance.deserialize(parser, context);
+            }
+            Optional<Utf8Text> encoded =
+                    Utf8Text.encode(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
+            return encoded.isPresent() ? encoded.get() : parser.getText();
         }
     }
 

@@ -14,7 +14,7 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import forum.exchange.Entry;
-import forum.exchange.Utf8Text;
+import forum.model.Utf8Text;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;

@@ -5,6 +5,7 @@ import forum.exchange.parse.ParsedThread.ParsedQuestion;
 import forum.exchange.parse.ParsedThread.Revision;
 import forum.model.Kind;
 import forum.model.Stamp;
+import forum.model.Utf8Text;
 import forum.store.post.PostDraft;
 import forum.store.post.Revisions;
 import forum.store.post.StoredPost;
@@ -70,7 +71,7 @@ final class PostDrafts {
                 && (told.stamp().equals(Stamp.ZERO) || createdAt(post) == stored.createdAt())
                 && Objects.equals(people.find(told.by(), "by"), stored.author())
                 && Objects.equals(told.title(), stored.title())
-                && told.body().equals(stored.body())
+                && told.body().equals(Utf8Text.of(stored.body()))
                 && told.format() == stored.format()
                 && told.tags().equals(stored.tags())
                 && told.category().equals(Objects.requireNonNullElse(stored.category(), ""))

@@ -2,6 +2,7 @@ package forum.exchange.merge;
 
 import forum.exchange.parse.ParsedThread.Revision;
 import forum.model.Format;
+import forum.model.Utf8Text;
 import forum.store.post.Revisions;
 import java.util.List;
 import java.util.function.Function;
@@ -11,7 +12,7 @@ import java.util.function.Function;
  *
  * @param plain the body without markup, null where that is the body itself
  */
-record PostText(String title, String body, String plain, Format format, String tags, String category) {
+record PostText(String title, Utf8Text body, Utf8Text plain, Format format, String tags, String category) {
 
     /** Reads revisions in their order; of each field the latest that has it counts. */
     static PostText of(List<Revision> revisions) {
@@ -25,11 +26,11 @@ record PostText(String title, String body, String plain, Format format, String t
                 value(latest(revisions, Revision::category), Revision::category, ""));
     }
 
-    private static String value(Revision revision, Function<Revision, String> field, String otherwise) {
+    private static <T> T value(Revision revision, Function<Revision, T> field, T otherwise) {
         return revision == null ? otherwise : field.apply(revision);
     }
 
-    private static Revision latest(List<Revision> oldestFirst, Function<Revision, String> field) {
+    private static Revision latest(List<Revision> oldestFirst, Function<Revision, ?> field) {
         for (int i = oldestFirst.size() - 1; i >= 0; i--) {
             if (field.apply(oldestFirst.get(i)) != null) {
                 return oldestFirst.get(i);

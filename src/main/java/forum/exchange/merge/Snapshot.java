@@ -14,6 +14,7 @@ import forum.model.Level;
 import forum.model.Stamp;
 import forum.model.State;
 import forum.model.Uid;
+import forum.model.Utf8Text;
 import forum.rules.Handles;
 import forum.store.log.RegisterStore;
 import forum.store.log.RegisterStore.Owner;
@@ -188,7 +189,8 @@ final class Snapshot {
         }
         List<StoredRevision> known = stores.revisions().all(stored);
         boolean title = isUnmarked(told, known, Revision::title, StoredRevision::title, now.title(), stored.title());
-        boolean body = isUnmarked(told, known, Revision::body, StoredRevision::body, now.body(), stored.body());
+        Utf8Text text = Utf8Text.of(stored.body());
+        boolean body = isUnmarked(told, known, Revision::body, StoredRevision::body, now.body(), text);
         boolean tags = isUnmarked(told, known, Revision::tags, StoredRevision::tags, now.tags(), stored.tags());
         String category = text(stored).category();
         boolean filed = isUnmarked(told, known, Revision::category, StoredRevision::category, now.category(), category);
@@ -221,18 +223,19 @@ final class Snapshot {
 
     private static PostText text(StoredPost stored) {
         String category = Objects.requireNonNullElse(stored.category(), "");
-        String plain = Revisions.plain(stored.body(), stored.format());
-        return new PostText(stored.title(), stored.body(), plain, stored.format(), stored.tags(), category);
+        Utf8Text body = Utf8Text.of(stored.body());
+        Utf8Text plain = Revisions.plain(body, stored.format());
+        return new PostText(stored.title(), body, plain, stored.format(), stored.tags(), category);
     }
 
     /** Whether a field differs, and no revision says since when. */
-    private boolean isUnmarked(
+    private <T> boolean isUnmarked(
             List<Revision> told,
             List<StoredRevision> known,
-            Function<Revision, String> toldField,
-            Function<StoredRevision, String> knownField,
-            String now,
-            String stored) {
+            Function<Revision, T> toldField,
+            Function<StoredRevision, T> knownField,
+            T now,
+            T stored) {
         if (now == null || now.equals(stored)) {
             return false;
         }

@@ -2,6 +2,7 @@ package forum.exchange.parse;
 
 import forum.exchange.BadRecordException;
 import forum.model.ForumException;
+import forum.model.Utf8Text;
 import forum.rules.Tags;
 import forum.rules.WellFormed;
 import java.util.ArrayList;
@@ -47,9 +48,28 @@ public final class Fields {
      */
     public static String text(String text, String field) {
         if (text != null && !WellFormed.holds(text)) {
-            throw new BadRecordException(field + ": holds a NUL character or half of a surrogate pair");
+            throw unfit(field);
         }
         return text;
+    }
+
+    /**
+     * A text that may be long, as it is to be stored; null for none.
+     *
+     * @throws BadRecordException when it cannot be stored
+     */
+    static Utf8Text body(CharSequence body, String field) {
+        if (body instanceof Utf8Text encoded) {
+            if (!WellFormed.holds(encoded)) {
+                throw unfit(field);
+            }
+            return encoded;
+        }
+        return body == null ? null : Utf8Text.of(text(body.toString(), field));
+    }
+
+    private static BadRecordException unfit(String field) {
+        return new BadRecordException(field + ": holds a NUL character or half of a surrogate pair");
     }
 
     /**

@@ -100,8 +100,8 @@ public final class Identity {
         return Uid.parse(uid);
     }
 
-    private static String text(CharSequence value) {
-        return value == null ? "" : value.toString();
+    private static CharSequence text(CharSequence value) {
+        return value == null ? "" : value;
     }
 
     private static String time(Instant time) {

@@ -5,6 +5,7 @@ import forum.model.Kind;
 import forum.model.Stamp;
 import forum.model.State;
 import forum.model.Uid;
+import forum.model.Utf8Text;
 import forum.store.post.StandIns;
 import forum.store.post.StoredRevision;
 import forum.store.post.VoteStore;
@@ -59,7 +60,7 @@ public record ParsedThread(ParsedQuestion question, List<ParsedPost> posts, Stam
             Long at,
             Stamp stamp,
             String title,
-            String body,
+            Utf8Text body,
             Format format,
             String tags,
             String category)

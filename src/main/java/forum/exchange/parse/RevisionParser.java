@@ -7,6 +7,7 @@ import forum.model.ForumException;
 import forum.model.Kind;
 import forum.model.Stamp;
 import forum.model.Uid;
+import forum.model.Utf8Text;
 import forum.rules.Slugs;
 import forum.store.post.StandIns;
 import java.util.ArrayList;
@@ -57,7 +58,7 @@ public final class RevisionParser {
         return unique(listed);
     }
 
-    private static boolean says(List<ParsedThread.Revision> listed, Function<ParsedThread.Revision, String> field) {
+    private static boolean says(List<ParsedThread.Revision> listed, Function<ParsedThread.Revision, ?> field) {
         return listed.stream().anyMatch(revision -> field.apply(revision) != null);
     }
 
@@ -85,9 +86,9 @@ public final class RevisionParser {
             tags = question.tags() == null ? "" : Fields.tags(question.tags());
             category = question.category() == null ? "" : category(question.category());
         }
-        String body = kind == Kind.QUESTION && post.body() == null
-                ? ""
-                : Fields.text(Fields.present(post.body(), "body").toString(), "body");
+        Utf8Text body = kind == Kind.QUESTION && post.body() == null
+                ? Utf8Text.of("")
+                : Fields.body(Fields.present(post.body(), "body"), "body");
         Format format = format(post.format());
         return new ParsedThread.Revision(
                 null, true, false, post.author(), createdAt, stamp, title, body, format, tags, category);
@@ -96,7 +97,7 @@ public final class RevisionParser {
     private ParsedThread.Revision listed(Entry.Revision revision, Kind kind, Uid post) {
         boolean question = kind == Kind.QUESTION;
         String title = question ? title(revision.title()) : null;
-        String body = Fields.text(revision.body(), "revisions: body");
+        Utf8Text body = Fields.body(revision.body(), "revisions: body");
         String tags = revision.tags() == null || !question
                 ? Boolean.TRUE.equals(revision.original()) ? "" : null
                 : Fields.tags(revision.tags());
@@ -112,7 +113,7 @@ public final class RevisionParser {
                         post.toString(),
                         stamp.toString(),
                         String.valueOf(title),
-                        String.valueOf(body),
+                        body == null ? "null" : body,
                         String.valueOf(tags),
                         String.valueOf(category));
         return new ParsedThread.Revision(

@@ -7,10 +7,10 @@ import forum.exchange.parse.ParsedThread.Revision;
 import forum.exchange.parse.ParsedThread.Setting;
 import forum.model.Stamp;
 import forum.model.Uid;
+import forum.model.Utf8Text;
 import forum.store.log.TellingStore.Digest;
 import forum.store.post.VoteStore;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
@@ -135,11 +135,11 @@ final class ThreadDigest {
         buffer.putLong(number);
     }
 
-    private void add(String text) {
+    private void add(CharSequence text) {
         if (text == null) {
             add(-1L);
         } else {
-            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            byte[] bytes = Utf8Text.bytes(text);
             add((long) bytes.length);
             add(bytes);
         }

@@ -1,6 +1,7 @@
 package forum.exchange.parse;
 
 import forum.exchange.Entry;
+import forum.model.Utf8Text;
 import java.util.List;
 
 /** About how much memory records take, in characters. */
@@ -64,9 +65,13 @@ final class Weight {
     private static long texts(CharSequence... texts) {
         long length = 0;
         for (CharSequence text : texts) {
-            length += text == null ? 0 : text.length();
+            length += text == null ? 0 : length(text);
         }
         return length;
+    }
+
+    private static int length(CharSequence text) {
+        return text instanceof Utf8Text encoded ? encoded.bytes().length : text.length();
     }
 
     private static <T> List<T> orNone(List<T> items) {

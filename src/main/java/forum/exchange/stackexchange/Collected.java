@@ -1,5 +1,6 @@
 package forum.exchange.stackexchange;
 
+import forum.model.Utf8Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -8,13 +9,13 @@ import java.util.UUID;
 final class Collected {
 
     /** A row of the history that says a title, a body or tags. */
-    record Change(int type, UUID revision, long at, long by, String text) {}
+    record Change(int type, UUID revision, long at, long by, Utf8Text text) {}
 
     /** A row of the history that closes, reopens, deletes or undeletes. */
     record Event(int type, long at, long by, String reason, String text) {}
 
     /** A row of the table of comments. */
-    record Comment(long id, long at, int score, long by, String name, String text) {}
+    record Comment(long id, long at, int score, long by, String name, Utf8Text text) {}
 
     private final PostRow row;
     private final List<Change> changes = new ArrayList<>();
@@ -74,14 +75,14 @@ final class Collected {
                         packed.integer(),
                         packed.number(),
                         packed.text(),
-                        packed.text()));
+                        packed.utf8()));
             case REVISION ->
                 changes.add(new Change(
                         packed.integer(),
                         new UUID(packed.number(), packed.number()),
                         packed.number(),
                         packed.number(),
-                        packed.text()));
+                        packed.utf8()));
             case EVENT ->
                 events.add(new Event(packed.integer(), packed.number(), packed.number(), packed.text(), packed.text()));
             case VOTES -> {

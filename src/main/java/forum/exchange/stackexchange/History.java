@@ -6,6 +6,7 @@ import forum.model.Format;
 import forum.model.ForumException;
 import forum.model.Stamp;
 import forum.model.Uid;
+import forum.model.Utf8Text;
 import forum.rules.Tags;
 import forum.store.post.StoredRevision;
 import java.io.IOException;
@@ -23,7 +24,7 @@ import java.util.UUID;
  * @param body null when there are revisions
  * @param stamp null for that of the time when the post was made
  */
-record History(List<Entry.Revision> revisions, String body, String format, List<String> tags, String stamp) {
+record History(List<Entry.Revision> revisions, Utf8Text body, String format, List<String> tags, String stamp) {
 
     private static final String HTML = "html";
 
@@ -37,7 +38,7 @@ record History(List<Entry.Revision> revisions, String body, String format, List<
         private final long by;
         private boolean first;
         private String title;
-        private String body;
+        private Utf8Text body;
         private List<String> tags;
 
         private Draft(Collected.Change change) {
@@ -52,14 +53,14 @@ record History(List<Entry.Revision> revisions, String body, String format, List<
         }
 
         private void add(Collected.Change change) {
-            String text = change.text() == null ? "" : change.text();
+            Utf8Text text = change.text() == null ? Utf8Text.of("") : change.text();
             first |= HistoryType.isFirst(change.type());
             if (HistoryType.isTitle(change.type())) {
-                title = text.strip();
+                title = text.toString().strip();
             } else if (HistoryType.isBody(change.type())) {
                 body = text;
             } else {
-                tags = PostRow.tags(text);
+                tags = PostRow.tags(text.toString());
             }
         }
     }

@@ -1,7 +1,7 @@
 package forum.exchange.stackexchange;
 
+import forum.model.Utf8Text;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** A row that {@link Packer} wrote; read in the same order. */
@@ -51,11 +51,17 @@ final class Packed {
 
     /** A text, or null. */
     String text() {
+        Utf8Text text = utf8();
+        return text == null ? null : text.toString();
+    }
+
+    /** A text that may only pass through, or null. */
+    Utf8Text utf8() {
         int length = integer();
         if (length < 0) {
             return null;
         }
-        String text = new String(bytes, at, length, StandardCharsets.UTF_8);
+        Utf8Text text = new Utf8Text(Arrays.copyOfRange(bytes, at, at + length));
         at += length;
         return text;
     }

@@ -1,5 +1,6 @@
 package forum.exchange.stackexchange;
 
+import forum.model.Utf8Text;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,7 +29,7 @@ record PostRow(
         long closed,
         String title,
         List<String> tags,
-        String body) {
+        Utf8Text body) {
 
     /** What stands for no score. */
     static final int NO_SCORE = Integer.MIN_VALUE + 1;
@@ -82,7 +83,7 @@ record PostRow(
                 question ? packed.number() : Row.NONE,
                 question ? packed.text().strip() : null,
                 question ? tags(packed.text()) : List.of(),
-                packed.text());
+                packed.utf8());
     }
 
     /** The tags in {@code <a><b>}, as dumps wrote them until 2023, or {@code |a|b|}, as they do since. */

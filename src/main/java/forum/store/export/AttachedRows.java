@@ -2,6 +2,7 @@ package forum.store.export;
 
 import forum.model.Stamp;
 import forum.model.Uid;
+import forum.model.Utf8Text;
 import forum.store.Row;
 import forum.store.Sql;
 import forum.store.export.Attachments.Table;
@@ -28,7 +29,7 @@ public final class AttachedRows {
             Instant at,
             Stamp stamp,
             String title,
-            String body,
+            Utf8Text body,
             String format,
             String tags,
             String category) {}
@@ -141,7 +142,7 @@ public final class AttachedRows {
                 row.time(6),
                 row.stamp(7),
                 row.text(9),
-                row.text(10),
+                row.utf8(10),
                 row.text(11),
                 row.text(12),
                 row.text(13));

@@ -2,6 +2,7 @@ package forum.store.export;
 
 import forum.model.Stamp;
 import forum.model.Uid;
+import forum.model.Utf8Text;
 import forum.store.Row;
 import forum.store.Sql;
 import java.time.Instant;
@@ -20,7 +21,7 @@ public final class ThreadRows {
      * @param author the handle, null for somebody without an account
      * @param format null for Markdown, and state null for visible: a column costs less that most posts leave empty
      * @param createdKnown false when the time is only that of the arrival here
-     * @param body in UTF-8, since another thread has the time to decode it; null for a tombstone
+     * @param body null for a tombstone
      * @param under what it was put on, where that is a comment by now; else null
      * @param asked null for an answer or a comment
      */
@@ -36,7 +37,7 @@ public final class ThreadRows {
             Instant createdAt,
             boolean createdKnown,
             Stamp stamp,
-            byte[] body,
+            Utf8Text body,
             Uid under,
             QuestionRow asked) {}
 
@@ -166,7 +167,7 @@ public final class ThreadRows {
                 Instant.ofEpochMilli(row.number(9)),
                 row.truth(10),
                 row.stamp(11),
-                row.bytes(13),
+                row.utf8(13),
                 kind.equals("comment") ? row.uid(23) : null,
                 kind.equals("question") ? question(row) : null);
     }

@@ -2,6 +2,7 @@ package forum.store.figures;
 
 import forum.model.Format;
 import forum.model.ForumException;
+import forum.model.Utf8Text;
 import forum.store.Sql;
 import forum.store.post.Revisions;
 import forum.store.search.SearchIndex;
@@ -81,8 +82,9 @@ public final class Examination {
 
     /** Takes the markup out of all bodies anew, and says where that was not done as it should be. */
     public List<String> mendPlainTexts() {
-        Map<Long, String> wrong = wrongPlainTexts();
-        wrong.forEach((id, plain) -> sql.update("update post_text set plain = ? where post_id = ?", plain, id));
+        Map<Long, Utf8Text> wrong = wrongPlainTexts();
+        wrong.forEach(
+                (id, plain) -> sql.update("update post_text set plain = cast(? as text) where post_id = ?", plain, id));
         return told(wrong);
     }
 
@@ -91,23 +93,23 @@ public final class Examination {
         return told(wrongPlainTexts());
     }
 
-    private Map<Long, String> wrongPlainTexts() {
-        Map<Long, String> wrong = new TreeMap<>();
+    private Map<Long, Utf8Text> wrongPlainTexts() {
+        Map<Long, Utf8Text> wrong = new TreeMap<>();
         sql.each("""
                 select t.post_id, t.body, p.format, t.plain
                 from post_text t join post p on p.id = t.post_id
                 where p.format = 'html' or t.plain is not null
                 """, row -> {
-            String plain =
-                    Revisions.plain(row.text(2), Format.valueOf(row.text(3).toUpperCase(Locale.ROOT)));
-            if (!Objects.equals(plain, row.text(4))) {
+            Utf8Text plain =
+                    Revisions.plain(row.utf8(2), Format.valueOf(row.text(3).toUpperCase(Locale.ROOT)));
+            if (!Objects.equals(plain, row.utf8(4))) {
                 wrong.put(row.number(1), plain);
             }
         });
         return wrong;
     }
 
-    private static List<String> told(Map<Long, String> wrong) {
+    private static List<String> told(Map<Long, Utf8Text> wrong) {
         List<String> found = new ArrayList<>();
         wrong.keySet().stream()
                 .limit(SHOWN)

@@ -96,9 +96,10 @@ public final class NewPosts {
      */
     public NewPosts(Sql sql, Touched touched) {
         this.sql = sql;
-        this.texts = new RowBatch(sql, "post_text", "post_id, title, body, plain");
-        this.votes = new RowBatch(sql, "vote", "post_id, user_id, value, at, stamp, replica");
-        this.tallies = new RowBatch(sql, "tally", "post_id, source, up, down");
+        this.texts = new RowBatch(
+                sql, "post_text (post_id, title, body, plain)", "(?, ?, cast(? as text), cast(? as text))");
+        this.votes = new RowBatch(sql, "vote (post_id, user_id, value, at, stamp, replica)", "(?, ?, ?, ?, ?, ?)");
+        this.tallies = new RowBatch(sql, "tally (post_id, source, up, down)", "(?, ?, ?, ?)");
         this.taggings = new NewTaggings(sql, touched);
     }
 

@@ -30,7 +30,7 @@ final class NewTaggings {
     NewTaggings(Sql sql, Touched touched) {
         this.tags = new TagStore(sql);
         this.touched = touched;
-        this.rows = new RowBatch(sql, "temp.new_tagging", "tag_id, shown, question_id");
+        this.rows = new RowBatch(sql, "temp.new_tagging (tag_id, shown, question_id)", "(?, ?, ?)");
         sql.script(TABLE);
     }
 

@@ -5,6 +5,7 @@ import forum.model.Kind;
 import forum.model.Stamp;
 import forum.model.State;
 import forum.model.Uid;
+import forum.model.Utf8Text;
 
 /**
  * A post to add.
@@ -35,8 +36,8 @@ public record PostDraft(
         boolean createdKnown,
         Stamp stamp,
         String title,
-        String body,
-        String plain) {
+        Utf8Text body,
+        Utf8Text plain) {
 
     /** The same draft of a question, in a category, with tags, following on from an answer; each may be null. */
     public PostDraft filed(Long newCategory, String newTags, Uid newFollows) {

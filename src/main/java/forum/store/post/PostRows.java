@@ -5,6 +5,7 @@ import forum.model.Kind;
 import forum.model.Stamp;
 import forum.model.State;
 import forum.model.Uid;
+import forum.model.Utf8Text;
 import forum.store.Row;
 import forum.store.Sql;
 import java.util.Locale;
@@ -22,7 +23,8 @@ public final class PostRows {
                 views, notify, created_at, created_known, stamp, replica, active_at, id
             ) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
-    private static final String INSERT_TEXT = "insert into post_text (post_id, title, body, plain) values (?, ?, ?, ?)";
+    private static final String INSERT_TEXT =
+            "insert into post_text (post_id, title, body, plain) values (?, ?, cast(? as text), cast(? as text))";
     private static final String COLUMNS = """
             p.id, p.uid, p.kind, p.parent_id, p.question_id, p.author_id, p.author_name, c.path, p.tags, p.format,
             p.state, p.closed_reason, p.duplicate_of, a.uid, p.follows, p.views, p.created_at,
@@ -142,8 +144,13 @@ public final class PostRows {
     }
 
     /** Sets the present text; what follows from the revisions, see {@link Revisions}. */
-    void setText(long id, String title, String body, String plain, Format format, String tags, Long category) {
-        sql.update("update post_text set title = ?, body = ?, plain = ? where post_id = ?", title, body, plain, id);
+    void setText(long id, String title, Utf8Text body, Utf8Text plain, Format format, String tags, Long category) {
+        sql.update(
+                "update post_text set title = ?, body = cast(? as text), plain = cast(? as text) where post_id = ?",
+                title,
+                body,
+                plain,
+                id);
         sql.update(
                 "update post set format = ?, tags = ?, category_id = ? where id = ?",
                 format.word(),

@@ -19,7 +19,7 @@ final class RevisionTelling {
             .thenComparing(telling -> isUndated(telling) ? 0 : telling.at())
             .thenComparing(Comparator.comparingLong(RevisionTelling::fields).reversed())
             .thenComparing(greater(StoredRevision::title))
-            .thenComparing(greater(StoredRevision::body))
+            .thenComparing(StoredRevision::body, Comparator.nullsLast(Comparator.reverseOrder()))
             .thenComparing(greater(StoredRevision::tags))
             .thenComparing(greater(StoredRevision::category))
             .thenComparing(StoredRevision::format, Comparator.nullsLast(Comparator.naturalOrder()))

@@ -4,6 +4,7 @@ import forum.model.Format;
 import forum.model.Revision;
 import forum.model.Stamp;
 import forum.model.Uid;
+import forum.model.Utf8Text;
 import forum.rules.PlainText;
 import forum.store.Row;
 import forum.store.Sql;
@@ -33,7 +34,7 @@ public final class Revisions {
     private static final String INSERT = """
             insert into revision (
                 uid, post_id, original, silent, by_id, at, stamp, replica, title, body, format, tags, category
-            ) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            ) values (?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as text), ?, ?, ?)
             """;
 
     private final Sql sql;
@@ -168,8 +169,8 @@ public final class Revisions {
     }
 
     /** What a body reads like without markup, null where that is the body itself. */
-    public static String plain(String body, Format format) {
-        return format == Format.HTML ? PlainText.of(body, format) : null;
+    public static Utf8Text plain(Utf8Text body, Format format) {
+        return format == Format.HTML ? Utf8Text.of(PlainText.of(body.toString(), format)) : null;
     }
 
     /** The number of the post that holds the revision with this uid, if it is kept. */
@@ -178,7 +179,7 @@ public final class Revisions {
     }
 
     private static Optional<StoredRevision> latest(
-            List<StoredRevision> oldestFirst, Function<StoredRevision, String> field) {
+            List<StoredRevision> oldestFirst, Function<StoredRevision, ?> field) {
         return oldestFirst.stream().filter(entry -> field.apply(entry) != null).reduce((earlier, later) -> later);
     }
 
@@ -211,7 +212,7 @@ public final class Revisions {
                 entry.by() == null ? null : handle.apply(entry.by()),
                 Instant.ofEpochMilli(entry.at()),
                 entry.title(),
-                entry.body(),
+                entry.body() == null ? null : entry.body().toString(),
                 entry.format(),
                 tags(entry.tags()),
                 entry.category());
@@ -230,7 +231,7 @@ public final class Revisions {
                 row.number(5),
                 row.stamp(6),
                 row.text(8),
-                row.text(9),
+                row.utf8(9),
                 row.text(10) == null ? null : Format.valueOf(row.text(10).toUpperCase(Locale.ROOT)),
                 row.text(11),
                 row.text(12));

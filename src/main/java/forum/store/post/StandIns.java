@@ -1,6 +1,7 @@
 package forum.store.post;
 
 import forum.model.Stamp;
+import forum.model.Utf8Text;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -32,7 +33,7 @@ public final class StandIns {
         String title();
 
         /** The body. */
-        String body();
+        Utf8Text body();
 
         /** The tags. */
         String tags();
@@ -62,7 +63,7 @@ public final class StandIns {
                 && says(other, standIn, Told::tags);
     }
 
-    private static boolean says(Told other, Told standIn, Function<Told, String> field) {
+    private static boolean says(Told other, Told standIn, Function<Told, ?> field) {
         return field.apply(standIn) == null || Objects.equals(field.apply(other), field.apply(standIn));
     }
 }

@@ -3,6 +3,7 @@ package forum.store.post;
 import forum.model.Format;
 import forum.model.Stamp;
 import forum.model.Uid;
+import forum.model.Utf8Text;
 import forum.rules.Happening;
 import java.util.Optional;
 
@@ -22,7 +23,7 @@ public record StoredRevision(
         long at,
         Stamp stamp,
         String title,
-        String body,
+        Utf8Text body,
         Format format,
         String tags,
         String category)
@@ -47,11 +48,11 @@ public record StoredRevision(
     /** What a post was first, as a revision; every copy that holds the same original gives it the same uid. */
     public static StoredRevision original(StoredPost post) {
         String category = post.category() == null ? "" : post.category();
-        return original(post, post.title(), post.body(), post.format(), post.tags(), category);
+        return original(post, post.title(), Utf8Text.of(post.body()), post.format(), post.tags(), category);
     }
 
     static StoredRevision original(
-            StoredPost post, String title, String body, Format format, String tags, String category) {
+            StoredPost post, String title, Utf8Text body, Format format, String tags, String category) {
         return new StoredRevision(
                 originalUid(post.uid(), title, body, format, tags, category),
                 true,
@@ -67,7 +68,7 @@ public record StoredRevision(
     }
 
     /** The uid of an original with this content. */
-    public static Uid originalUid(Uid post, String title, String body, Format format, String tags, String category) {
+    public static Uid originalUid(Uid post, String title, Utf8Text body, Format format, String tags, String category) {
         return Uid.named("revision", post.toString(), title == null ? "" : title, body, format.word(), tags, category);
     }
 }

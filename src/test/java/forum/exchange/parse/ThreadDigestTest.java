@@ -12,6 +12,7 @@ import forum.model.Kind;
 import forum.model.Stamp;
 import forum.model.State;
 import forum.model.Uid;
+import forum.model.Utf8Text;
 import forum.store.log.TellingStore.Digest;
 import forum.store.post.VoteStore;
 import java.lang.reflect.Constructor;
@@ -60,8 +61,8 @@ class ThreadDigestTest {
     }
 
     private static ParsedThread thread() {
-        Revision revision =
-                new Revision(ONE, true, false, "bob", 6L, STAMP, "Title", "Body", Format.MARKDOWN, "a b", "science");
+        Revision revision = new Revision(
+                ONE, true, false, "bob", 6L, STAMP, "Title", Utf8Text.of("Body"), Format.MARKDOWN, "a b", "science");
         ParsedPost post = new ParsedPost(
                 ONE,
                 Kind.QUESTION,
@@ -87,6 +88,9 @@ class ThreadDigestTest {
     private static List<Object> variants(Object value, Class<?> type) throws ReflectiveOperationException {
         if (value instanceof String text) {
             return Arrays.asList(text + "x", null);
+        }
+        if (value instanceof Utf8Text text) {
+            return Arrays.asList(Utf8Text.of(text + "x"), null);
         }
         if (value instanceof Integer number) {
             return List.of(number + 1);
