@@ -7,6 +7,7 @@ import forum.model.Uid;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Something that was done to a post after it was written, of which the last one is shown below it.
@@ -56,22 +57,28 @@ public record Happening(What what, Stamp stamp, long at, Long by, Uid revision) 
 
     /** The last edit among these, null when there is none. */
     static Happening lastEdit(List<Happening> history) {
-        return history.stream()
-                .filter(happening -> happening.revision() != null && happening.what() != What.MOVED)
-                .max(ORDER)
-                .orElse(null);
+        return last(history, happening -> happening.revision() != null && happening.what() != What.MOVED);
     }
 
     /** The last of these that leaves a mark on the post, null when there is none. */
     static Happening last(List<Happening> history) {
-        return history.stream()
-                .filter(happening -> happening.what() != What.APPROVED)
-                .max(ORDER)
-                .orElse(null);
+        return last(history, happening -> happening.what() != What.APPROVED);
     }
 
     /** When the last of these was, 0 when there is none. */
     static long lastAt(List<Happening> history) {
-        return history.stream().max(ORDER).map(Happening::at).orElse(0L);
+        Happening last = last(history, happening -> true);
+        return last == null ? 0 : last.at();
+    }
+
+    /** A loop: this is asked three times of every post of an import, and of most there is nothing to tell. */
+    private static Happening last(List<Happening> history, Predicate<Happening> wanted) {
+        Happening last = null;
+        for (Happening happening : history) {
+            if (wanted.test(happening) && (last == null || ORDER.compare(happening, last) > 0)) {
+                last = happening;
+            }
+        }
+        return last;
     }
 }

@@ -10,6 +10,7 @@ import forum.store.post.PostDraft;
 import forum.store.post.Revisions;
 import forum.store.post.StoredPost;
 import forum.store.post.StoredRevision;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -80,9 +81,11 @@ final class PostDrafts {
 
     /** The revisions of a post. */
     List<StoredRevision> revisions(ParsedPost post) {
-        return post.revisions().stream()
-                .map(revision -> entry(revision.identified(post.uid())))
-                .toList();
+        List<StoredRevision> entries = new ArrayList<>(post.revisions().size());
+        for (Revision revision : post.revisions()) {
+            entries.add(entry(revision.identified(post.uid())));
+        }
+        return entries;
     }
 
     /** What the post was first, when it has never been anything else than this. */

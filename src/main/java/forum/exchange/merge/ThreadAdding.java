@@ -27,6 +27,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.ToIntFunction;
 
 /**
  * Adds threads of which nothing is here yet, and new posts to those that are. Of a new thread all that the figures of its
@@ -183,12 +184,8 @@ final class ThreadAdding {
                 post.state(),
                 drafts.createdAt(post),
                 question.views(),
-                count(said.votes(), 1)
-                        + said.tallies().stream().mapToLong(VoteStore.Tally::up).sum(),
-                count(said.votes(), -1)
-                        + said.tallies().stream()
-                                .mapToLong(VoteStore.Tally::down)
-                                .sum(),
+                count(said.votes(), 1) + sum(said.tallies(), VoteStore.Tally::up),
+                count(said.votes(), -1) + sum(said.tallies(), VoteStore.Tally::down),
                 count(said.flags(), 1),
                 history(arrival, question));
     }
@@ -199,6 +196,14 @@ final class ThreadAdding {
             count += mark.value() == value ? 1 : 0;
         }
         return count;
+    }
+
+    private static long sum(Collection<VoteStore.Tally> tallies, ToIntFunction<VoteStore.Tally> side) {
+        long sum = 0;
+        for (VoteStore.Tally tally : tallies) {
+            sum += side.applyAsInt(tally);
+        }
+        return sum;
     }
 
     private List<Happening> history(Arrival arrival, ParsedQuestion question) {

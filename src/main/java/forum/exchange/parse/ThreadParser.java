@@ -68,8 +68,7 @@ public final class ThreadParser {
 
     private Uid accepted(Entry.ForeignId reference) {
         Uid accepted = identity.inThread(reference, Kind.ANSWER);
-        boolean here = posts.stream().anyMatch(post -> post.uid().equals(accepted) && post.kind() == Kind.ANSWER);
-        if (!here) {
+        if (!isHere(accepted, Kind.ANSWER)) {
             throw new BadRecordException(
                     "acceptedAnswer: '" + reference.text() + "' is not among the answers of the question");
         }
@@ -79,11 +78,19 @@ public final class ThreadParser {
     /** A former answer that a question had accepted. */
     private Uid acceptedComment(String uid) {
         Uid comment = Identity.parse(uid, "acceptedComment");
-        boolean here = posts.stream().anyMatch(post -> post.uid().equals(comment) && post.kind() == Kind.COMMENT);
-        if (!here) {
+        if (!isHere(comment, Kind.COMMENT)) {
             throw new BadRecordException("acceptedComment: '" + uid + "' is not among the comments of the thread");
         }
         return comment;
+    }
+
+    private boolean isHere(Uid uid, Kind kind) {
+        for (ParsedPost post : posts) {
+            if (post.kind() == kind && post.uid().equals(uid)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private ParsedQuestion parsedQuestion(Entry.Question question, Uid uid, Uid accepted) {

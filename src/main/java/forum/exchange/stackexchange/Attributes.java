@@ -77,6 +77,9 @@ final class Attributes {
                 if (to < 0) {
                     throw new BadRow("a value holds '" + shown(from) + "', which stands for no character");
                 }
+                if (bytes[to - 1] == '\r') {
+                    row.holdsReturns();
+                }
                 from = Characters.referenceEnd(bytes, from);
             } else if (b < 0) {
                 int length = Characters.length(bytes, from);

@@ -43,30 +43,14 @@ final class Packer {
         return text(encoded, 0, encoded.length);
     }
 
-    /** A text in UTF-8, whose lines end in a line feed alone from here on, as everywhere in a forum. */
+    /** A text in UTF-8. */
     Packer text(byte[] from, int start, int end) {
-        int length = plainLines(from, start, end);
+        int length = end - start;
         number(length);
         makeRoom(length);
         System.arraycopy(from, start, bytes, size, length);
         size += length;
         return this;
-    }
-
-    /** Makes every end of a line a line feed, in place, and returns the length that remains. */
-    private static int plainLines(byte[] text, int start, int end) {
-        int to = start;
-        while (to < end && text[to] != '\r') {
-            to++;
-        }
-        for (int from = to; from < end; from++) {
-            if (text[from] != '\r') {
-                text[to++] = text[from];
-            } else if (from + 1 == end || text[from + 1] != '\n') {
-                text[to++] = '\n';
-            }
-        }
-        return to - start;
     }
 
     Packer noText() {

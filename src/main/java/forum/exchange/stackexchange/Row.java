@@ -28,9 +28,11 @@ final class Row {
     private long line;
     private long column;
     private long newest = NONE;
+    private boolean returns;
 
     void begin(long newLine, long newColumn) {
         count = 0;
+        returns = false;
         line = newLine;
         column = newColumn;
     }
@@ -52,6 +54,11 @@ final class Row {
         starts[count] = start;
         ends[count] = end;
         count++;
+    }
+
+    /** Says that some value holds a carriage return, which most dumps hold nowhere. */
+    void holdsReturns() {
+        returns = true;
     }
 
     long line() {
@@ -167,8 +174,24 @@ final class Row {
         if (index < 0) {
             packer.noText();
         } else {
+            if (returns) {
+                ends[index] = plainLines(starts[index], ends[index]);
+            }
             packer.text(bytes, starts[index], ends[index]);
         }
+    }
+
+    /** Makes every end of a line a line feed alone, as everywhere in a forum, and returns the place behind the text. */
+    private int plainLines(int start, int end) {
+        int to = start;
+        for (int from = start; from < end; from++) {
+            if (bytes[from] != '\r') {
+                bytes[to++] = bytes[from];
+            } else if (from + 1 == end || bytes[from + 1] != '\n') {
+                bytes[to++] = '\n';
+            }
+        }
+        return to;
     }
 
     private static long required(String name, long value) throws BadRow {

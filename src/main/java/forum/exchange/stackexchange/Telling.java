@@ -9,6 +9,7 @@ import forum.exchange.PostBuilder;
 import forum.exchange.Source;
 import forum.exchange.parse.Identity;
 import forum.model.Kind;
+import forum.model.Uid;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.time.Instant;
@@ -113,14 +114,12 @@ final class Telling {
         List<Entry.Answer> answers = new ArrayList<>();
         for (Collected post : posts.values()) {
             if (post != question) {
-                answers.add(post(post, history(post, Kind.ANSWER)).answer());
+                answers.add(post(post, Kind.ANSWER).answer());
             }
         }
-        History history = history(question, Kind.QUESTION);
         Collected accepted = accepted(row);
-        return post(question, history)
+        return post(question, Kind.QUESTION)
                 .title(row.title())
-                .place(null, history.tags())
                 .closed(new Closing(users).of(question, originals()))
                 .acceptedAnswer(accepted == null ? null : id(row.accepted()), acceptedSet(row, accepted))
                 .views(row.views())
@@ -136,13 +135,17 @@ final class Telling {
     }
 
     /** What questions and answers have in common. */
-    private PostBuilder post(Collected post, History history) throws IOException {
+    private PostBuilder post(Collected post, Kind kind) throws IOException {
         PostRow row = post.row();
+        Uid uid = Identity.foreign(source, kind, String.valueOf(row.id()));
+        History history = History.of(post, uid, withHistory, users);
         Author author = author(row.owner(), row.ownerName());
         Marks marks = marks(post);
         return new PostBuilder()
+                .uid(uid.toString())
                 .id(id(row.id()))
                 .text(history.body(), history.format())
+                .place(null, history.tags())
                 .author(author.handle(), author.name())
                 .createdAt(Instant.ofEpochMilli(row.created()))
                 .stamp(history.stamp())
@@ -191,11 +194,6 @@ final class Telling {
                     .comment());
         }
         return comments;
-    }
-
-    private History history(Collected post, Kind kind) throws IOException {
-        return History.of(
-                post, Identity.foreign(source, kind, String.valueOf(post.row().id())), withHistory, users);
     }
 
     private Marks marks(Collected post) throws IOException {
