@@ -98,9 +98,7 @@ final class ThreadEntries {
         }
 
         private List<Entry.Question> questions() {
-            return children.getOrDefault(0L, List.of()).stream()
-                    .map(this::question)
-                    .toList();
+            return each(children.getOrDefault(0L, List.of()), this::question);
         }
 
         private Entry.Question question(PostRow post) {
@@ -113,7 +111,7 @@ final class ThreadEntries {
                     .acceptedComment(text(post.asked().acceptedComment()))
                     .views(post.asked().views() == 0 ? null : post.asked().views())
                     .comments(comments(post))
-                    .answers(below(post, "answer").stream().map(this::answer).toList())
+                    .answers(each(below(post, "answer"), this::answer))
                     .question();
         }
 
@@ -139,15 +137,18 @@ final class ThreadEntries {
         }
 
         private List<PostRow> below(PostRow post, String kind) {
-            return children.getOrDefault(post.id(), List.of()).stream()
-                    .filter(child -> child.kind().equals(kind))
-                    .toList();
+            List<PostRow> below = new ArrayList<>(0);
+            for (PostRow child : children.getOrDefault(post.id(), List.of())) {
+                if (child.kind().equals(kind)) {
+                    below.add(child);
+                }
+            }
+            return below;
         }
 
         private List<Entry.Comment> comments(PostRow post) {
-            List<Entry.Comment> comments =
-                    below(post, "comment").stream().map(this::comment).toList();
-            return comments.isEmpty() ? null : comments;
+            List<PostRow> comments = below(post, "comment");
+            return comments.isEmpty() ? null : each(comments, this::comment);
         }
 
         private Entry.Comment comment(PostRow post) {
@@ -202,7 +203,16 @@ final class ThreadEntries {
         /** Null where a post has none, as most have of most. */
         private static <R, E> List<E> entries(Map<Long, List<R>> rows, PostRow post, Function<R, E> entry) {
             List<R> own = rows.get(post.id());
-            return own == null ? null : own.stream().map(entry).toList();
+            return own == null ? null : each(own, entry);
+        }
+
+        /** A loop: the streams of an export, half a dozen for each post, would take longer than all else done here. */
+        private static <R, E> List<E> each(List<R> rows, Function<R, E> entry) {
+            List<E> entries = new ArrayList<>(rows.size());
+            for (R row : rows) {
+                entries.add(entry.apply(row));
+            }
+            return entries;
         }
     }
 
