@@ -59,7 +59,7 @@ public final class Accounts {
      * @param email where notifications go, or null
      */
     public User add(String handle, Level level, User.Profile profile, String email) {
-        rights.write(transaction.reader());
+        rights.write(transaction.who().reader());
         String name = Handles.check(handle, transaction.settings());
         String folded = Handles.fold(name);
         long id = users.findId(folded).orElse(-1L);
@@ -76,7 +76,7 @@ public final class Accounts {
         transaction.note(name);
         edit(id, profile, email);
         if (level != null && level != Level.REGISTERED) {
-            rights.assignLevel(transaction.actor(), found(folded), level);
+            rights.assignLevel(transaction.who().actor(), found(folded), level);
             set(id, LEVEL, users.account(id).withLevel(level.number()));
         }
         transaction.settle();
@@ -107,7 +107,7 @@ public final class Accounts {
     /** Changes what users say about themselves: their own, or anybody's for an administrator. */
     public User edit(String handle, User.Profile profile, String email) {
         User user = user(handle);
-        rights.editProfile(transaction.actor(), user);
+        rights.editProfile(transaction.who().actor(), user);
         edit(lookup.user(handle), profile, email);
         transaction.note(user.handle());
         return user(handle);
@@ -116,7 +116,7 @@ public final class Accounts {
     /** Gives a user another handle; the old one leads to it from now on. */
     public User rename(String handle, String newHandle) {
         User user = user(handle);
-        rights.rename(transaction.actor(), user, user.questions() + user.answers() + user.comments() > 0);
+        rights.rename(transaction.who().actor(), user, user.questions() + user.answers() + user.comments() > 0);
         String name = Handles.check(newHandle, transaction.settings());
         long from = lookup.user(handle);
         transaction.note(user.handle() + " to " + name);
@@ -139,7 +139,7 @@ public final class Accounts {
 
     /** Makes one user of two; the first handle leads to the second from now on. */
     public User merge(String from, String into) {
-        rights.merge(transaction.actor(), user(from), user(into));
+        rights.merge(transaction.who().actor(), user(from), user(into));
         long source = lookup.user(from);
         long target = lookup.user(into);
         if (source == target) {
@@ -153,7 +153,7 @@ public final class Accounts {
     /** Sets a user's level. */
     public User role(String handle, Level level) {
         User user = user(handle);
-        rights.assignLevel(transaction.actor(), user, level);
+        rights.assignLevel(transaction.who().actor(), user, level);
         long id = lookup.user(handle);
         set(id, LEVEL, users.account(id).withLevel(level.number()));
         transaction.journal().reversedBy(new Reversal.Role(user.handle(), user.level()));
@@ -173,7 +173,7 @@ public final class Accounts {
 
     /** Sets the points that an administrator gives or, negative, takes. */
     public User bonus(String handle, long points) {
-        rights.bonus(transaction.actor());
+        rights.bonus(transaction.who().actor());
         long id = lookup.user(handle);
         transaction
                 .journal()
@@ -188,7 +188,7 @@ public final class Accounts {
 
     private User setBlocked(String handle, boolean blocked) {
         User user = user(handle);
-        rights.block(transaction.actor(), user);
+        rights.block(transaction.who().actor(), user);
         long id = lookup.user(handle);
         set(id, BLOCKED, users.account(id).withBlocked(blocked));
         transaction.journal().reversedBy(new Reversal.Blocking(user.handle(), user.blocked()));

@@ -153,7 +153,7 @@ public final class Browsing {
     /** Who voted on a post and who flagged it. */
     public Reception reception(PostRef ref) {
         Post post = lookup.visiblePost(ref);
-        new ReadingRights(transaction.settings()).reception(transaction.reader());
+        new ReadingRights(transaction.settings()).reception(transaction.who().reader());
         return new Reception(
                 new Reactions(transaction.sql()).on(post.id()),
                 transaction.votes().tallies(post.id().value()));
@@ -196,7 +196,7 @@ public final class Browsing {
             return query;
         }
         ReadingRights rights = new ReadingRights(transaction.settings());
-        Actor reader = transaction.reader();
+        Actor reader = transaction.who().reader();
         if (rights.seeAll(reader, query.states())) {
             return query;
         }

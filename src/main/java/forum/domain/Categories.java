@@ -145,7 +145,7 @@ public final class Categories {
     }
 
     private void administer() {
-        new UserRights(transaction.settings()).administer(transaction.actor());
+        new UserRights(transaction.settings()).administer(transaction.who().actor());
     }
 
     private Category done(String path) {

@@ -49,7 +49,7 @@ public final class Configuration {
 
     /** Sets an option; where points or hotness follow from it, all of them are computed anew. */
     public void set(String key, String value) {
-        new UserRights(transaction.settings()).administer(transaction.actor());
+        new UserRights(transaction.settings()).administer(transaction.who().actor());
         Option option = option(key);
         String normalised = option.normalise(value);
         transaction.journal().reversedBy(reversal(option));
@@ -95,7 +95,7 @@ public final class Configuration {
 
     /** Sets an option back to its default. */
     public void reset(String key) {
-        new UserRights(transaction.settings()).administer(transaction.actor());
+        new UserRights(transaction.settings()).administer(transaction.who().actor());
         Option option = option(key);
         transaction.journal().reversedBy(reversal(option));
         transaction.settingStore().reset(option.key());

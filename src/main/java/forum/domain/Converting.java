@@ -40,7 +40,7 @@ public final class Converting {
      * @param silent whether to leave no mark, as what waits for approval never gets
      */
     public Post.Comment convert(PostRef ref, PostRef on, boolean silent) {
-        Actor actor = transaction.actor();
+        Actor actor = transaction.who().actor();
         Post.Answer answer = lookup.answer(ref);
         Post.Question question = lookup.thread(answer);
         rights.editText(actor, answer, question);
@@ -76,7 +76,7 @@ public final class Converting {
         places.makeAnswer(post.id().value());
         moved(post, unmarked);
         Post.Answer answer = lookup.answer(ref);
-        rights.editText(transaction.actor(), answer, lookup.thread(answer));
+        rights.editText(transaction.who().actor(), answer, lookup.thread(answer));
         transaction.note(post.id().toString());
     }
 

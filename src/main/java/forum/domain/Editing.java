@@ -37,13 +37,13 @@ public final class Editing {
     /** Refuses a change of the text of a post that the actor may not make, whatever it says. */
     public void mayEditText(PostRef ref) {
         Post post = lookup.post(ref);
-        rights.editText(transaction.actor(), post, lookup.thread(post));
+        rights.editText(transaction.who().actor(), post, lookup.thread(post));
     }
 
     /** Changes a post; what would not change anything is no revision. */
     public Post edit(PostRef ref, Edit edit) {
         Post post = lookup.post(ref);
-        Actor actor = transaction.actor();
+        Actor actor = transaction.who().actor();
         refuseQuestionFields(post, edit);
         if (edit.title() != null || edit.text() != null) {
             rights.editText(actor, post, lookup.thread(post));
@@ -150,7 +150,7 @@ public final class Editing {
                                 uid,
                                 false,
                                 silent,
-                                transaction.actorId(),
+                                transaction.who().id(),
                                 transaction.now().toEpochMilli(),
                                 transaction.stampClock().next(),
                                 content.title(),
@@ -158,7 +158,9 @@ public final class Editing {
                                 content.body() == null ? null : content.format(),
                                 content.tags(),
                                 content.category()));
-        boolean again = !content.isMove() && new Approval(transaction.settings()).requeuesEdited(transaction.actor());
+        boolean again = !content.isMove()
+                && new Approval(transaction.settings())
+                        .requeuesEdited(transaction.who().actor());
         if (again && stored.state() == State.VISIBLE) {
             transaction.rows().setState(id, State.QUEUED);
             transaction.registers().put(RegisterStore.Owner.POST, id, RegisterStore.STATE, transaction.settingNow());

@@ -45,7 +45,7 @@ public final class Favorites {
 
     /** Whether the reader keeps this question in sight. */
     public boolean isKept(Post.Question question) {
-        return handle(transaction.reader())
+        return handle(transaction.who().reader())
                 .flatMap(transaction.users()::findSurvivor)
                 .filter(user -> transaction
                         .votes()
@@ -93,7 +93,7 @@ public final class Favorites {
     }
 
     private Favorite put(FavoriteKind kind, String name, String subject, boolean kept) {
-        new UserRights(transaction.settings()).write(transaction.actor());
+        new UserRights(transaction.settings()).write(transaction.who().actor());
         if (transaction.votes().isKept(owner(), kind, subject) != kept) {
             transaction
                     .votes()
@@ -119,7 +119,7 @@ public final class Favorites {
     }
 
     private long owner() {
-        Long id = transaction.actorId();
+        Long id = transaction.who().id();
         if (id == null) {
             throw ForumException.refused("favorites need an account; name yours with --as HANDLE");
         }

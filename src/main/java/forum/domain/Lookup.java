@@ -23,6 +23,9 @@ import java.util.stream.Stream;
 /** Finds what people name, and says what they may have meant when it is not there. */
 final class Lookup {
 
+    /** How many names are compared when one is mistyped. */
+    static final int SUGGESTED_FROM = 20_000;
+
     private final Transaction transaction;
     private final PostStore posts;
 
@@ -70,7 +73,7 @@ final class Lookup {
     /** The post that is named, for somebody who only looks at it. */
     Post visiblePost(PostRef ref) {
         Post post = post(ref);
-        Actor reader = transaction.reader();
+        Actor reader = transaction.who().reader();
         ReadingRights rights = new ReadingRights(transaction.settings());
         if (!rights.see(reader, post) || !rights.see(reader, thread(post))) {
             throw unseen(post);
@@ -138,7 +141,7 @@ final class Lookup {
 
     /** That there is no user with this handle, with the likeliest one. */
     ForumException missingUser(String handle) {
-        return missing("user", handle, transaction.users().handles(Transaction.SUGGESTED_FROM), "forum user list");
+        return missing("user", handle, transaction.users().handles(SUGGESTED_FROM), "forum user list");
     }
 
     /** The category in use that is named by its path, an old path, or a slug that only one has. */
@@ -179,7 +182,7 @@ final class Lookup {
     }
 
     private List<String> tagsInUse() {
-        return transaction.tagStore().list(false, null, Transaction.SUGGESTED_FROM).stream()
+        return transaction.tagStore().list(false, null, SUGGESTED_FROM).stream()
                 .map(Tag::name)
                 .toList();
     }

@@ -54,7 +54,7 @@ public final class Moderation {
     /** Opens a question again. */
     public Post.Question reopen(PostRef ref) {
         Post.Question question = lookup.question(ref);
-        rights.reopen(transaction.actor(), question, visibility.lastSetBy(question, RegisterStore.CLOSED));
+        rights.reopen(transaction.who().actor(), question, visibility.lastSetBy(question, RegisterStore.CLOSED));
         transaction.touched().changing(question.id().value());
         transaction.closings().reopen(question.id().value());
         return closed(question, question.id().toString());
@@ -65,8 +65,8 @@ public final class Moderation {
         Post post = lookup.post(ref);
         Post.Question thread = lookup.thread(post);
         String closedBy = thread.closing().isPresent() ? visibility.lastSetBy(thread, RegisterStore.CLOSED) : null;
-        rights.hide(transaction.actor(), post, thread, closedBy);
-        visibility.set(post, State.HIDDEN, transaction.actorId());
+        rights.hide(transaction.who().actor(), post, thread, closedBy);
+        visibility.set(post, State.HIDDEN, transaction.who().id());
         if (post.head().state() == State.VISIBLE) {
             transaction.journal().reversedBy(new Reversal.Showing(post.id().value(), true));
         }
@@ -83,9 +83,11 @@ public final class Moderation {
     /** Shows a hidden post again, or lets it wait for approval first. */
     public Post reshow(PostRef ref) {
         Post post = lookup.post(ref);
-        rights.reshow(transaction.actor(), post, visibility.lastSetBy(post, RegisterStore.STATE));
-        boolean again = new Approval(transaction.settings()).requeuesReshown(transaction.actor());
-        visibility.set(post, again ? State.QUEUED : State.VISIBLE, transaction.actorId());
+        rights.reshow(transaction.who().actor(), post, visibility.lastSetBy(post, RegisterStore.STATE));
+        boolean again = new Approval(transaction.settings())
+                .requeuesReshown(transaction.who().actor());
+        visibility.set(
+                post, again ? State.QUEUED : State.VISIBLE, transaction.who().id());
         transaction.journal().reversedBy(new Reversal.Showing(post.id().value(), false));
         return changed(post);
     }
@@ -98,7 +100,7 @@ public final class Moderation {
 
     /** Hides a post that was waiting for approval. */
     public Post reject(PostRef ref) {
-        visibility.set(queued(ref), State.HIDDEN, transaction.actorId());
+        visibility.set(queued(ref), State.HIDDEN, transaction.who().id());
         return changed(lookup.post(ref));
     }
 
@@ -107,11 +109,11 @@ public final class Moderation {
         Post post = lookup.post(ref);
         long id = post.id().value();
         rights.delete(
-                transaction.actor(),
+                transaction.who().actor(),
                 post,
                 transaction.posts().hasChildren(post.id()),
                 transaction.posts().hasDuplicates(post.id()));
-        visibility.set(post, State.DELETED, transaction.actorId());
+        visibility.set(post, State.DELETED, transaction.who().id());
         new Erasure(transaction).erase(id);
         transaction.settle();
         transaction.note(post.id().toString());
@@ -120,7 +122,7 @@ public final class Moderation {
 
     private Post queued(PostRef ref) {
         Post post = lookup.post(ref);
-        rights.moderate(transaction.actor());
+        rights.moderate(transaction.who().actor());
         if (post.head().state() != State.QUEUED) {
             throw ForumException.refused(post.id() + " is not waiting for approval; it is "
                     + post.head().state().word());
@@ -130,7 +132,7 @@ public final class Moderation {
 
     private Post.Question toClose(PostRef ref) {
         Post.Question question = lookup.question(ref);
-        rights.close(transaction.actor(), question);
+        rights.close(transaction.who().actor(), question);
         transaction.touched().changing(question.id().value());
         return question;
     }

@@ -37,7 +37,7 @@ public final class Notices {
      * @param since nothing that happened before
      */
     public List<Due> due(Instant since) {
-        new UserRights(transaction.settings()).tell(transaction.actor());
+        new UserRights(transaction.settings()).tell(transaction.who().actor());
         List<Due> due = new ArrayList<>();
         NoticeStore.Told told = store.told();
         for (PostId reply : store.replies(since)) {
@@ -59,13 +59,13 @@ public final class Notices {
 
     /** The address of the actor's account, or null. */
     public String ownAddress() {
-        Long actor = transaction.actorId();
+        Long actor = transaction.who().id();
         return actor == null ? null : transaction.users().findEmail(actor).orElse(null);
     }
 
     /** Remembers how far people were told. */
     public void told(NoticeStore.Told told) {
-        new UserRights(transaction.settings()).tell(transaction.actor());
+        new UserRights(transaction.settings()).tell(transaction.who().actor());
         store.keep(told);
     }
 

@@ -20,16 +20,19 @@ final class Rate {
     void check(Option limit, String... operations) {
         check(
                 limit,
-                since -> new OperationLog(transaction.sql()).count(transaction.actorId(), List.of(operations), since));
+                since -> new OperationLog(transaction.sql())
+                        .count(transaction.who().id(), List.of(operations), since));
     }
 
     /** The same for votes, of which one operation may cast many. */
     void checkVotes() {
-        check(Option.MAX_RATE_USER_VOTES, since -> transaction.votes().count(transaction.actorId(), since));
+        check(
+                Option.MAX_RATE_USER_VOTES,
+                since -> transaction.votes().count(transaction.who().id(), since));
     }
 
     private void check(Option limit, Function<Instant, Long> done) {
-        if (transaction.actor().isAnonymous() || transaction.settings().number(limit) == 0) {
+        if (transaction.who().actor().isAnonymous() || transaction.settings().number(limit) == 0) {
             return;
         }
         long since = RateLimits.windowStart(transaction.now().toEpochMilli());

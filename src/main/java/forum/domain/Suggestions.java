@@ -51,7 +51,7 @@ public final class Suggestions {
     /** Hidden and queued posts are for their authors and for those who may show and approve posts. */
     private List<Suggestion> unseen(PostChoice choice, State state, String prefix) {
         Transaction forum = transaction.get();
-        if (new ReadingRights(forum.settings()).seeAll(forum.reader(), EnumSet.of(state))) {
+        if (new ReadingRights(forum.settings()).seeAll(forum.who().reader(), EnumSet.of(state))) {
             return store.posts(choice, prefix, null);
         }
         Optional<Long> author = person(forum);
@@ -60,7 +60,7 @@ public final class Suggestions {
 
     /** The number of the user who is typing; empty for somebody without an account. */
     private static Optional<Long> person(Transaction forum) {
-        Actor reader = forum.reader();
+        Actor reader = forum.who().reader();
         return reader.isAnonymous() ? Optional.empty() : forum.users().findSurvivor(Handles.fold(reader.handle()));
     }
 

@@ -56,7 +56,7 @@ public final class Tagging {
 
     /** Calls a tag something else from now on, also on questions that were asked before. */
     public Tag rename(String from, String to) {
-        new UserRights(transaction.settings()).curateTags(transaction.actor());
+        new UserRights(transaction.settings()).curateTags(transaction.who().actor());
         String name = Tags.one(to);
         Tag old = inUse(from);
         if (old.name().equals(name)) {
@@ -75,7 +75,7 @@ public final class Tagging {
 
     /** Makes one tag of several; the last one is what they are called. */
     public Tag merge(List<String> from, String into) {
-        new UserRights(transaction.settings()).curateTags(transaction.actor());
+        new UserRights(transaction.settings()).curateTags(transaction.who().actor());
         String name = inUse(into).name();
         for (String tag : from) {
             String source = inUse(tag).name();
@@ -89,7 +89,7 @@ public final class Tagging {
 
     /** Lets a tag stand for itself again that was renamed or merged; its questions still know what was written. */
     void separate(String name) {
-        new UserRights(transaction.settings()).curateTags(transaction.actor());
+        new UserRights(transaction.settings()).curateTags(transaction.who().actor());
         long tag = tags.require(name);
         transaction.touched().tag(tag);
         tags.findInUse(name).ifPresent(now -> transaction.touched().tag(tags.require(now.name())));

@@ -32,7 +32,7 @@ final class ThreadView {
     ThreadView(Transaction transaction) {
         this.transaction = transaction;
         this.rights = new ReadingRights(transaction.settings());
-        this.reader = transaction.reader();
+        this.reader = transaction.who().reader();
     }
 
     /** The thread of this question, as far as the reader may see it. */

@@ -1,10 +1,7 @@
 package forum.domain;
 
-import forum.model.Actor;
-import forum.model.ForumException;
 import forum.model.Uid;
 import forum.rules.Handles;
-import forum.rules.Nearest;
 import forum.rules.Settings;
 import forum.store.BulkIndex;
 import forum.store.Database;
@@ -36,11 +33,8 @@ import java.util.function.Supplier;
  */
 public final class Transaction {
 
-    /** How many handles are compared when one is mistyped. */
-    static final int SUGGESTED_FROM = 20_000;
-
     private final Database database;
-    private final Who who;
+    private final Acting who;
     private final Instant now;
     private final Supplier<UUID> random;
     private final Sql sql;
@@ -53,7 +47,6 @@ public final class Transaction {
     private final Touched touched;
     private final Journal journal = new Journal();
     private Settings settings;
-    private Actor actor;
     private StampClock stampClock;
     private Figures figures;
     private String claimedNow;
@@ -61,12 +54,12 @@ public final class Transaction {
 
     Transaction(Database database, Who who, Instant now, Supplier<UUID> random) {
         this.database = database;
-        this.who = who;
         this.now = now;
         this.random = random;
         this.sql = database.sql();
         this.settingStore = new SettingStore(sql);
         this.users = new UserStore(sql);
+        this.who = new Acting(who, users);
         this.tags = new TagStore(sql);
         this.categories = new CategoryStore(sql);
         this.rows = new PostRows(sql);
@@ -200,35 +193,9 @@ public final class Transaction {
         return touched;
     }
 
-    /**
-     * Who acts, with the rights of the user that the handle leads to.
-     *
-     * @throws ForumException not found, with likely handles, when there is no such user
-     */
-    public Actor actor() {
-        if (actor == null) {
-            actor = handle().map(handle -> users.findActor(Handles.fold(handle)).orElseThrow(() -> unknown(handle)))
-                    .orElse(Actor.ANONYMOUS);
-        }
-        return actor;
-    }
-
-    /** Who looks on: like {@link #actor}, but somebody unknown may look like anyone without an account. */
-    Actor reader() {
-        return handle().flatMap(handle -> users.findActor(Handles.fold(handle))).orElse(Actor.ANONYMOUS);
-    }
-
-    /** The number of the user who acts, null for somebody without an account. */
-    Long actorId() {
-        Actor acting = actor();
-        return acting.isAnonymous()
-                ? null
-                : users.findSurvivor(Handles.fold(acting.handle())).orElseThrow();
-    }
-
-    /** The name that somebody without an account wants displayed, or null. */
-    String anonymousName() {
-        return who instanceof Who.Anonymous anonymous ? anonymous.name() : null;
+    /** Who does this. */
+    Acting who() {
+        return who;
     }
 
     /** Whether this user became the administrator by this very write. */
@@ -244,7 +211,7 @@ public final class Transaction {
 
     /** A post's last setting of a register, made now by the actor. */
     RegisterStore.Setting settingNow() {
-        return new RegisterStore.Setting(stampClock().next(), now, actorId());
+        return new RegisterStore.Setting(stampClock().next(), now, who.id());
     }
 
     /** A new identifier for a post that is made now. */
@@ -311,7 +278,7 @@ public final class Transaction {
     /** Lets the owner of the file in: whoever first writes to a forum that has no administrator becomes it. */
     void begin() {
         if (claims()) {
-            String handle = handle().orElseThrow();
+            String handle = who.handle().orElseThrow();
             new Ownership(this).claim(handle);
             claimedNow = Handles.fold(handle);
         }
@@ -319,7 +286,7 @@ public final class Transaction {
 
     /** Whether who acts would become the administrator by a write. */
     boolean claims() {
-        return who instanceof Who.Member && users.hasNoAdministrator();
+        return who.handle().isPresent() && users.hasNoAdministrator();
     }
 
     void finish(String operation) {
@@ -327,19 +294,10 @@ public final class Transaction {
         if (stampClock != null) {
             stampClock.save();
         }
-        Long by = handle().flatMap(handle -> users.findId(Handles.fold(handle))).orElse(null);
-        String name = by == null ? handle().orElse(anonymousName()) : null;
+        Long by = who.handle()
+                .flatMap(handle -> users.findId(Handles.fold(handle)))
+                .orElse(null);
+        String name = by == null ? who.handle().orElse(who.anonymousName()) : null;
         journal.write(new OperationLog(sql), now, by, name, operation);
-    }
-
-    private Optional<String> handle() {
-        return who instanceof Who.Member member ? Optional.of(member.handle()) : Optional.empty();
-    }
-
-    private ForumException unknown(String handle) {
-        return ForumException.notFound(
-                "no user '" + handle + "'" + Nearest.question(handle, users.handles(SUGGESTED_FROM)),
-                "name who you are with --as HANDLE, register with `forum user add " + handle
-                        + "`, or post with --anonymous");
     }
 }

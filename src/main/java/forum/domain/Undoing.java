@@ -53,7 +53,7 @@ public final class Undoing {
     }
 
     private long actor() {
-        Long actor = transaction.actorId();
+        Long actor = transaction.who().id();
         if (actor == null) {
             throw ForumException.refused("only what was done under an account can be undone; name yours with --as");
         }

@@ -41,7 +41,7 @@ public final class Updates {
      * @throws ForumException refused, for somebody without an account
      */
     public List<Update> list(Of of) {
-        Long user = transaction.actorId();
+        Long user = transaction.who().id();
         if (user == null) {
             throw ForumException.refused("updates need an account; name yours with --as HANDLE");
         }

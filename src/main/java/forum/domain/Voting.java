@@ -32,10 +32,10 @@ public final class Voting {
     /** Casts, changes or withdraws the actor's vote; the same vote again changes nothing. */
     public Post cast(PostRef ref, Vote vote) {
         Post post = lookup.post(ref);
-        Actor actor = transaction.actor();
+        Actor actor = transaction.who().actor();
         rights.vote(actor, post, lookup.thread(post), vote);
         long id = post.id().value();
-        long user = transaction.actorId();
+        long user = transaction.who().id();
         VoteStore votes = transaction.votes();
         Vote before = votes.vote(id, user);
         if (before == vote) {
@@ -59,7 +59,7 @@ public final class Voting {
 
     /** The reader's own votes on these posts; a post on which the reader does not vote is left out. */
     public Map<PostId, Vote> own(Collection<PostId> posts) {
-        Actor reader = transaction.reader();
+        Actor reader = transaction.who().reader();
         if (reader.isAnonymous()) {
             return Map.of();
         }
@@ -76,11 +76,11 @@ public final class Voting {
      */
     public Post flag(PostRef ref, String reason) {
         Post post = lookup.post(ref);
-        rights.flag(transaction.actor(), post);
+        rights.flag(transaction.who().actor(), post);
         String why = new Limits(transaction.settings()).flagReason(reason);
         new Rate(transaction).check(Option.MAX_RATE_USER_FLAGS, "flag");
         transaction.touched().changing(post.id().value());
-        put(post, transaction.actorId(), 1, why);
+        put(post, transaction.who().id(), 1, why);
         transaction.note(post.id().toString());
         transaction.journal().reversedBy(new Reversal.Unflag(post.id().value()));
         transaction.settle();
@@ -95,14 +95,16 @@ public final class Voting {
     /** Takes the actor's flag back. */
     public Post unflag(PostRef ref) {
         Post post = lookup.post(ref);
-        rights.unflag(transaction.actor(), post);
-        return lowered(post, transaction.votes().flags(post.id().value(), transaction.actorId()));
+        rights.unflag(transaction.who().actor(), post);
+        return lowered(
+                post,
+                transaction.votes().flags(post.id().value(), transaction.who().id()));
     }
 
     /** Takes all flags off a post. */
     public Post clearFlags(PostRef ref) {
         Post post = lookup.post(ref);
-        rights.clearFlags(transaction.actor());
+        rights.clearFlags(transaction.who().actor());
         return lowered(post, transaction.votes().flags(post.id().value()));
     }
 
@@ -127,7 +129,7 @@ public final class Voting {
     }
 
     private Post.Question accept(Post.Question question, Post.Answer answer) {
-        rights.accept(transaction.actor(), question, answer);
+        rights.accept(transaction.who().actor(), question, answer);
         Optional<PostId> wanted = Optional.ofNullable(answer).map(Post::id);
         if (question.accepted().equals(wanted)) {
             return question;
