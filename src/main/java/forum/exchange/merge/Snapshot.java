@@ -8,20 +8,15 @@ import forum.exchange.parse.ParsedThread;
 import forum.exchange.parse.ParsedThread.Mark;
 import forum.exchange.parse.ParsedThread.ParsedPost;
 import forum.exchange.parse.ParsedThread.ParsedQuestion;
-import forum.exchange.parse.ParsedThread.Revision;
 import forum.exchange.parse.ParsedThread.Setting;
 import forum.model.Level;
 import forum.model.Stamp;
 import forum.model.State;
-import forum.model.Uid;
-import forum.model.Utf8Text;
 import forum.rules.Handles;
 import forum.store.log.RegisterStore;
 import forum.store.log.RegisterStore.Owner;
 import forum.store.post.CategoryStore;
-import forum.store.post.Revisions;
 import forum.store.post.StoredPost;
-import forum.store.post.StoredRevision;
 import forum.store.post.VoteStore;
 import forum.store.user.Account;
 import java.time.Instant;
@@ -32,7 +27,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -48,6 +42,7 @@ final class Snapshot {
     private final Long millis;
     private final Stamp stamp;
     private final EntrySink.Extent extent;
+    private final UnmarkedEdits edits;
 
     /**
      * Compares with these stores.
@@ -62,6 +57,7 @@ final class Snapshot {
         this.millis = millis;
         this.extent = extent;
         this.stamp = millis == null ? Stamp.ZERO : Stamp.byHand(millis);
+        this.edits = new UnmarkedEdits(stores.revisions(), millis, stamp, this::isImported);
     }
 
     /** The thread with a time for what it tells otherwise than the store. */
@@ -96,7 +92,7 @@ final class Snapshot {
                 post.under(),
                 post.placed(),
                 post.listed(),
-                revisions(post, stored),
+                edits.dated(post, stored),
                 votes(post, stored),
                 post.tallies(),
                 withAbsent(post.flags(), () -> stores.votes().flags(stored.id())));
@@ -176,77 +172,6 @@ final class Snapshot {
                 .filter(present -> present.value() != vote.value() && isImported(present.stamp()))
                 .isPresent();
         return changed ? new Mark(vote.by(), vote.value(), vote.reason(), millis, stamp) : vote;
-    }
-
-    /** What the post was first is known already; a change that left no mark becomes a revision without one. */
-    private List<Revision> revisions(ParsedPost post, StoredPost stored) {
-        List<Revision> told = post.revisions().stream()
-                .filter(revision -> !revision.original())
-                .toList();
-        PostText now = PostText.of(post.revisions());
-        if (now.equals(text(stored))) {
-            return told;
-        }
-        List<StoredRevision> known = stores.revisions().all(stored);
-        boolean title = isUnmarked(told, known, Revision::title, StoredRevision::title, now.title(), stored.title());
-        Utf8Text text = Utf8Text.of(stored.body());
-        boolean body = isUnmarked(told, known, Revision::body, StoredRevision::body, now.body(), text);
-        boolean tags = isUnmarked(told, known, Revision::tags, StoredRevision::tags, now.tags(), stored.tags());
-        String category = text(stored).category();
-        boolean filed = isUnmarked(told, known, Revision::category, StoredRevision::category, now.category(), category);
-        if (!title && !body && !tags && !filed) {
-            return told;
-        }
-        List<Revision> all = new ArrayList<>(told);
-        Uid uid = Uid.named(
-                "snapshot",
-                post.uid().toString(),
-                stamp.toString(),
-                String.valueOf(now.title()),
-                now.body(),
-                now.tags(),
-                now.category());
-        all.add(new Revision(
-                uid,
-                false,
-                true,
-                null,
-                millis,
-                stamp,
-                title ? now.title() : null,
-                body ? now.body() : null,
-                body ? now.format() : null,
-                tags ? now.tags() : null,
-                filed ? now.category() : null));
-        return all;
-    }
-
-    private static PostText text(StoredPost stored) {
-        String category = Objects.requireNonNullElse(stored.category(), "");
-        Utf8Text body = Utf8Text.of(stored.body());
-        Utf8Text plain = Revisions.plain(body, stored.format());
-        return new PostText(stored.title(), body, plain, stored.format(), stored.tags(), category);
-    }
-
-    /** Whether a field differs, and no revision says since when. */
-    private <T> boolean isUnmarked(
-            List<Revision> told,
-            List<StoredRevision> known,
-            Function<Revision, T> toldField,
-            Function<StoredRevision, T> knownField,
-            T now,
-            T stored) {
-        if (now == null || now.equals(stored)) {
-            return false;
-        }
-        List<Stamp> stamps = known.stream()
-                .filter(entry -> knownField.apply(entry) != null)
-                .map(StoredRevision::stamp)
-                .toList();
-        boolean marked = told.stream()
-                .filter(revision -> toldField.apply(revision) != null)
-                .anyMatch(revision -> stamps.stream().allMatch(revision.stamp()::isAfter));
-        return !marked && stamps.stream().allMatch(this::isImported);
     }
 
     /**
