@@ -65,10 +65,12 @@ public final class SourceFiles {
         return seen;
     }
 
+    /** How they are read, in words that change whenever something else could come of it. */
     public String reading() {
         return reading;
     }
 
+    /** How large they are together. */
     public long bytes() {
         return files.stream().mapToLong(Seen::bytes).sum();
     }

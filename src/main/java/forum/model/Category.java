@@ -13,9 +13,4 @@ public record Category(String path, String title, String description, int positi
     public String slug() {
         return path.substring(path.lastIndexOf('/') + 1);
     }
-
-    /** How deep the category lies, 1 for the top. */
-    public int depth() {
-        return (int) path.chars().filter(c -> c == '/').count() + 1;
-    }
 }

@@ -19,11 +19,6 @@ public record MetaLine(Moment moment, LongFunction<Optional<String>> titles, Sty
     /** An author's own change within this time of writing is not mentioned. */
     private static final long SECONDS_OF_GRACE = 300;
 
-    /** A line without user titles. */
-    public MetaLine(Moment moment, Style style) {
-        this(moment, points -> Optional.empty(), style);
-    }
-
     /** Who wrote the post, when and, for a question, in which category. */
     public String created(Post post) {
         return whatAndWhen(post) + place(post).map(" "::concat).orElse("") + " " + by(post);

@@ -17,6 +17,7 @@ public final class Output {
     private final Wishes wishes;
     private final Writer out;
 
+    /** Prints to these surroundings what fits these wishes. */
     public Output(Surroundings surroundings, Wishes wishes) {
         this.surroundings = surroundings;
         this.wishes = wishes;

@@ -103,13 +103,4 @@ public final class Row {
     public Stamp stamp(int column) {
         return Stamp.of(number(column), number(column + 1));
     }
-
-    /** The value as the driver gives it: a number, a text, bytes or null. */
-    Object value(int column) {
-        try {
-            return result.getObject(column);
-        } catch (SQLException e) {
-            throw Sql.failure(e);
-        }
-    }
 }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class MetaLineTest {
 
-    private static final MetaLine LINE = new MetaLine(Sample.MOMENT, Style.PLAIN);
+    private static final MetaLine LINE = new MetaLine(Sample.MOMENT, points -> Optional.empty(), Style.PLAIN);
     private static final Instant ASKED = Sample.daysAgo(3);
 
     @Test

@@ -134,16 +134,6 @@ public final class PostStore {
                         """, row -> 1, id.value()).isPresent();
     }
 
-    /** The questions that are closed as copies of this one. */
-    public List<PostId> duplicates(PostId id) {
-        return sql.list("""
-                select copy.id
-                from post q join post copy on copy.duplicate_of = q.uid
-                where q.id = ? and copy.shown = 1
-                order by copy.id
-                """, row -> new PostId(row.number(1)), id.value());
-    }
-
     /** Bodies of the posts of this kind that stand below the parent and are not hidden or deleted. */
     public List<String> siblingBodies(PostId parent, Kind kind) {
         return sql.list("""

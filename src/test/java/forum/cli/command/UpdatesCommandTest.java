@@ -16,9 +16,7 @@ class UpdatesCommandTest {
     Path folder;
 
     private ForumRunner forum;
-    private ForumRunner root;
-    private ForumRunner bob;
-    private ForumRunner carol;
+    private int hours;
 
     @BeforeEach
     void begin() {
@@ -28,8 +26,6 @@ class UpdatesCommandTest {
         }
         forum.as("root").run("config", "set", "comment_on_as", "true");
     }
-
-    private int hours;
 
     private RunAssert later(String who, String... words) {
         hours++;
