@@ -2,9 +2,9 @@ package forum.cli;
 
 import forum.model.ForumException;
 import forum.output.BrokenOutputException;
-import forum.output.Meaning;
-import forum.output.SafeText;
-import forum.output.Style;
+import forum.output.text.Meaning;
+import forum.output.text.SafeText;
+import forum.output.text.Style;
 import forum.terminal.Draft;
 import java.io.IOException;
 import java.io.PrintWriter;

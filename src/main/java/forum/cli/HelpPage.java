@@ -1,7 +1,7 @@
 package forum.cli;
 
-import forum.output.Meaning;
-import forum.output.Style;
+import forum.output.text.Meaning;
+import forum.output.text.Style;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

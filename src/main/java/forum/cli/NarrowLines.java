@@ -1,7 +1,7 @@
 package forum.cli;
 
-import forum.output.PaintedText;
-import forum.output.Wrap;
+import forum.output.text.PaintedText;
+import forum.output.text.Wrap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

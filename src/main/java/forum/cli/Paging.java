@@ -1,7 +1,7 @@
 package forum.cli;
 
 import forum.output.BrokenOutputException;
-import forum.output.Style;
+import forum.output.text.Style;
 import forum.terminal.Abilities;
 import forum.terminal.AsciiText;
 import forum.terminal.Pager;

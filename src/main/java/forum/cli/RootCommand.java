@@ -1,10 +1,10 @@
 package forum.cli;
 
 import forum.model.Post;
-import forum.output.DisplayWidth;
-import forum.output.Meaning;
 import forum.output.Output;
-import forum.output.SafeText;
+import forum.output.text.DisplayWidth;
+import forum.output.text.Meaning;
+import forum.output.text.SafeText;
 import forum.query.Query;
 import forum.rules.Option;
 import forum.rules.Settings;

@@ -1,5 +1,6 @@
 package forum.output;
 
+import forum.output.text.Meaning;
 import java.util.List;
 import java.util.function.Function;
 

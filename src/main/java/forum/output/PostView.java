@@ -5,6 +5,7 @@ import forum.model.Closing;
 import forum.model.Kind;
 import forum.model.Post;
 import forum.model.PostId;
+import forum.output.text.Meaning;
 import forum.rules.PlainText;
 import java.util.List;
 import java.util.Optional;

@@ -2,6 +2,7 @@ package forum.output;
 
 import forum.model.Standing;
 import forum.model.User;
+import forum.output.text.Meaning;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;

@@ -1,5 +1,10 @@
 package forum.output;
 
+import forum.output.text.DisplayWidth;
+import forum.output.text.Meaning;
+import forum.output.text.PaintedText;
+import forum.output.text.Style;
+import forum.output.text.Wrap;
 import java.io.IOException;
 import java.util.List;
 

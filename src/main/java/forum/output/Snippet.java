@@ -1,6 +1,9 @@
 package forum.output;
 
 import forum.model.Hit;
+import forum.output.text.Meaning;
+import forum.output.text.SafeText;
+import forum.output.text.Style;
 
 /** Shows what matched in the snippet of a hit. */
 final class Snippet {

@@ -1,5 +1,8 @@
 package forum.output;
 
+import forum.output.text.DisplayWidth;
+import forum.output.text.Meaning;
+import forum.output.text.Style;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,7 @@
 package forum.output;
 
 import forum.model.ForumException;
+import forum.output.text.SafeText;
 import forum.rules.Nearest;
 import java.io.IOException;
 import java.util.ArrayList;

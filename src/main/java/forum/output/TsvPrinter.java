@@ -1,5 +1,6 @@
 package forum.output;
 
+import forum.output.text.SafeText;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;

@@ -14,6 +14,7 @@ import forum.model.Tag;
 import forum.model.Thread;
 import forum.model.Update;
 import forum.model.User;
+import forum.output.text.Meaning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -2,6 +2,8 @@ package forum.output;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
+import forum.output.text.Meaning;
+import forum.output.text.Style;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 /**
- * How things look: tables, tab-separated values, JSON, question pages, times, compact numbers, and the removal of what
- * could harm a terminal. {@link forum.output.Output} alone decides which form is used. Imports {@code model}, {@code
- * rules} and {@code query}; knows nothing of SQL or picocli.
+ * How things look: tables, tab-separated values, JSON, times and compact numbers, and the views of what is shown in them.
+ * {@link forum.output.Output} alone decides which form is used. Imports {@code model}, {@code rules} and {@code query};
+ * knows nothing of SQL or picocli.
  */
 package forum.output;

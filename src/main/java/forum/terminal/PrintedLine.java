@@ -1,6 +1,6 @@
 package forum.terminal;
 
-import forum.output.DisplayWidth;
+import forum.output.text.DisplayWidth;
 
 /** A line with its colours and hyperlinks, as a terminal gets it. */
 final class PrintedLine {

@@ -3,7 +3,7 @@ package forum.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import forum.ForumRunner;
-import forum.output.DisplayWidth;
+import forum.output.text.DisplayWidth;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;

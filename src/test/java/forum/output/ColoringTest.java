@@ -2,6 +2,8 @@ package forum.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import forum.output.text.Meaning;
+import forum.output.text.Style;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 

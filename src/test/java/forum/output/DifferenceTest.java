@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import forum.model.Format;
 import forum.model.Revision;
 import forum.model.Uid;
+import forum.output.text.Style;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

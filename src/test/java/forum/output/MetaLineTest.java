@@ -8,6 +8,7 @@ import forum.model.Closing;
 import forum.model.Post;
 import forum.model.PostId;
 import forum.model.State;
+import forum.output.text.Style;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -1,5 +1,6 @@
 package forum.output;
 
+import forum.output.text.Style;
 import forum.rules.CensoredWords;
 import java.io.StringWriter;
 import java.util.List;

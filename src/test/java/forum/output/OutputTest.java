@@ -13,6 +13,7 @@ import forum.model.Post;
 import forum.model.Reply;
 import forum.model.Tag;
 import forum.model.Thread;
+import forum.output.text.Style;
 import forum.rules.CensoredWords;
 import java.io.IOException;
 import java.io.Writer;

@@ -2,7 +2,7 @@ package forum.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import forum.output.DisplayWidth;
+import forum.output.text.DisplayWidth;
 import java.io.IOException;
 import java.io.StringWriter;
 import org.junit.jupiter.api.Test;

@@ -4,7 +4,7 @@ import forum.cli.ExitCode;
 import forum.cli.Session;
 import forum.cli.option.OutputOptions;
 import forum.domain.Configuration;
-import forum.output.SafeText;
+import forum.output.text.SafeText;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

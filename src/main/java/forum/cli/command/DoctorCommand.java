@@ -4,7 +4,7 @@ import forum.cli.ExitCode;
 import forum.cli.Session;
 import forum.domain.Upkeep;
 import forum.output.Output;
-import forum.output.SafeText;
+import forum.output.text.SafeText;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

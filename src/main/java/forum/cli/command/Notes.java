@@ -3,9 +3,9 @@ package forum.cli.command;
 import forum.cli.Session;
 import forum.model.Post;
 import forum.model.PostRef;
-import forum.output.SafeText;
-import forum.output.Style;
 import forum.output.body.Document;
+import forum.output.text.SafeText;
+import forum.output.text.Style;
 import java.util.ArrayList;
 import java.util.List;
 

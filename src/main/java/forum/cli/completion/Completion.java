@@ -6,7 +6,7 @@ import forum.domain.Forum;
 import forum.domain.Suggestions;
 import forum.domain.Who;
 import forum.model.Suggestion;
-import forum.output.SafeText;
+import forum.output.text.SafeText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

@@ -5,7 +5,7 @@ import forum.cli.ShellWords;
 import forum.cli.ShellWords.Word;
 import forum.cli.shell.Reading.Role;
 import forum.model.Suggestion;
-import forum.output.Meaning;
+import forum.output.text.Meaning;
 import forum.terminal.shell.Choices;
 import forum.terminal.shell.Language;
 import forum.terminal.shell.Span;

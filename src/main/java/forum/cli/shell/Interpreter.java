@@ -10,7 +10,7 @@ import forum.model.ForumException;
 import forum.model.Post;
 import forum.model.PostId;
 import forum.model.PostRef;
-import forum.output.SafeText;
+import forum.output.text.SafeText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package forum.cli.shell;
 
 import forum.model.PostId;
-import forum.output.DisplayWidth;
-import forum.output.Meaning;
-import forum.output.SafeText;
-import forum.output.Style;
+import forum.output.text.DisplayWidth;
+import forum.output.text.Meaning;
+import forum.output.text.SafeText;
+import forum.output.text.Style;
 import java.nio.file.Path;
 import java.util.Optional;
 

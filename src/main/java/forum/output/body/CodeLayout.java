@@ -1,8 +1,8 @@
 package forum.output.body;
 
-import forum.output.DisplayWidth;
-import forum.output.Meaning;
-import forum.output.SafeText;
+import forum.output.text.DisplayWidth;
+import forum.output.text.Meaning;
+import forum.output.text.SafeText;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package forum.output.body;
 
 import forum.model.Format;
-import forum.output.Style;
+import forum.output.text.Style;
 import forum.rules.CensoredWords;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package forum.output.body;
 
-import forum.output.DisplayWidth;
+import forum.output.text.DisplayWidth;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

@@ -1,7 +1,7 @@
 package forum.output.body;
 
-import forum.output.SafeText;
-import forum.output.Style;
+import forum.output.text.SafeText;
+import forum.output.text.Style;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,9 +1,9 @@
 package forum.output.body;
 
-import forum.output.DisplayWidth;
-import forum.output.Meaning;
-import forum.output.Style;
-import forum.output.Wrap;
+import forum.output.text.DisplayWidth;
+import forum.output.text.Meaning;
+import forum.output.text.Style;
+import forum.output.text.Wrap;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

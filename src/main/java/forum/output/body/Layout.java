@@ -1,7 +1,7 @@
 package forum.output.body;
 
-import forum.output.Meaning;
-import forum.output.SafeText;
+import forum.output.text.Meaning;
+import forum.output.text.SafeText;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -1,8 +1,8 @@
 package forum.output.body;
 
-import forum.output.Meaning;
-import forum.output.SafeText;
-import forum.output.Style;
+import forum.output.text.Meaning;
+import forum.output.text.SafeText;
+import forum.output.text.Style;
 import forum.rules.CensoredWords;
 
 /**

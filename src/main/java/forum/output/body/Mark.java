@@ -1,6 +1,6 @@
 package forum.output.body;
 
-import forum.output.Meaning;
+import forum.output.text.Meaning;
 
 /** What sets words apart from those around them. */
 enum Mark {

@@ -3,9 +3,9 @@ package forum.output.page;
 import forum.model.Author;
 import forum.model.Notice;
 import forum.model.Post;
-import forum.output.SafeText;
-import forum.output.Style;
 import forum.output.body.Document;
+import forum.output.text.SafeText;
+import forum.output.text.Style;
 
 /**
  * What a person is told by mail.

@@ -1,7 +1,7 @@
 package forum.output.page;
 
 import forum.output.Moment;
-import forum.output.Style;
+import forum.output.text.Style;
 import forum.rules.CensoredWords;
 import java.util.Optional;
 import java.util.function.LongFunction;

@@ -2,14 +2,14 @@ package forum.output.page;
 
 import forum.model.Post;
 import forum.model.State;
-import forum.output.Meaning;
 import forum.output.MetaLine;
-import forum.output.PaintedText;
-import forum.output.SafeText;
-import forum.output.Style;
 import forum.output.VoteCount;
-import forum.output.Wrap;
 import forum.output.body.Document;
+import forum.output.text.Meaning;
+import forum.output.text.PaintedText;
+import forum.output.text.SafeText;
+import forum.output.text.Style;
+import forum.output.text.Wrap;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -3,7 +3,7 @@ package forum.output.page;
 import forum.model.Closing;
 import forum.model.Post;
 import forum.model.Thread;
-import forum.output.SafeText;
+import forum.output.text.SafeText;
 import forum.rules.CensoredWords;
 import java.util.Optional;
 

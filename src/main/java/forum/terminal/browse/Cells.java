@@ -1,6 +1,6 @@
 package forum.terminal.browse;
 
-import forum.output.DisplayWidth;
+import forum.output.text.DisplayWidth;
 import forum.terminal.AsciiText;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;

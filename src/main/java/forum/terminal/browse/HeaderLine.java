@@ -1,6 +1,6 @@
 package forum.terminal.browse;
 
-import forum.output.SafeText;
+import forum.output.text.SafeText;
 import forum.query.Sort;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;

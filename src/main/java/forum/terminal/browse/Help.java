@@ -1,6 +1,6 @@
 package forum.terminal.browse;
 
-import forum.output.Wrap;
+import forum.output.text.Wrap;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,11 +2,11 @@ package forum.terminal.browse;
 
 import forum.model.Kind;
 import forum.output.CompactNumber;
-import forum.output.DisplayWidth;
-import forum.output.Meaning;
-import forum.output.SafeText;
-import forum.output.Style;
 import forum.output.VoteCount;
+import forum.output.text.DisplayWidth;
+import forum.output.text.Meaning;
+import forum.output.text.SafeText;
+import forum.output.text.Style;
 import forum.query.Sort;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,9 @@
 package forum.terminal.browse;
 
-import forum.output.DisplayWidth;
-import forum.output.Meaning;
-import forum.output.SafeText;
-import forum.output.Wrap;
+import forum.output.text.DisplayWidth;
+import forum.output.text.Meaning;
+import forum.output.text.SafeText;
+import forum.output.text.Wrap;
 import java.util.ArrayList;
 import java.util.List;
 import org.jline.utils.AttributedString;

@@ -1,6 +1,6 @@
 package forum.terminal.browse;
 
-import forum.output.Meaning;
+import forum.output.text.Meaning;
 import java.util.ArrayList;
 import java.util.List;
 import org.jline.utils.AttributedString;

@@ -1,7 +1,7 @@
 package forum.terminal.shell;
 
-import forum.output.Meaning;
-import forum.output.Style;
+import forum.output.text.Meaning;
+import forum.output.text.Style;
 import org.jline.reader.Highlighter;
 import org.jline.reader.LineReader;
 import org.jline.utils.AttributedString;

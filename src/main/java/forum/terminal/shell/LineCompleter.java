@@ -1,7 +1,7 @@
 package forum.terminal.shell;
 
 import forum.model.Suggestion;
-import forum.output.SafeText;
+import forum.output.text.SafeText;
 import forum.terminal.shell.LineParser.WordLine;
 import java.util.List;
 import org.jline.reader.Candidate;

@@ -1,8 +1,8 @@
 package forum.terminal.shell;
 
 import forum.model.ForumException;
-import forum.output.SafeText;
-import forum.output.Style;
+import forum.output.text.SafeText;
+import forum.output.text.Style;
 import forum.terminal.Streams;
 import forum.terminal.Terminals;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package forum.terminal.shell;
 
-import forum.output.Meaning;
+import forum.output.text.Meaning;
 
 /**
  * A part of a line that has a colour.

@@ -3,7 +3,7 @@ package forum.cli.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import forum.model.PostId;
-import forum.output.Style;
+import forum.output.text.Style;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -3,8 +3,8 @@ package forum.output.body;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import forum.model.Format;
-import forum.output.DisplayWidth;
-import forum.output.Style;
+import forum.output.text.DisplayWidth;
+import forum.output.text.Style;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

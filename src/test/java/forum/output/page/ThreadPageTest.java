@@ -11,7 +11,7 @@ import forum.model.State;
 import forum.model.Thread;
 import forum.model.Uid;
 import forum.output.Sample;
-import forum.output.Style;
+import forum.output.text.Style;
 import forum.rules.CensoredWords;
 import java.util.List;
 import java.util.Optional;

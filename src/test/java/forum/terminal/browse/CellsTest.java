@@ -2,7 +2,7 @@ package forum.terminal.browse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import forum.output.DisplayWidth;
+import forum.output.text.DisplayWidth;
 import java.util.List;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStyle;

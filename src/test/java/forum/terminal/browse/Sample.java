@@ -12,7 +12,7 @@ import forum.model.Thread;
 import forum.model.Uid;
 import forum.model.Vote;
 import forum.output.Moment;
-import forum.output.Style;
+import forum.output.text.Style;
 import forum.query.Sort;
 import forum.rules.CensoredWords;
 import java.time.Instant;

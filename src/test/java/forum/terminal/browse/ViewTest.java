@@ -3,8 +3,8 @@ package forum.terminal.browse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import forum.model.Closing;
-import forum.output.DisplayWidth;
-import forum.output.Style;
+import forum.output.text.DisplayWidth;
+import forum.output.text.Style;
 import forum.rules.CensoredWords;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package forum.output;
+package forum.output.text;
 
 import java.util.Arrays;
 

@@ -1,4 +1,4 @@
-package forum.output;
+package forum.output.text;
 
 /** Knows text that is written from right to left. */
 final class RightToLeft {

@@ -1,4 +1,4 @@
-package forum.output;
+package forum.output.text;
 
 /**
  * Makes text from others harmless for a terminal. Control characters appear as their pictures (escape as {@code ␛}),

@@ -1,4 +1,4 @@
-package forum.output;
+package forum.output.text;
 
 /** What a piece of text stands for, which decides its colour. */
 public enum Meaning {

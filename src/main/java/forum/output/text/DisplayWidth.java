@@ -1,4 +1,4 @@
-package forum.output;
+package forum.output.text;
 
 /**
  * How many columns of a terminal text takes, and how it is cut and filled to a number of them. The text must be
@@ -48,7 +48,7 @@ public final class DisplayWidth {
     }
 
     /** The text with blanks after it. */
-    static String padRight(String text, int columns) {
+    public static String padRight(String text, int columns) {
         return text + blanks(columns - of(text));
     }
 

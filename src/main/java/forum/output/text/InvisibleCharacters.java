@@ -1,4 +1,4 @@
-package forum.output;
+package forum.output.text;
 
 /** Knows the characters beyond ASCII that act on a terminal or are not seen, and where such a one is needed. */
 final class InvisibleCharacters {

@@ -1,4 +1,4 @@
-package forum.output;
+package forum.output.text;
 
 /**
  * Splits text into what a reader takes for one character: a letter with its marks, a syllable of Hangul, a flag, an
