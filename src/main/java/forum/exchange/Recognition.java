@@ -7,6 +7,7 @@ import forum.exchange.csv.Dialect;
 import forum.model.ForumException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -23,6 +24,9 @@ final class Recognition {
     private static final Pattern SQL = Pattern.compile(
             "(?:(?:mysqldump|mariadb-dump): [^\\n]*\\n)*(?:--|/\\*|#|(create|drop|insert|replace|set|use|lock|start|begin|alter)\\s)",
             Pattern.CASE_INSENSITIVE);
+
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
+    private static final byte[] OLD_WORKBOOK = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
 
     private Recognition() {}
 
@@ -55,10 +59,30 @@ final class Recognition {
         if (isSql(text)) {
             return SourceFormat.Q2A;
         }
+        if (isArchive(start)) {
+            throw ForumException.badInput(
+                    name + ": this is a workbook or another archive",
+                    "save a workbook's sheet as CSV in the spreadsheet program and import that; unpack other archives");
+        }
         throw ForumException.badInput(
                 name + ", line 1, column 1: " + guess(text),
-                "forum import takes JSON, NDJSON, JSON-LD, saved pages, dumps of Question2Answer and Stack Exchange, and CSV"
-                        + " whose first line names its columns; --from says what a file is");
+                isLikeHeader(text)
+                        ? "a table begins with the names of its columns, in English, such as: question,answer,tags,author"
+                        : "forum import takes JSON, NDJSON, JSON-LD, saved pages, dumps of Question2Answer and Stack"
+                                + " Exchange, and CSV whose first line names its columns; --from says what a file is");
+    }
+
+    /** Whether it begins like a ZIP archive, which the workbooks of today are, or like a workbook of before. */
+    private static boolean isArchive(byte[] start) {
+        return Arrays.mismatch(start, ZIP) == ZIP.length || Arrays.mismatch(start, OLD_WORKBOOK) == OLD_WORKBOOK.length;
+    }
+
+    /** Whether the first line may be the header of a table in words that are not known. */
+    private static boolean isLikeHeader(String text) {
+        String first = text.lines().findFirst().orElse("");
+        return !first.startsWith("<")
+                && first.chars().anyMatch(c -> Dialect.SEPARATORS.indexOf(c) >= 0)
+                && first.chars().noneMatch(c -> c < ' ' && c != '\t');
     }
 
     /** Whether the first tag behind comments and declarations is one of HTML. */

@@ -51,7 +51,31 @@ class RecognitionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"hello", "name,age\nbob,7\n", "%PDF-1.4", "\0\1\2", "7", "\"x\"", "PK\3\4"})
+    @ValueSource(strings = {"PK\3\4xl/workbook.xml", "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1"})
+    void isAWorkbookWhoseSheetMustBeSavedAsCsv(String content) throws IOException {
+        take(content.getBytes(StandardCharsets.ISO_8859_1))
+                .fails(ExitCode.BAD_INPUT, folder.resolve("file") + ": this is a workbook or another archive")
+                .saysPart("save a workbook's sheet as CSV");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Frage;Antwort\nWas?;Das.", "\ufeff\"Frage\"\t\"Antwort\"\r\nWas?\tDas.", "name,age\nbob,7\n"})
+    void mayBeATableWithColumnsInOtherWords(String content) throws IOException {
+        take(content)
+                .endsWith(ExitCode.BAD_INPUT)
+                .saysPart("names of its columns, in English, such as: question,answer");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hello", "%PDF-1.4", "<a,b>", "\1,\2"})
+    void isNotTakenForATable(String content) throws IOException {
+        RunAssert run = take(content).endsWith(ExitCode.BAD_INPUT);
+        assertThat(run.result().err()).doesNotContain("English");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hello", "name,age\nbob,7\n", "%PDF-1.4", "\0\1\2", "7", "\"x\""})
     void isNoneThatIsKnown(String content) throws IOException {
         take(content)
                 .fails(

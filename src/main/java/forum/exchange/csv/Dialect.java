@@ -19,7 +19,9 @@ import java.util.Optional;
  */
 public record Dialect(Charset charset, int mark, char separator, boolean announced, List<Column> columns) {
 
-    private static final String SEPARATORS = ",;\t|";
+    /** What may stand between cells. */
+    public static final String SEPARATORS = ",;\t|";
+
     private static final int MOST_COLUMNS = 500;
 
     /** Finds out how a table is written; empty when this is not the start of one with a header that is known. */

@@ -107,7 +107,7 @@ final class TableReader {
         if (!found.contains(Column.TITLE) && !found.contains(Column.BODY)) {
             throw ForumException.badInput(
                     start + ": the first line names no column that is known",
-                    "begin with a header such as: question,answer or: type,id,parent,title,body,author,created_at");
+                    "begin with a header in English such as: question,answer or: type,id,parent,title,body,author,created_at");
         }
     }
 
