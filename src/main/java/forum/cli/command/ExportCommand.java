@@ -40,7 +40,7 @@ import picocli.CommandLine.Parameters;
             "forum export forum.json.gz",
             "forum export --ndjson -t shell > shell.ndjson",
             "forum export --since 7d week.json",
-            "forum export --format csv questions.csv",
+            "forum export questions.csv",
             "forum export --format markdown -o site/questions -c science"
         })
 public final class ExportCommand implements Callable<ExitCode> {
@@ -59,7 +59,8 @@ public final class ExportCommand implements Callable<ExitCode> {
             paramLabel = "FORMAT",
             converter = ExportFormatConverter.class,
             completionCandidates = ExportFormatConverter.class,
-            description = "What to write: json (unless said), ndjson, schemaorg, markdown or csv")
+            description =
+                    "What to write: json, ndjson, schemaorg, markdown or csv; unless said what FILE ends in (.json, .ndjson, .jsonld, .md, .csv), else json")
     private ExportFormat format;
 
     @Option(names = "--ndjson", description = "Write one record a line instead of one document")
@@ -94,11 +95,11 @@ public final class ExportCommand implements Callable<ExitCode> {
         }
         Forum forum = session.existingForum();
         TagHints.print(session, query);
-        if (output != null && wanted == ExportFormat.MARKDOWN) {
+        if (output != null && format == ExportFormat.MARKDOWN) {
             tell(intoFolder(forum, query, output), output);
             return ExitCode.OK;
         }
-        Path to = output == null ? file : output;
+        Path to = to();
         Function<OutputStream, Long> writing = wanted.isForCopies()
                 ? out -> Exporting.run(forum, session.me(), copies(query, wanted), out)
                 : out -> Publishing.run(forum, session.me(), published(query), wanted, out);
@@ -124,7 +125,16 @@ public final class ExportCommand implements Callable<ExitCode> {
         if (output != null && gzip && format == ExportFormat.MARKDOWN) {
             throw ForumException.usage("choose one of --gzip and --output, which makes a folder of markdown");
         }
-        return lines ? ExportFormat.NDJSON : format == null ? ExportFormat.JSON : format;
+        if (lines || format != null) {
+            return lines ? ExportFormat.NDJSON : format;
+        }
+        return to() == null
+                ? ExportFormat.JSON
+                : ExportFormat.named(to().toString()).orElse(ExportFormat.JSON);
+    }
+
+    private Path to() {
+        return output == null ? file : output;
     }
 
     private long withProgress(Function<OutputStream, Long> writing, OutputStream out) {

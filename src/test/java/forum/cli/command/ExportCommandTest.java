@@ -11,12 +11,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ExportCommandTest {
 
@@ -60,6 +63,37 @@ class ExportCommandTest {
                     .doesNotContain("\u001b");
         }
         forum.run("export", "--format", "csv").printsPart("red \u001b[31m text");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "all.csv, csv",
+        "ALL.CSV, csv",
+        "all.csv.gz, csv",
+        "all.md, markdown",
+        "all.jsonld, schemaorg",
+        "all.ndjson, ndjson",
+        "all.jsonl, ndjson",
+        "all.txt, json",
+        "csv, json"
+    })
+    void writesWhatTheNameOfTheFileEndsInUnlessTold(String name, String format) throws IOException {
+        Path file = folder.resolve(name);
+        forum.run("export", file.toString()).succeeds();
+        assertThat(written(file))
+                .isEqualTo(forum.run("export", "--format", format).result().out());
+        Files.delete(file);
+        forum.run("export", "-o", file.toString()).succeeds();
+        assertThat(file).isRegularFile();
+        forum.run("export", "--format", "json", file.toString()).succeeds();
+        assertThat(written(file)).isEqualTo(forum.run("export").result().out());
+    }
+
+    private static String written(Path file) throws IOException {
+        boolean packed = file.toString().toLowerCase(Locale.ROOT).endsWith(".gz");
+        try (InputStream in = packed ? new GZIPInputStream(Files.newInputStream(file)) : Files.newInputStream(file)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     @Test
