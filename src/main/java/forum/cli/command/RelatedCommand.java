@@ -17,7 +17,10 @@ import picocli.CommandLine.Parameters;
 
 /** Lists questions like one question. */
 @Command(
-        description = "Questions with title words, tags and the category in common, most first.",
+        description = {
+            "Questions with title words, tags and the category in common, most first.",
+            "For a question that is not asked yet there is `forum ask --similar`."
+        },
         footer = {"forum related 12", "forum related 12 --limit 3 --json"})
 public final class RelatedCommand implements Callable<ExitCode> {
 
