@@ -39,8 +39,9 @@ import picocli.CommandLine.Parameters;
             "All or nothing: the first bad record stops it. The same file again changes nothing, so it is not read through.",
             "A table is CSV with any separator. Its first line names its columns: type (question, answer or comment),"
                     + " id, parent (the id of what a row stands under), title, body, format (text unless said), author,"
-                    + " author_name, category, tags, created_at, upvotes, downvotes, score, accepted, state, closed,"
-                    + " duplicate_of and views, or common synonyms of these. Only a title is needed: without a type and"
+                    + " author_name, category, tags, created_at, edited_at (when what was imported before was corrected),"
+                    + " upvotes, downvotes, score, accepted, state, closed, duplicate_of and views, or common synonyms"
+                    + " of these. Only a title is needed: without a type and"
                     + " a parent a row is a question, whose answer may stand in further columns answer, answered_by and"
                     + " answered_at; a row with an answer alone adds to the question above."
         },

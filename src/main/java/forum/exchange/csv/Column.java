@@ -22,6 +22,8 @@ enum Column {
     TAGS("tags", "tag", "keywords", "labels"),
     CREATED_AT(
             "createdat", "created", "date", "time", "datetime", "timestamp", "asked", "askedat", "askedon", "postedat"),
+    /** When the text became what it is, where that was something else before. */
+    EDITED_AT("editedat", "edited", "editedon", "updatedat", "updated", "modifiedat", "modified", "lastmodified"),
     ANSWERED_AT("answeredat", "answeredon", "answerdate", "answered"),
     UPVOTES("upvotes", "up", "likes"),
     DOWNVOTES("downvotes", "down", "dislikes"),

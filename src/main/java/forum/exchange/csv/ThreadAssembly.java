@@ -4,6 +4,7 @@ import forum.exchange.Entry;
 import forum.exchange.EntrySink;
 import forum.exchange.Positioned;
 import forum.exchange.PostBuilder;
+import forum.exchange.RevisionBuilder;
 import forum.exchange.export.Published;
 import forum.model.Format;
 import forum.model.Uid;
@@ -107,6 +108,27 @@ final class ThreadAssembly {
         return row.kind() == Cells.Kind.ANSWER || row.kind() == null && parent != null && parent.isQuestion();
     }
 
+    /** That the text was corrected in the table at some time; null when it does not say so. */
+    private static List<Entry.Revision> edits(Row row) {
+        if (row.get(Column.EDITED_AT) == null || isOurs(row)) {
+            return null;
+        }
+        RevisionBuilder edit = new RevisionBuilder(row.get(Column.AUTHOR), time(row, Column.EDITED_AT))
+                .text(body(row) == null ? "" : body(row), format(row));
+        return List.of(
+                row.isQuestion()
+                        ? edit.title(title(row)).place(category(row), tags(row)).revision()
+                        : edit.revision());
+    }
+
+    private static String category(Row row) {
+        return row.get(Column.CATEGORY) == null ? null : Slugs.adaptedPath(row.get(Column.CATEGORY));
+    }
+
+    private static List<String> tags(Row row) {
+        return row.get(Column.TAGS) == null ? null : Cells.tags(row.get(Column.TAGS));
+    }
+
     private Entry.Question question(Row row, List<Row> all) {
         List<Entry.Answer> below = new ArrayList<>();
         for (Row repeated : all) {
@@ -119,9 +141,7 @@ final class ThreadAssembly {
         boolean names = accepted != null && Cells.truth(accepted) == null;
         return post(row)
                 .title(title(row))
-                .place(
-                        row.get(Column.CATEGORY) == null ? null : Slugs.adaptedPath(row.get(Column.CATEGORY)),
-                        row.get(Column.TAGS) == null ? null : Cells.tags(row.get(Column.TAGS)))
+                .place(category(row), tags(row))
                 .closed(closed(row))
                 .acceptedAnswer(names ? new Entry.ForeignId(accepted) : null, null)
                 .views(row.get(Column.VIEWS) == null ? null : Cells.count(row.get(Column.VIEWS)))
@@ -138,6 +158,7 @@ final class ThreadAssembly {
                 .text(body(row), format(row))
                 .author(row.get(Column.AUTHOR), row.get(Column.AUTHOR_NAME))
                 .createdAt(time(row, Column.CREATED_AT))
+                .revisions(edits(row))
                 .state(state(row), null)
                 .tallies(tallies(row))
                 .counted(up(row), down(row));

@@ -40,6 +40,7 @@ final class ThreadMerge {
     private final long lastBefore;
     private final boolean careful;
     private final ImportSummary summary;
+    private final UnshownTexts unshown;
 
     /**
      * Merges into this transaction.
@@ -70,6 +71,7 @@ final class ThreadMerge {
         this.tellings = new TellingStore(stores.sql());
         this.lastBefore = stores.posts().lastId();
         this.summary = summary;
+        this.unshown = new UnshownTexts(stores);
     }
 
     /**
@@ -109,9 +111,10 @@ final class ThreadMerge {
         return question;
     }
 
-    /** Brings in what is still on its way into the store. */
+    /** Brings in what is still on its way into the store, and says which texts came to nothing that anybody sees. */
     void finish() {
         adding.flush();
+        unshown.tell(summary);
     }
 
     /** Joins a thread with what is here of it, which is the question at least. */
@@ -129,6 +132,9 @@ final class ThreadMerge {
                 post.votes().forEach(vote -> people.find(vote.by(), "votes"));
                 post.flags().forEach(flag -> people.find(flag.by(), "flags"));
                 boolean changed = !addsOnly && join(stored, post, thread.question());
+                if (addsOnly) {
+                    unshown.leftAlone(stored, post);
+                }
                 outcomes.put(post.uid(), changed ? Outcome.UPDATED : Outcome.UNCHANGED);
             }
         }
@@ -191,7 +197,10 @@ final class ThreadMerge {
             changed |= origins.joinAuthor(stored, post);
             if (changed || !drafts.isAsItWas(post, stored)) {
                 StoredPost now = changed ? stores.posts().get(stored.id()) : stored;
-                changed |= stores.revisions().join(stored, now, drafts.revisions(post));
+                if (stores.revisions().join(stored, now, drafts.revisions(post))) {
+                    unshown.joined(stored.id(), post);
+                    changed = true;
+                }
             }
             changed |= marks.join(stored.id(), post);
             if (post.kind() == Kind.QUESTION) {

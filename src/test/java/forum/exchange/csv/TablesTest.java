@@ -51,6 +51,57 @@ class TablesTest {
     }
 
     @Test
+    void correctsWhatASheetSaysWasEdited() throws IOException {
+        String header = "id,parent,title,body,author,created_at,edited_at\n"
+                + "1,,Which animal is the best?,Tell me.,amber,2024-02-01,\n";
+        for (String answer :
+                List.of("zebra,river,2024-02-02,", "ant,river,2024-02-02,2024-02-03", "cow,river,,2024-02-04")) {
+            Path sheet = Files.writeString(folder.resolve("sheet.csv"), header + "2,1,,The " + answer + "\n");
+            forum.run("import", "--source", "animals", sheet.toString())
+                    .succeeds()
+                    .says("");
+            shows("The " + answer.substring(0, answer.indexOf(',')));
+        }
+        forum.run("list", "--kind", "answer", "--fields", "createdAt,editedBy,editedAt")
+                .prints("2024-02-02T00:00:00.000Z\triver\t2024-02-04T00:00:00.000Z\n");
+        forum.run("history", "2", "--fields", "number").prints("1\n2\n3\n");
+    }
+
+    @Test
+    void saysThatACorrectionWithoutATimeDoesNotShow() throws IOException {
+        String sheet = "id,parent,title,body\n1,,Which animal is the best?,Tell me.\n2,1,,A %s is the best.\n";
+        String note = "1 changed text is in the history only, since nothing says which is the later";
+        String there = said(sheet.formatted("zebra"), sheet.formatted("mouse"));
+        String back = said(sheet.formatted("mouse"), sheet.formatted("zebra"));
+        assertThat(there.contains(note)).isNotEqualTo(back.contains(note));
+    }
+
+    @Test
+    void saysThatPostsOfAnExportedSheetStayAsTheyAre() throws IOException {
+        forum.run("ask", "Which animal is the best?", "Tell me.").succeeds();
+        Path sheet = folder.resolve("sheet.csv");
+        forum.run("export", sheet.toString()).succeeds();
+        forum.run("import", sheet.toString()).succeeds().says("");
+        Files.writeString(sheet, Files.readString(sheet).replace("Tell me.", "Tell us."));
+        forum.run("import", sheet.toString())
+                .succeeds()
+                .says("1 post reads otherwise in the file but was here before and stays as it is; use `forum edit`\n");
+        forum.run("show", "1", "--fields", "body").prints("Tell me.\n");
+    }
+
+    private String said(String first, String second) throws IOException {
+        ForumRunner other = ForumRunner.in(Files.createTempDirectory(folder, "forum"));
+        Path file = other.folder().resolve("sheet.csv");
+        Files.writeString(file, first);
+        other.run("import", "--source", "animals", file.toString()).succeeds().says("");
+        Files.writeString(file, second);
+        return other.run("import", "--source", "animals", file.toString())
+                .succeeds()
+                .result()
+                .err();
+    }
+
+    @Test
     void takesSeveralColumnsOfAnswers() throws IOException {
         take("title\tAnswer 1\tAnswer 2\nHow far?\tVery.\tA bit.\n").succeeds();
 
