@@ -60,7 +60,7 @@ public final class Drafts {
     }
 
     private static boolean isAbandoned(Path file) {
-        String[] parts = file.getFileName().toString().split("\\.");
+        String[] parts = file.getFileName().toString().split("\\.", -1);
         try {
             long process = Long.parseLong(parts[1]);
             return process == ProcessHandle.current().pid()

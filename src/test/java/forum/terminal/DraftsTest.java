@@ -37,6 +37,7 @@ class DraftsTest {
     void othersAreLeftAlone() throws IOException {
         draft("answer-12", NOBODY, "other", 1);
         Files.createFile(folder.resolve("answer-1.notes.md"));
+        Files.createFile(folder.resolve("answer-1."));
 
         assertThat(new Drafts(folder).abandoned("answer-1")).isEmpty();
         assertThat(new Drafts(folder.resolve("none")).abandoned("answer-1")).isEmpty();
