@@ -236,6 +236,16 @@ class HandWrittenRecordsTest {
     }
 
     @Test
+    void updateAUserWhomTheySpellOtherwise() {
+        ForumCopy copy = copy();
+        copy.take("{\"type\": \"user\", \"handle\": \"Bob\"}");
+        String other = "{\"type\": \"user\", \"handle\": \"bob\"}";
+
+        assertThat(copy.take(other).of(Outcome.UPDATED)).isEqualTo(1);
+        assertThat(copy.take(other).of(Outcome.UNCHANGED)).isEqualTo(1);
+    }
+
+    @Test
     void closeACategoryThatTellsWhatTookItOver() {
         ForumCopy copy = copy();
         copy.take("{\"title\": \"One\", \"category\": \"a\"}");

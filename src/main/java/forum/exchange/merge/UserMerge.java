@@ -104,7 +104,7 @@ final class UserMerge {
             transaction.touched().user(id);
         }
         transaction.stampClock().witness(times.latest());
-        changed |= !before.handle().equals(account.handle());
+        changed |= !known.orElse(account).handle().equals(account.handle()); // it may be spelled anew already
         summary.count(ImportSummary.Kind.USER, fresh ? Outcome.ADDED : changed ? Outcome.UPDATED : Outcome.UNCHANGED);
     }
 
