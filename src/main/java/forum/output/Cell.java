@@ -18,7 +18,7 @@ final class Cell {
 
     /** The text, sanitised, with its line ends. */
     static <T> String block(Column<T> column, T item, Face face) {
-        return SafeText.block(raw(column, item, face)).replace("\t", "    ");
+        return SafeText.block(raw(column, item, face));
     }
 
     /** What is shown of the text, in its colour. */
@@ -38,9 +38,7 @@ final class Cell {
     private static <T> String raw(Column<T> column, T item, Face face) {
         if (column.face() != null && column.type() != Column.Type.SNIPPET) {
             String shown = column.face().apply(item);
-            return column.type() == Column.Type.PROSE && shown != null
-                    ? face.words().censor(shown)
-                    : shown;
+            return column.type() == Column.Type.PROSE ? face.words().censor(shown) : shown;
         }
         Object value = column.value().apply(item);
         if (value == null) {

@@ -47,7 +47,6 @@ final class JsonPrinter {
 
     <T> void lines(List<Column<T>> columns, Iterable<T> items) throws IOException {
         try (JsonGenerator json = generator()) {
-            json.setRootValueSeparator(null);
             for (T item : items) {
                 object(json, columns, item);
                 json.writeRaw('\n');
@@ -66,9 +65,7 @@ final class JsonPrinter {
         if (pretty) {
             json.setPrettyPrinter(new DefaultPrettyPrinter(Separators.createDefaultInstance()
                     .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-                    .withRootSeparator("")
-                    .withArrayEmptySeparator("")
-                    .withObjectEmptySeparator("")));
+                    .withArrayEmptySeparator("")));
         }
         return json;
     }

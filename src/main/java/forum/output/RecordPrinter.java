@@ -69,8 +69,7 @@ final class RecordPrinter<T> {
     }
 
     private boolean isShown(Column<T> column, T item) {
-        return column.type() != Column.Type.RECORDS
-                && !Cell.text(column, item, face).isBlank();
+        return !Cell.text(column, item, face).isBlank();
     }
 
     /** The lines in their colours. What matched in a snippet is found in the whole of it only. */
@@ -79,7 +78,6 @@ final class RecordPrinter<T> {
             return PaintedText.wrap(Cell.paint(column, item, Cell.text(column, item, face), style, face), columns);
         }
         return Cell.block(column, item, face)
-                .strip()
                 .lines()
                 .flatMap(line -> Wrap.words(line, columns).stream())
                 .map(line -> Cell.paint(column, item, line, style, face))

@@ -108,7 +108,7 @@ final class TablePrinter<T> {
                 needed.add(columns.get(i));
             }
         }
-        return needed.isEmpty() ? columns : needed;
+        return needed;
     }
 
     private boolean hasProse(String[] row) {
