@@ -38,6 +38,35 @@ final class Garden {
         DRESSES.put("REPLACE", sql -> sql.replace("INSERT INTO `gq_", "REPLACE INTO `gq_"));
         DRESSES.put("INSERT IGNORE", sql -> sql.replace("INSERT INTO `gq_", "INSERT IGNORE INTO `gq_"));
         DRESSES.put(
+                "other words between INSERT and the rows",
+                sql -> sql.replace("INSERT INTO `gq_posts` VALUES", "INSERT HIGH_PRIORITY INTO `gq_posts` VALUE")
+                        .replace(
+                                "INSERT INTO `gq_userpoints` VALUES",
+                                "INSERT LOW_PRIORITY IGNORE `gq_userpoints` VALUES")
+                        .replace("INSERT INTO `gq_words`", "REPLACE DELAYED `gq_words`")
+                        .replace("(3,100,1,0);", "(3,100,1,0) AS new ON DUPLICATE KEY UPDATE bonus = (new.bonus);")
+                        .replace("1,'she/her');", "1,'she/her') ON DUPLICATE KEY UPDATE content = ('x');"));
+        DRESSES.put(
+                "values in other notations",
+                sql -> sql.replace("'Fern'", "x'4665726E'")
+                        .replace("'moss'", "X'6d6F7373'")
+                        .replace(",80,1)", ",80,b'01')")
+                        .replace("NULL,0,3)", "NULL,FALSE,B'11')")
+                        .replace("NULL,20,0)", "DEFAULT,20,0b0)")
+                        .replace("(3,1,0,1,NULL,NULL)", "(TRUE,1,0,0,NULL,NULL),(3,1,0,TRUE,DEFAULT,NULL)")
+                        .replace(
+                                "(1,2,1,0,'2024-01-05 15:00:00',NULL)",
+                                "(1,2,true,false,'2024-01-05T15:00:00.000',NULL)"));
+        DRESSES.put(
+                "every sort of key, in a temporary table",
+                sql -> sql.replace("CREATE TABLE `gq_users`", "CREATE TEMPORARY TABLE `gq_users`")
+                        .replace("DEFAULT 0\n);\nINSERT INTO `gq_users`", """
+                        DEFAULT 0,
+                          UNIQUE KEY `u` (`handle`), INDEX `i` (`level`), FULLTEXT KEY `f` (`handle`), SPATIAL KEY (`s`),
+                          CHECK (`level` in (0, 1)), FOREIGN KEY (`userid`) REFERENCES `x` (`y`), PERIOD FOR SYSTEM_TIME (`a`, `b`)
+                        );
+                        INSERT INTO `gq_users`"""));
+        DRESSES.put(
                 "the name of the database",
                 sql -> sql.replace("INTO `gq_", "INTO `garden`.`gq_")
                         .replace("CREATE TABLE `gq_", "CREATE TABLE IF NOT EXISTS `garden`.`gq_"));
@@ -45,12 +74,20 @@ final class Garden {
         DRESSES.put("other comments", sql -> sql.replace(",\n(", ", -- a row's end\n# it's\n/* (or */ ("));
         DRESSES.put("lines of Windows", sql -> sql.replace("\n", "\r\n"));
         DRESSES.put("a warning in the first line", sql -> WARNING + sql);
+        DRESSES.put("a warning of MariaDB", sql -> "mariadb-dump: Deprecated program name; it's to be removed\n" + sql);
         DRESSES.put("a warning before an INSERT", sql -> {
             String rows = complete(sql);
             return WARNING + rows.substring(rows.indexOf("INSERT INTO `gq_categories`"));
         });
         DRESSES.put("ANSI quotes", sql -> sql.replace('`', '"'));
         DRESSES.put("NO_BACKSLASH_ESCAPES", Garden::withoutBackslashes);
+        DRESSES.put(
+                "NO_BACKSLASH_ESCAPES of the session",
+                sql -> withoutBackslashes(sql).replace(" SQL_MODE='", " @@SESSION.sql_mode='"));
+        DRESSES.put(
+                "NO_BACKSLASH_ESCAPES of the server",
+                sql -> withoutBackslashes(sql).replace(" SQL_MODE='", " @@sql_mode='"));
+        DRESSES.put("a comment that was moved", sql -> sql.replace("13:00:00','Y'", "13:00:00','M'"));
         DRESSES.put("tables from the last to the first", Garden::reversed);
         DRESSES.put("a trigger between", sql -> sql.replace("CREATE TABLE `gq_posts`", """
                 DELIMITER ;;

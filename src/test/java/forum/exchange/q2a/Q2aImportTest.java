@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
@@ -91,6 +92,47 @@ class Q2aImportTest {
         forum.run("config", "get", "permit_flag").prints("confirmed\n");
         forum.run("config", "get", "points_vote_down_a").prints("5\n");
         forum.run("config", "get", "allow_multi_answers").prints("off\n");
+    }
+
+    @Test
+    void takesWeightsThatOlderVersionsHadForBothDirections() throws IOException {
+        take(
+                Garden.sql(
+                        "('points_vote_on_a','5')",
+                        "('points_vote_on_a','5'),('points_vote_on_q','6'),('points_per_q_voted','7'),('points_per_a_voted','8')"));
+
+        for (String weight : List.of(
+                "vote_up_a 5",
+                "vote_down_a 5",
+                "vote_up_q 6",
+                "vote_down_q 6",
+                "per_q_voted_up 4",
+                "per_q_voted_down 7",
+                "per_a_voted_up 8",
+                "per_a_voted_down 8")) {
+            String[] words = weight.split(" ");
+            forum.run("config", "get", "points_" + words[0]).prints(words[1] + "\n");
+        }
+    }
+
+    @Test
+    void readsEveryEscape() throws IOException {
+        take(Garden.sql("'Buy my ladders'", "'a\\%b\\_c\\td\\re\\\"f\\Zg\\bh\\ni\\j'"));
+
+        assertThat(records(forum)).contains("\"body\":\"a\\\\%b\\\\_c\\td\\re\\\"f\\u001Ag\\bh\\nij\"");
+    }
+
+    /** As with {@code mysqldump --databases}: each of them may have tables of the same names. */
+    @Test
+    void tellsDatabasesApartThatTheDumpUses() throws IOException {
+        String old = Garden.sql().replaceAll("(?s).*(CREATE TABLE `gq_posts`.*?;\n).*", "$1")
+                + "INSERT INTO `gq_posts` (`postid`,`type`,`parentid`,`created`,`title`) VALUES"
+                + " (1,'Q',NULL,'2024-01-01','Old');\n";
+        String dump = "USE `old`;\n" + old + "USE `garden`;\n" + Garden.sql();
+
+        forum.run("import", Garden.file(folder, dump)).succeeds().saysPart("holds 2 sites");
+
+        assertThat(records(forum)).isEqualTo(expected());
     }
 
     @Test
