@@ -359,6 +359,67 @@ class NewerDumpTest {
     }
 
     @Test
+    void opensAQuestionThatTheSiteNoLongerSaysIsClosed() throws IOException {
+        take(Garden.sql());
+        forum.run("list", "--closed", "--fields", "title").prints("When to prune?\nWhich ladder is best?\n");
+
+        take(on(
+                2,
+                Garden.sql(
+                        "(7,'Q',NULL,NULL,NULL,1,2,NULL,NULL,2,0,NULL,'','2024-01-10 10:00:00','2024-01-10 11:00:00','C'",
+                        "(7,'Q',NULL,NULL,NULL,NULL,2,NULL,NULL,2,0,NULL,'','2024-01-10 10:00:00',NULL,NULL")));
+
+        forum.run("list", "--closed", "--fields", "title").prints("Which ladder is best?\n");
+    }
+
+    @Test
+    void clearsEveryFieldThatAUserHasClearedOnTheSite() throws IOException {
+        String filled =
+                Garden.sql("(1,'about',", "(1,'name','Fern Green'),(1,'website','https://fern.example'),(1,'about',");
+        take(filled);
+        forum.run("user", "show", "Fern", "--json", "--fields", "name,website")
+                .prints("{\"name\":\"Fern Green\",\"website\":\"https://fern.example\"}\n");
+
+        take(on(2, filled.replaceAll("\\(1,'(name|website|location)','[^']*'\\),", "")));
+
+        forum.run("user", "show", "Fern", "--json", "--fields", "name,location,website")
+                .prints("{\"name\":null,\"location\":null,\"website\":null}\n");
+    }
+
+    @Test
+    void leavesWhatSomebodyHasDoneToPostsHere() throws IOException {
+        take(Garden.sql());
+        forum.as("amber").run("user", "role", "amber", "super");
+        String question = id("Pruning");
+        forum.run("vote", question, "up").succeeds();
+        forum.run("flag", question).succeeds();
+        forum.run("close", question, "It is answered.").succeeds();
+        forum.run("edit", question, "--tags", "trees").succeeds();
+        forum.run("hide", id("frost")).succeeds();
+        forum.run("reopen", id("prune?")).succeeds();
+        forum.run("user", "rename", "moss", "ivy").succeeds();
+        String before = records(forum);
+
+        take(on(2, Garden.sql()));
+        assertThat(records(forum)).isEqualTo(before);
+
+        take(on(3, Garden.sql("'moss'", "'lichen'")));
+        forum.run("user", "show", "moss", "--json", "--fields", "handle").prints("{\"handle\":\"ivy\"}\n");
+        forum.run("doctor").succeeds();
+    }
+
+    private String id(String title) {
+        return forum.run("list", "--limit", "0", "--fields", "id,title")
+                .result()
+                .out()
+                .lines()
+                .filter(line -> line.contains(title))
+                .map(line -> line.split("\t")[0])
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void takesWhatIsNewAndLeavesTheRest() throws IOException {
         take(Garden.sql());
         String newer = Garden.sql("(3,1,0,1,NULL,NULL)", "(3,1,0,1,NULL,NULL),(5,2,1,0,'2024-01-20 10:00:00',NULL)");
