@@ -153,6 +153,24 @@ class ExportCommandTest {
         assertThat(export()).doesNotContain("@example.org");
     }
 
+    /** More than it holds at once. */
+    @Test
+    void writesEachOfManyQuestionsOnce() {
+        StringBuilder records = new StringBuilder();
+        for (int i = 0; i < 450; i++) {
+            records.append("{\"title\": \"Number %d\", \"tags\": [\"many\"]}\n".formatted(i));
+        }
+        forum.typing(records.toString()).run("import", "-").succeeds();
+
+        for (String[] words : new String[][] {
+            {"export", "--ndjson"}, {"export", "--ndjson", "-t", "many"}, {"export", "--format", "csv", "-t", "many"}
+        }) {
+            assertThat(forum.run(words).succeeds().result().out().lines().filter(line -> line.contains("Number ")))
+                    .hasSize(450)
+                    .doesNotHaveDuplicates();
+        }
+    }
+
     @Test
     void compressesAFileThatSaysSo() throws IOException {
         Path file = folder.resolve("forum.json.gz");

@@ -140,6 +140,84 @@ class PublishingTest {
                 """);
     }
 
+    private static final String CLOSED = """
+            {"uid": "00000000-0000-7000-8000-000000000001", "title": "Old?", "createdAt": "2024-01-01", "tags": ["old"],\
+             "closed": {"reason": "off topic"},\
+             "comments": [{"body": "two", "createdAt": "2024-01-03", "downvotes": 1},\
+             {"body": "one", "createdAt": "2024-01-02", "author": "bob", "upvotes": 2}],\
+             "answers": [{"body": "good", "createdAt": "2024-01-04", "author": "bob", "upvotes": 1},\
+             {"body": "late", "createdAt": "2024-01-06", "upvotes": 3},\
+             {"body": "better", "createdAt": "2024-01-05", "upvotes": 3, "author": "carla"}]}
+            {"uid": "00000000-0000-7000-8000-000000000002", "title": "New?", "createdAt": "2024-01-07", "tags": ["old"],\
+             "closed": {"duplicateOf": "00000000-0000-7000-8000-000000000001"}}
+            """;
+
+    @Test
+    void writesWhatIsClosedAndThePostsOfAThreadInTheirOrder() {
+        forum.typing(CLOSED).run("import", "-").succeeds();
+
+        assertThat(export("markdown", "-t", "old")).isEqualTo("""
+                # Old?
+
+                Asked 2024-01-01 by anonymous · 0 votes · tags: old · closed
+
+                - Comment by bob · 2024-01-02 · +2 votes
+
+                  one
+
+                - Comment by anonymous · 2024-01-03 · -1 vote
+
+                  two
+
+                ## Answer by carla · 2024-01-05 · +3 votes
+
+                better
+
+                ## Answer by anonymous · 2024-01-06 · +3 votes
+
+                late
+
+                ## Answer by bob · 2024-01-04 · +1 vote
+
+                good
+
+                # New?
+
+                Asked 2024-01-07 by anonymous · 0 votes · tags: old · closed
+                """);
+        assertThat(export("csv", "-t", "old"))
+                .contains("question,00000000-0000-7000-8000-000000000001,,Old?,,markdown,,,,old,"
+                        + "2024-01-01T00:00:00Z,0,0,,off topic,,\r\n")
+                .contains("question,00000000-0000-7000-8000-000000000002,,New?,,markdown,,,,old,"
+                        + "2024-01-07T00:00:00Z,0,0,,,00000000-0000-7000-8000-000000000001,\r\n");
+    }
+
+    @Test
+    void saysInAFileThatItsQuestionIsClosed() throws IOException {
+        forum.typing(CLOSED).run("import", "-").succeeds();
+        Path site = folder.resolve("site");
+
+        forum.run("export", "--format", "markdown", "-o", site.toString(), "-t", "old")
+                .succeeds();
+
+        assertThat(site.resolve("new-000000000002.md")).hasContent("""
+                ---
+                title: "New?"
+                id: "00000000-0000-7000-8000-000000000002"
+                author: "anonymous"
+                date: "2024-01-07T00:00:00Z"
+                tags:
+                  - "old"
+                score: 0
+                answers: 0
+                duplicate_of: "00000000-0000-7000-8000-000000000001"
+                ---
+                """);
+        assertThat(site.resolve("old-000000000001.md"))
+                .content()
+                .contains("answers: 3\nclosed: \"off topic\"\n---\n\n- Comment by bob");
+    }
+
     @Test
     void writesAFileForEachQuestion() throws IOException {
         Path site = folder.resolve("site/questions");

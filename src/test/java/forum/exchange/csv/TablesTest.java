@@ -168,6 +168,18 @@ class TablesTest {
     }
 
     @Test
+    void countsAScoreAloneAndTakesYesAndNoForWhetherItIsClosed() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("table"),
+                "id,title,score,upvotes,downvotes,closed,duplicate_of\n"
+                        + "1,One?,5,7,,no,\n2,Two?,5,,,Yes,\n3,Three?,-4,,,x,\n4,Four?,-4,,1,,1\n");
+        forum.run("import", "--source", "faq", file.toString()).succeeds();
+
+        forum.run("list", "--sort", "votes", "--fields", "title,upvotes,downvotes,closed")
+                .prints("One?\t7\t0\t\nTwo?\t5\t0\tclosed\nFour?\t0\t1\tduplicate\nThree?\t0\t4\tclosed\n");
+    }
+
+    @Test
     void takesTextAsItStandsUntilToldOtherwise() throws IOException {
         take("title,body\nStars?,a *b*\n").succeeds();
         assertThat(forum.run("export").succeeds().actual().out()).contains("\"format\":\"text\"");
