@@ -71,14 +71,26 @@ final class Renamings {
             if (accounts.isHolder(user.from())) {
                 summary.leaveOut(
                         "new names of users whose old one is somebody else's now; what was theirs stays under it", 1);
-            } else if (isImported(user.from()) && isImported(user.to())) {
-                Account heir = stores.users().account(user.to());
-                if (heir.alias() != null) {
-                    alias(heir.handle(), null);
-                }
-                alias(stores.users().account(user.from()).handle(), heir.handle());
+            } else if (isImported(user.to())) {
+                rename(stores.users().account(user.from()), stores.users().account(user.to()));
             }
         }
+    }
+
+    private void rename(Account old, Account heir) {
+        if (isImported(old.id())) {
+            if (heir.alias() != null) {
+                alias(heir.handle(), null);
+            }
+            alias(old.handle(), heir.handle());
+        } else if (!isSame(old, heir)) {
+            // What somebody is called here stays, and is what the new name stands for too.
+            alias(heir.handle(), old.handle());
+        }
+    }
+
+    private boolean isSame(Account one, Account other) {
+        return stores.users().findSurvivor(one.folded()).equals(stores.users().findSurvivor(other.folded()));
     }
 
     /** Whether nobody here, or in another forum of this kind, has said what the user is called. */

@@ -7,9 +7,12 @@ import forum.ForumRunner;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NewerDumpTest {
 
@@ -405,6 +408,44 @@ class NewerDumpTest {
 
         take(on(3, Garden.sql("'moss'", "'lichen'")));
         forum.run("user", "show", "moss", "--json", "--fields", "handle").prints("{\"handle\":\"ivy\"}\n");
+        forum.run("doctor").succeeds();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lichen", "yarrow"})
+    void aUserWhoWasRenamedHereIsTheSameUnderWhatTheSiteCallsThemNow(String renamed) throws IOException {
+        take(Garden.sql());
+        forum.as("amber").run("user", "role", "amber", "super");
+        forum.run("user", "rename", "moss", "ivy").succeeds();
+        String before = forum.run("user", "list", "--ndjson").result().out();
+
+        take(on(3, Garden.sql("'moss'", "'" + renamed + "'")));
+
+        assertThat(forum.run("user", "list", "--ndjson").result().out()).isEqualTo(before);
+        forum.run("user", "show", renamed, "--json", "--fields", "handle").prints("{\"handle\":\"ivy\"}\n");
+        forum.run("doctor").succeeds();
+    }
+
+    @Test
+    void aUserWhoWasMergedHereIntoTheOneThatTheSiteRenamesThemToStaysThatOne() throws IOException {
+        take(Garden.sql());
+        forum.as("amber").run("user", "role", "amber", "super");
+        forum.run("user", "add", "lichen").succeeds();
+        forum.run("user", "merge", "moss", "lichen").succeeds();
+        String before = forum.run("user", "list", "--sort", "handle", "--fields", "handle,questions")
+                .result()
+                .out();
+
+        String later = Garden.sql("'moss'", "'lichen'").replace("completed on 2024-02-01", "completed on 2124-02-01");
+        forum.after(Duration.ofDays(40_000))
+                .run("import", "--reread", Garden.file(folder, later))
+                .succeeds();
+
+        assertThat(forum.run("user", "list", "--sort", "handle", "--fields", "handle,questions")
+                        .result()
+                        .out())
+                .isEqualTo(before);
+        forum.run("user", "show", "moss", "--json", "--fields", "handle").prints("{\"handle\":\"lichen\"}\n");
         forum.run("doctor").succeeds();
     }
 
