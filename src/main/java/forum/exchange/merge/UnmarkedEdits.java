@@ -37,8 +37,8 @@ final class UnmarkedEdits {
     }
 
     /**
-     * The revisions of the post, with a time for what the source tells otherwise than the store. What it was first is known already; a change that left no mark
-     * becomes a revision without one.
+     * The revisions of the post, with a time for what the source tells otherwise than the store. What it was first is
+     * known already; a change that left no mark becomes a revision without one.
      */
     List<Revision> dated(ParsedPost post, StoredPost stored) {
         List<Revision> told = post.revisions().stream()
