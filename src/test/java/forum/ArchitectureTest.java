@@ -59,6 +59,35 @@ class ArchitectureTest {
         ROOM_MAY_IMPORT.put("store.post", List.of("store", "store.log", "store.search"));
         ROOM_MAY_IMPORT.put("store.figures", List.of("store", "store.post", "store.search"));
         ROOM_MAY_IMPORT.put("store.export", List.of("store", "store.post"));
+        ROOM_MAY_IMPORT.put("exchange", List.of());
+        ROOM_MAY_IMPORT.put("exchange.scratch", List.of());
+        ROOM_MAY_IMPORT.put("exchange.publish", List.of("exchange"));
+        ROOM_MAY_IMPORT.put("exchange.parse", List.of("exchange"));
+        ROOM_MAY_IMPORT.put("exchange.json", List.of("exchange"));
+        ROOM_MAY_IMPORT.put("exchange.csv", List.of("exchange", "exchange.scratch", "exchange.publish"));
+        ROOM_MAY_IMPORT.put("exchange.markdown", List.of("exchange.publish"));
+        ROOM_MAY_IMPORT.put("exchange.schemaorg", List.of("exchange", "exchange.publish", "exchange.json"));
+        ROOM_MAY_IMPORT.put("exchange.q2a", List.of("exchange", "exchange.scratch"));
+        ROOM_MAY_IMPORT.put("exchange.stackexchange", List.of("exchange", "exchange.scratch", "exchange.parse"));
+        ROOM_MAY_IMPORT.put(
+                "exchange.open",
+                List.of(
+                        "exchange",
+                        "exchange.json",
+                        "exchange.csv",
+                        "exchange.schemaorg",
+                        "exchange.q2a",
+                        "exchange.stackexchange"));
+        ROOM_MAY_IMPORT.put("exchange.merge", List.of("exchange", "exchange.parse"));
+        ROOM_MAY_IMPORT.put(
+                "exchange.export",
+                List.of(
+                        "exchange",
+                        "exchange.publish",
+                        "exchange.json",
+                        "exchange.csv",
+                        "exchange.markdown",
+                        "exchange.schemaorg"));
         ROOM_MAY_IMPORT.put("output.text", List.of());
         ROOM_MAY_IMPORT.put("output", List.of("output.text"));
         ROOM_MAY_IMPORT.put("output.body", List.of("output.text"));

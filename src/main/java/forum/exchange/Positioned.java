@@ -1,11 +1,10 @@
 package forum.exchange;
 
-import forum.exchange.export.Published;
-
 /**
  * An entry with the place where it began, for what is found wrong with it later.
  *
- * @param addsOnly whether it adds posts that are not here and leaves alone those that are; see {@link Published}
+ * @param addsOnly whether it adds posts that are not here and leaves alone those that are, of which their own forum knows
+ *     more
  */
 public record Positioned(Entry entry, Place place, boolean addsOnly) {
 

@@ -1,6 +1,6 @@
 package forum.cli.option;
 
-import forum.exchange.SourceFormat;
+import forum.exchange.open.SourceFormat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -5,7 +5,7 @@ import forum.exchange.EntrySink;
 import forum.exchange.Positioned;
 import forum.exchange.PostBuilder;
 import forum.exchange.RevisionBuilder;
-import forum.exchange.export.Published;
+import forum.exchange.publish.Published;
 import forum.model.Format;
 import forum.model.Uid;
 import forum.rules.Slugs;

@@ -6,8 +6,8 @@ import forum.domain.Who;
 import forum.exchange.csv.TableWriter;
 import forum.exchange.markdown.MarkdownDocument;
 import forum.exchange.markdown.MarkdownFolder;
+import forum.exchange.publish.ThreadWriter;
 import forum.exchange.schemaorg.SchemaOrgWriter;
-import forum.model.Author;
 import forum.model.Post;
 import forum.model.PostId;
 import forum.model.Reply;
@@ -147,15 +147,5 @@ public final class Publishing {
         return comments == null
                 ? List.of()
                 : comments.stream().sorted(OLDEST_FIRST).toList();
-    }
-
-    /** The handle of a user; null for somebody without an account. */
-    public static String handle(Author author) {
-        return author instanceof Author.Member member ? member.handle() : null;
-    }
-
-    /** The name that somebody without an account gave; null for a user, or when there is none. */
-    public static String name(Author author) {
-        return author instanceof Author.Anonymous anonymous ? anonymous.name() : null;
     }
 }

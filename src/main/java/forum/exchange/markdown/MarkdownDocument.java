@@ -1,6 +1,6 @@
 package forum.exchange.markdown;
 
-import forum.exchange.export.ThreadWriter;
+import forum.exchange.publish.ThreadWriter;
 import forum.model.Thread;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,6 +1,6 @@
 package forum.exchange.markdown;
 
-import forum.exchange.export.ThreadWriter;
+import forum.exchange.publish.ThreadWriter;
 import forum.model.ForumException;
 import forum.model.Thread;
 import forum.rules.Slugs;

@@ -1,7 +1,6 @@
 package forum.exchange.markdown;
 
-import forum.exchange.export.Published;
-import forum.exchange.export.Publishing;
+import forum.exchange.publish.Published;
 import forum.model.Author;
 import forum.model.Closing;
 import forum.model.Format;
@@ -142,8 +141,8 @@ final class MarkdownThread {
     }
 
     private static String name(Author author) {
-        String handle = Publishing.handle(author);
-        String name = handle == null ? Publishing.name(author) : handle;
+        String handle = Published.handle(author);
+        String name = handle == null ? Published.name(author) : handle;
         return name == null ? "anonymous" : name;
     }
 

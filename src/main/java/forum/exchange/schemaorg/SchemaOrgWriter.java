@@ -7,9 +7,8 @@ import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.CharacterEscapes;
 import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
-import forum.exchange.export.Published;
-import forum.exchange.export.Publishing;
-import forum.exchange.export.ThreadWriter;
+import forum.exchange.publish.Published;
+import forum.exchange.publish.ThreadWriter;
 import forum.model.Author;
 import forum.model.Change;
 import forum.model.Post;
@@ -132,8 +131,8 @@ public final class SchemaOrgWriter implements ThreadWriter {
     }
 
     private void author(Author author) throws IOException {
-        String handle = Publishing.handle(author);
-        String name = handle == null ? Publishing.name(author) : handle;
+        String handle = Published.handle(author);
+        String name = handle == null ? Published.name(author) : handle;
         if (name == null) {
             return;
         }

@@ -2,7 +2,7 @@ package forum.exchange.schemaorg;
 
 import forum.exchange.BadRecordException;
 import forum.exchange.Entry;
-import forum.exchange.export.Published;
+import forum.exchange.publish.Published;
 import java.util.List;
 
 /**

@@ -1,4 +1,4 @@
-package forum.exchange.export;
+package forum.exchange.publish;
 
 import forum.model.Thread;
 import java.io.Closeable;

@@ -1,6 +1,7 @@
-package forum.exchange.export;
+package forum.exchange.publish;
 
 import forum.exchange.Entry;
+import forum.model.Author;
 import forum.model.Format;
 import java.util.List;
 import org.jsoup.Jsoup;
@@ -29,6 +30,16 @@ public final class Published {
 
     private static Safelist harmless() {
         return Safelist.relaxed().addTags("del", "hr", "ins", "kbd", "s").preserveRelativeLinks(true);
+    }
+
+    /** The handle of a user; null for somebody without an account. */
+    public static String handle(Author author) {
+        return author instanceof Author.Member member ? member.handle() : null;
+    }
+
+    /** The name that somebody without an account gave; null for a user, or when there is none. */
+    public static String name(Author author) {
+        return author instanceof Author.Anonymous anonymous ? anonymous.name() : null;
     }
 
     /**

@@ -1,4 +1,4 @@
-package forum.exchange.export;
+package forum.exchange.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,8 +1,9 @@
-package forum.exchange;
+package forum.exchange.open;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import forum.exchange.Input;
 import forum.exchange.csv.Dialect;
 import forum.model.ForumException;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package forum.exchange;
+package forum.exchange.open;
 
 import java.util.Locale;
 

@@ -1,5 +1,9 @@
-package forum.exchange;
+package forum.exchange.open;
 
+import forum.exchange.EntrySink;
+import forum.exchange.Input;
+import forum.exchange.Source;
+import forum.exchange.SourceFiles;
 import forum.exchange.csv.CsvSource;
 import forum.exchange.json.JsonSource;
 import forum.exchange.q2a.Q2aSource;

@@ -1,4 +1,4 @@
-package forum.exchange;
+package forum.exchange.open;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

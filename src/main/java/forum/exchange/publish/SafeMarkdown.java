@@ -1,4 +1,4 @@
-package forum.exchange.export;
+package forum.exchange.publish;
 
 import java.util.Locale;
 import java.util.Map;
