@@ -57,9 +57,11 @@ final class NewStore implements AutoCloseable {
 
     /** Gives the store its name; fails when somebody else made one meanwhile. */
     void appear() {
-        database.finishBulkLoad(scaffold.store(), index);
-        database.close();
         try {
+            database.indexBulkLoad(scaffold.store(), index);
+            flush(scaffold.store()); // most of it, while the search index is still on its way
+            database.finishBulkLoad(index);
+            database.close();
             flush(scaffold.store());
             name();
             flushFolder(file.toAbsolutePath().getParent());

@@ -36,18 +36,22 @@ public final class Database implements AutoCloseable {
     }
 
     /**
-     * Makes a store of a bulk load: its indexes, and a file that other processes may share.
+     * Makes the indexes that a bulk load did without.
      *
-     * @param file where it is
-     * @param index the search index that is built aside, which has until the others are made; null for none
+     * @param file where the store is
+     * @param index the search index that is built aside, which is finished meanwhile; null for none
      */
-    public void finishBulkLoad(Path file, BulkIndex index) {
+    public void indexBulkLoad(Path file, BulkIndex index) {
         if (index != null) {
             index.finish(file);
         }
         sql.script("begin immediate");
         Migrations.index(sql);
         sql.script("commit");
+    }
+
+    /** Makes a store of an indexed bulk load: with its search index, null for none, and shared with other processes. */
+    public void finishBulkLoad(BulkIndex index) {
         if (index != null) {
             index.copyInto(sql);
         }
