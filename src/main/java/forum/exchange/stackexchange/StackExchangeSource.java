@@ -64,29 +64,36 @@ public final class StackExchangeSource implements Source {
             whole = (dump.isPacked() ? 3 : 2) * dump.size();
             dump.unpack(bytesRead::addAndGet);
             long unpacked = bytesRead.get();
-            read(Table.POSTS, sink::reject, threads::addPost);
+            InputStream userTable = dump.open(Table.USERS);
+            try (Beside beside = new Beside(dump.name(Table.USERS), sink, rejects -> {
+                read(Table.USERS, userTable, rejects, users::add);
+                users.findNamesakes();
+            })) {
+                read(Table.POSTS, sink::reject, threads::addPost);
+                beside.finish();
+            }
             InputStream historyTable = dump.open(Table.HISTORY);
             boolean withHistory = historyTable != null;
             HistoryRows history = threads.history();
+            String source;
             try (Beside beside = new Beside(
                     dump.name(Table.HISTORY),
                     sink,
                     rejects -> read(Table.HISTORY, historyTable, rejects, history::add))) {
-                read(Table.USERS, sink::reject, users::add);
                 read(Table.COMMENTS, sink::reject, threads::addComment);
                 read(Table.LINKS, sink::reject, threads::addLink);
                 read(Table.VOTES, sink::reject, row -> threads.addVote(row, users));
                 read(Table.TAGS, sink::reject, row -> countTag(row, leftOut));
                 read(Table.BADGES, sink::reject, row -> leftOut.count("badges"));
+                source = sink.named(siteName(users, threads));
+                if (newest.get() != Row.NONE) {
+                    sink.asOf(Instant.ofEpochMilli(newest.get()), EntrySink.Extent.USERS);
+                }
+                users.tell(sink, source, dump.name(Table.USERS), leftOut); // who is written while the history is read
                 beside.finish();
             }
             leftOut.add(history.leftOut());
             long packed = threads.packedBytes() + history.packedBytes();
-            String source = sink.named(siteName(users, threads));
-            if (newest.get() != Row.NONE) {
-                sink.asOf(Instant.ofEpochMilli(newest.get()), EntrySink.Extent.USERS);
-            }
-            users.tell(sink, source, dump.name(Table.USERS), leftOut);
             Telling telling = new Telling(sink, source, dump.name(Table.POSTS), withHistory, users, leftOut);
             long before = bytesRead.get();
             long[] told = {0};
@@ -134,7 +141,9 @@ public final class StackExchangeSource implements Source {
                 }
                 try {
                     taker.take(row);
-                    newest.accumulate(row.newest());
+                    if (table != Table.HISTORY) { // it may still be on its way when the time is asked for
+                        newest.accumulate(row.newest());
+                    }
                 } catch (BadRow e) {
                     rows.reject(e.getMessage());
                 }

@@ -69,6 +69,23 @@ final class Users implements Closeable {
         }
     }
 
+    /** Finds who shares a name, once all rows of the table are here. */
+    void findNamesakes() throws IOException {
+        long[] before = {0, Row.NONE}; // a hash, and the oldest user with it
+        names.forEach((hash, row) -> {
+            Packed packed = new Packed(row);
+            packed.kind();
+            long id = packed.number();
+            if (before[1] == Row.NONE || hash != before[0]) {
+                before[0] = hash;
+                before[1] = id;
+            } else if (id != before[1]) {
+                rows.add(Math.max(before[1], id), packer.begin(RowKind.NAMESAKE).row());
+                before[1] = Math.min(before[1], id);
+            }
+        });
+    }
+
     /** Notes that a user keeps a question in sight. */
     void addFavorite(long user, long question, long at) throws IOException {
         rows.add(
@@ -82,7 +99,6 @@ final class Users implements Closeable {
 
     /** Tells all users. Afterwards their handles are known. */
     void tell(EntrySink sink, String source, String file, LeftOut leftOut) throws IOException {
-        findNamesakes();
         Telling telling = new Telling(sink, source, file, leftOut);
         rows.forEach(telling::take);
         telling.finish();
@@ -98,22 +114,6 @@ final class Users implements Closeable {
         rows.close();
         names.close();
         handles.close();
-    }
-
-    private void findNamesakes() throws IOException {
-        long[] before = {0, Row.NONE}; // a hash, and the oldest user with it
-        names.forEach((hash, row) -> {
-            Packed packed = new Packed(row);
-            packed.kind();
-            long id = packed.number();
-            if (before[1] == Row.NONE || hash != before[0]) {
-                before[0] = hash;
-                before[1] = id;
-            } else if (id != before[1]) {
-                rows.add(Math.max(before[1], id), packer.begin(RowKind.NAMESAKE).row());
-                before[1] = Math.min(before[1], id);
-            }
-        });
     }
 
     private static String handle(String name, long id) {
