@@ -75,9 +75,8 @@ final class CategoryTree {
         }
         String slug = slug(row);
         String path = above == null ? slug : above + "/" + slug;
-        if (!taken.add(path)) {
+        while (!taken.add(path)) {
             path = path + "-" + Long.toUnsignedString(id);
-            taken.add(path);
         }
         paths.put(id, path);
         return true;

@@ -526,6 +526,16 @@ class Q2aImportTest {
     }
 
     @Test
+    void keepsCategoriesApartWhoseSlugsBecomeTheSame() throws IOException {
+        forum.run("import", Garden.file(folder, Garden.sql("(2,NULL,'Trees'", """
+                        (11,NULL,'A','a-b-13','',0,1,''),(12,NULL,'B','a-b','',0,1,''),(13,NULL,'C','a b','',0,1,''),
+                        (2,NULL,'Trees'""")))
+                .succeeds();
+
+        forum.run("category", "list", "--fields", "path,title").printsPart("a-b\tB\na-b-13\tA\na-b-13-13\tC\n");
+    }
+
+    @Test
     void givesAQuestionWithoutATitleItsNumber() throws IOException {
         take(Garden.sql("'Which ladder is best?'", "NULL"));
 
