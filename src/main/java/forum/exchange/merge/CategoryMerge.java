@@ -123,7 +123,7 @@ final class CategoryMerge {
         boolean removed = Boolean.TRUE.equals(category.removed()) || into != null;
         String candidate = !removed ? null : into == null ? "" : into;
         Map<String, Entry.Setting> set = setting == null ? Map.of() : Map.of(RegisterStore.ALIAS, setting);
-        Long heir = into == null || into.isEmpty() ? null : places.find(into);
+        Long heir = into == null ? null : places.find(into);
         boolean changed = join(
                 id, RegisterStore.ALIAS, candidate, present, set, removed ? place.removedFor(heir) : place.standing());
         changedTree |= changed;

@@ -93,7 +93,7 @@ final class PostRegisters {
             stores.closings().closeAsDuplicate(id, question.duplicateOf());
         } else if (question.closedReason() != null) {
             stores.closings().closeWithReason(id, question.closedReason());
-        } else if (question.closedSet().isExplicit()) {
+        } else {
             stores.closings().reopen(id);
         }
     }

@@ -23,7 +23,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
@@ -181,7 +180,7 @@ final class UserMerge {
             account = merged.taken();
             registers.put(account.id(), merged.name(), setting);
         }
-        return wins && !Objects.equals(merged.candidate(), merged.present()) || wins && setting != null;
+        return wins;
     }
 
     private boolean wins(String register, Entry.Setting setting, String candidate, String present) {

@@ -76,7 +76,7 @@ public final class CommentPlaces {
     public void makeComment(long answer, long under) {
         sql.update("""
                 update post
-                set kind = 'comment', parent_id = question_id, under_id = ?, answer_count = 0, comment_count = 0,
+                set kind = 'comment', under_id = ?, answer_count = 0, comment_count = 0,
                     best_answer_score = 0
                 where id = ?
                 """, under, answer);
