@@ -20,6 +20,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
@@ -327,6 +328,62 @@ class BadInputTest {
             assertThat(forum.heard().get(4)).startsWith("file.json, line 6, column 2");
             assertThat(forum.records()).doesNotContain("\"about\"", "Four");
             assertThat(forum.examine().differences()).isEmpty();
+        }
+    }
+
+    /** In whichever field it is: such records leave nothing behind, not even the names in them. */
+    @Test
+    void isLeftOutWhateverFieldItIsIn() {
+        List<String> alternatives = List.of(
+                "{'title': 'x', 'authorName': '\\u0000'} | authorName: holds a NUL",
+                "{'title': 'x', 'closed': {'reason': '\\u0000'}} | closed.reason: holds a NUL",
+                "{'title': 'x', 'closed': {'by': '\\u0000'}} | closed: the handle holds a control character",
+                "{'title': 'x', 'comments': [null]} | comments[0] is missing",
+                "{'title': 'x', 'flags': [null]} | flags is missing",
+                "{'title': 'x', 'flags': [{}]} | flags: by is missing",
+                "{'title': 'x', 'flags': [{'by': 'dan', 'reason': '\\u0000'}]} | flags: reason: holds a NUL",
+                "{'title': 'x', 'flags': [{'by': 'dan', 'at': '2030-01-01'}]} | flags: lies more than a day ahead",
+                "{'title': 'x', 'tallies': [null]} | tallies is missing",
+                "{'title': 'x', 'tallies': [{'up': 1}]} | tallies: source is missing",
+                "{'title': 'x', 'tallies': [{'source': '\\u0000'}]} | tallies: holds a NUL",
+                "{'title': 'x', 'downvotes': -1} | a count of votes is less than 0",
+                "{'title': 'x', 'revisions': [{'body': 'y', 'by': '\\u0000'}]} | revisions: by: the handle",
+                "{'title': 'x', 'revisions': [{'body': 'y', 'title': '\\u0000'}]} | revisions: title: holds a NUL",
+                "{'title': 'x', 'author': '\\ud800'} | author: the handle holds a control character or a broken one",
+                "{'title': 'x', 'author': 'dan\\u001b[31m'} | author: the handle holds a control character or a broken one",
+                "{'title': 'x', 'author': '" + "y".repeat(201) + "'} | author: '" + "y".repeat(40) + "' cannot be a",
+                "{'title': 'x', 'state': '" + "y".repeat(41) + "'} | state: '" + "y".repeat(40) + "…' is none of",
+                "{'type': 'user', 'handle': 'dan', 'name': '\\u0000'} | name: holds a NUL",
+                "{'type': 'user', 'handle': 'dan', 'location': '\\u0000'} | location: holds a NUL",
+                "{'type': 'user', 'handle': 'dan', 'website': '\\u0000'} | website: holds a NUL",
+                "{'type': 'user', 'handle': 'dan', 'about': '\\u0000'} | about: holds a NUL",
+                "{'type': 'user', 'handle': 'dan', 'level': 'king'} | level: 'king' is none of",
+                "{'type': 'user', 'handle': 'dan', 'createdAt': '2030-01-01'} | createdAt: lies more than a day ahead",
+                "{'type': 'user', 'handle': 'dan', 'set': {'name': {'at': '2030-01-01'}}} | set: name: lies more than",
+                "{'type': 'user', 'handle': 'dan', 'set': {'name': {'stamp': '1'}}} | set: name: '1' is not a stamp",
+                "{'type': 'user', 'handle': 'dan', 'set': {'name': {'stamp': '00000000000a-0000-0000000000000001',"
+                        + " 'at': '2030-01-01'}}} | set: name: lies more than",
+                "{'type': 'user', 'handle': 'dan', 'favorites': [null]} | favorites is missing",
+                "{'type': 'user', 'handle': 'dan', 'favorites': [{'subject': 'x'}]} | favorites: kind is missing",
+                "{'type': 'user', 'handle': 'dan', 'favorites': [{'kind': 'tag'}]} | favorites: subject is missing",
+                "{'type': 'category', 'path': 'd', 'title': '\\u0000'} | title: holds a NUL",
+                "{'type': 'category', 'path': 'd', 'description': '\\u0000'} | description: holds a NUL",
+                "{'type': 'category', 'path': 'd', 'mergedInto': 'D'} | mergedInto: a category cannot be merged into",
+                "{'type': 'category', 'path': 'd', 'mergedInto': 'a/b/c/d/e'} | category: ");
+        String file = alternatives.stream().map(line -> line.split(" \\| ")[0]).collect(Collectors.joining("\n"));
+        try (ForumCopy forum = ForumCopy.at(store)) {
+            String before = forum.records();
+
+            forum.take(new Importing.Options(null, false, true, false), json(file));
+
+            assertThat(forum.heard()).hasSameSizeAs(alternatives);
+            for (int i = 0; i < alternatives.size(); i++) {
+                String message = alternatives.get(i).split(" \\| ")[1];
+                assertThat(forum.heard().get(i)).startsWith("file.json, line " + (i + 1) + ", column 1: " + message);
+            }
+            assertThat(forum.records()).isEqualTo(before);
+            String longest = "{'title': 'x', 'author': '" + "y".repeat(200) + "'}";
+            assertThat(forum.take(json(longest)).of(Outcome.ADDED)).isEqualTo(1);
         }
     }
 
