@@ -65,7 +65,7 @@ public final class Accounts {
         long id = users.findId(folded).orElse(-1L);
         // Whoever first adds a user to a new forum became its administrator by doing so, perhaps under this very
         // handle.
-        if (id >= 0 && !transaction.isClaimedNow(folded)) {
+        if (id >= 0 && !transaction.ownership().isClaimedNow(folded)) {
             throw ForumException.refused("there is a user '" + users.account(id).handle() + "' already");
         }
         if (id < 0) {

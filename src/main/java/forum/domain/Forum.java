@@ -138,7 +138,7 @@ public final class Forum implements AutoCloseable {
      */
     public void foresee(Who who, Consumer<Transaction> check) {
         read(who, forum -> {
-            if (!forum.claims()) {
+            if (!forum.ownership().wouldClaim()) {
                 check.accept(forum);
             }
             return null;
@@ -163,7 +163,7 @@ public final class Forum implements AutoCloseable {
     private <T> T write(
             Database database, Supplier<UUID> random, String operation, Who who, Function<Transaction, T> work) {
         Transaction transaction = new Transaction(database, who, clock.instant(), random);
-        transaction.begin();
+        transaction.ownership().claim();
         T result = work.apply(transaction);
         transaction.finish(operation);
         return result;

@@ -6,19 +6,37 @@ import forum.store.log.RegisterStore;
 import forum.store.user.Account;
 import forum.store.user.UserStore;
 
-/** Who a forum belongs to: the first user of a new file is its administrator. */
+/** Whose a forum is: whoever first writes to one that has no administrator becomes it. */
 final class Ownership {
 
     private final Transaction transaction;
+    private String claimed;
 
     Ownership(Transaction transaction) {
         this.transaction = transaction;
     }
 
-    /** Makes this user, who is added when new, the administrator. */
-    void claim(String handle) {
+    /** Whether who acts would become the administrator by a write. */
+    boolean wouldClaim() {
+        return transaction.who().handle().isPresent() && transaction.users().hasNoAdministrator();
+    }
+
+    /** Makes who acts the administrator of a forum that has none; the user is added when new. */
+    void claim() {
+        if (wouldClaim()) {
+            String handle = transaction.who().handle().orElseThrow();
+            claimed = Handles.fold(handle);
+            claim(handle, claimed);
+        }
+    }
+
+    /** Whether this user became the administrator by this very write. */
+    boolean isClaimedNow(String folded) {
+        return folded.equals(claimed);
+    }
+
+    private void claim(String handle, String folded) {
         UserStore users = transaction.users();
-        String folded = Handles.fold(handle);
         long id = users.findSurvivor(folded)
                 .orElseGet(() -> users.add(
                         Handles.check(handle, transaction.settings()),

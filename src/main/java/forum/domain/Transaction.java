@@ -45,11 +45,11 @@ public final class Transaction {
     private final PostRows rows;
     private final PostStore posts;
     private final Touched touched;
+    private final Ownership ownership = new Ownership(this);
     private final Journal journal = new Journal();
     private Settings settings;
     private StampClock stampClock;
     private Figures figures;
-    private String claimedNow;
     private BulkIndex indexAside;
 
     Transaction(Database database, Who who, Instant now, Supplier<UUID> random) {
@@ -198,9 +198,9 @@ public final class Transaction {
         return who;
     }
 
-    /** Whether this user became the administrator by this very write. */
-    boolean isClaimedNow(String folded) {
-        return folded.equals(claimedNow);
+    /** Whose the forum is. */
+    Ownership ownership() {
+        return ownership;
     }
 
     /** Forgets the rules in force, because an option changed. */
@@ -275,20 +275,7 @@ public final class Transaction {
         return new Survivors(sql);
     }
 
-    /** Lets the owner of the file in: whoever first writes to a forum that has no administrator becomes it. */
-    void begin() {
-        if (claims()) {
-            String handle = who.handle().orElseThrow();
-            new Ownership(this).claim(handle);
-            claimedNow = Handles.fold(handle);
-        }
-    }
-
-    /** Whether who acts would become the administrator by a write. */
-    boolean claims() {
-        return who.handle().isPresent() && users.hasNoAdministrator();
-    }
-
+    /** Ends a write: with its figures computed, the clock of the file moved on and its entry in the operation log. */
     void finish(String operation) {
         settle();
         if (stampClock != null) {
