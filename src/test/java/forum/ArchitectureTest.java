@@ -6,11 +6,13 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static java.util.stream.Collectors.toCollection;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import forum.cli.CommandCatalog;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -92,12 +94,34 @@ class ArchitectureTest {
         ROOM_MAY_IMPORT.put("output", List.of("output.text"));
         ROOM_MAY_IMPORT.put("output.body", List.of("output.text"));
         ROOM_MAY_IMPORT.put("output.page", List.of("output.text", "output", "output.body"));
+        ROOM_MAY_IMPORT.put("terminal", List.of());
+        ROOM_MAY_IMPORT.put("terminal.shell", List.of("terminal"));
+        ROOM_MAY_IMPORT.put("terminal.browse", List.of("terminal"));
+        ROOM_MAY_IMPORT.put("cli.mail", List.of());
+        ROOM_MAY_IMPORT.put("cli.converter", List.of());
+        ROOM_MAY_IMPORT.put("cli", List.of("cli.converter"));
+        ROOM_MAY_IMPORT.put("cli.option", List.of("cli.converter", "cli"));
+        ROOM_MAY_IMPORT.put("cli.completion", List.of("cli.converter", "cli"));
+        ROOM_MAY_IMPORT.put("cli.shell", List.of("cli.converter", "cli", "cli.option", "cli.completion"));
+        ROOM_MAY_IMPORT.put("cli.command", List.of("cli.mail", "cli.converter", "cli", "cli.option", "cli.shell"));
     }
 
     @TestFactory
     Stream<DynamicTest> packagesImportOnlyFromThoseBelow() {
         return MAY_IMPORT.keySet().stream()
                 .map(name -> DynamicTest.dynamicTest(name, () -> check(importsOnlyWhatItMay(name))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> tablesGoFromTheGroundUp() {
+        return Stream.of(MAY_IMPORT, ROOM_MAY_IMPORT).flatMap(table -> {
+            List<String> names = List.copyOf(table.keySet());
+            return names.stream()
+                    .map(name -> DynamicTest.dynamicTest(
+                            name,
+                            () -> assertThat(names.subList(0, names.indexOf(name)))
+                                    .containsAll(table.get(name))));
+        });
     }
 
     @TestFactory
@@ -110,6 +134,8 @@ class ArchitectureTest {
         return noClasses()
                 .that()
                 .resideInAPackage("forum." + name)
+                .and()
+                .doNotBelongToAnyOf(CommandCatalog.class) // makes the commands, which run one another by way of it
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(ROOM_MAY_IMPORT.keySet().stream()

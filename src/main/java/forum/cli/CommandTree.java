@@ -1,6 +1,6 @@
 package forum.cli;
 
-import forum.cli.option.PathConverter;
+import forum.cli.converter.PathConverter;
 import forum.model.ForumException;
 import java.nio.file.Path;
 import java.util.List;

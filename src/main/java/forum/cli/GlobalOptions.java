@@ -1,6 +1,6 @@
 package forum.cli;
 
-import forum.cli.option.ColoringConverter;
+import forum.cli.converter.ColoringConverter;
 import forum.output.Coloring;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;

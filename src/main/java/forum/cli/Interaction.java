@@ -1,13 +1,9 @@
 package forum.cli;
 
-import forum.cli.completion.Completion;
-import forum.cli.completion.Source;
-import forum.model.Suggestion;
 import forum.terminal.Screen;
 import forum.terminal.shell.HistoryFile;
 import forum.terminal.shell.Language;
 import forum.terminal.shell.LineEditor;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -72,11 +68,14 @@ public final class Interaction {
         return new CommandTree(session, session.options()).find(path).getCommandSpec();
     }
 
-    /** What only the store knows of a word that is being typed; nothing when anything is wrong. */
-    public List<Suggestion> suggest(List<String> given, Source source, String prefix, List<String> arguments) {
-        List<String> all = new ArrayList<>(List.of(
-                "--store", session.store().toString(), "--as", session.me().handle()));
-        all.addAll(given);
-        return new Completion(program.environment()).find(all, source, prefix, arguments);
+    /** The options that say which forum the session is about and who types. */
+    public List<String> options() {
+        return List.of(
+                "--store", session.store().toString(), "--as", session.me().handle());
+    }
+
+    /** The machine as the program sees it. */
+    public Environment environment() {
+        return program.environment();
     }
 }

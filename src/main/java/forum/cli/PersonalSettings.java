@@ -1,6 +1,5 @@
 package forum.cli;
 
-import forum.cli.option.ReplacedFile;
 import forum.model.ForumException;
 import java.io.IOException;
 import java.io.OutputStream;

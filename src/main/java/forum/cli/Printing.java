@@ -1,6 +1,5 @@
 package forum.cli;
 
-import forum.cli.option.ReplacedFile;
 import forum.output.BrokenOutputException;
 import forum.output.Moment;
 import forum.output.Output;

@@ -1,6 +1,5 @@
 package forum.cli;
 
-import forum.cli.option.Checked;
 import forum.terminal.Abilities;
 import forum.terminal.AsciiWriter;
 import forum.terminal.Screen;

@@ -1,7 +1,5 @@
 package forum.cli;
 
-import forum.cli.option.OutputOptions;
-import forum.cli.option.ReadingOptions;
 import forum.domain.Forum;
 import forum.domain.Transaction;
 import forum.domain.Who;
@@ -140,13 +138,8 @@ public final class Session {
         return printing.output(plain());
     }
 
-    /** Where the results and messages of the command go. */
-    public Output output(OutputOptions wanted) {
-        return printing.output(wanted.wishes(options.quiet()));
-    }
-
-    /** Where the results of a command that only reads go. */
-    public Output output(ReadingOptions wanted) {
+    /** Where the results and messages of the command go, in the form that was chosen. */
+    public Output output(OutputChoice wanted) {
         return printing.output(wanted.wishes(options.quiet()));
     }
 
@@ -170,7 +163,7 @@ public final class Session {
     }
 
     /** Prints results that may be long: by way of the pager when they are taller than the person's screen. */
-    public void paged(ReadingOptions wanted, Consumer<Output> results) {
+    public void paged(OutputChoice wanted, Consumer<Output> results) {
         printing.paged(wanted.wishes(options.quiet()), results);
     }
 

@@ -1,7 +1,6 @@
 package forum.cli;
 
 import forum.ForumRunner;
-import forum.cli.option.FieldChoice;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -108,7 +107,7 @@ public final class CommandModel {
     /** The fields of what it prints. */
     public List<String> fields() {
         for (CommandSpec mixin : spec().mixins().values()) {
-            if (mixin.userObject() instanceof FieldChoice choice) {
+            if (mixin.userObject() instanceof OutputChoice choice) {
                 return choice.names();
             }
         }

@@ -2,7 +2,7 @@ package forum.cli.command;
 
 import forum.cli.ExitCode;
 import forum.cli.Session;
-import forum.cli.option.SortConverter;
+import forum.cli.converter.SortConverter;
 import forum.domain.Transaction;
 import forum.model.ForumException;
 import forum.output.Output;

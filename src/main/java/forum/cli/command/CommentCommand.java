@@ -2,10 +2,10 @@ package forum.cli.command;
 
 import forum.cli.ExitCode;
 import forum.cli.Session;
+import forum.cli.converter.PostRefConverter;
 import forum.cli.option.AuthorOptions;
 import forum.cli.option.BodyOptions;
 import forum.cli.option.OutputOptions;
-import forum.cli.option.PostRefConverter;
 import forum.domain.Text;
 import forum.model.Post;
 import forum.model.PostRef;

@@ -2,7 +2,7 @@ package forum.cli.command;
 
 import forum.cli.ExitCode;
 import forum.cli.Session;
-import forum.cli.option.ShellConverter;
+import forum.cli.converter.ShellConverter;
 import forum.model.ForumException;
 import java.io.IOException;
 import java.io.InputStream;

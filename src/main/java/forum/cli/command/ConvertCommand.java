@@ -2,8 +2,8 @@ package forum.cli.command;
 
 import forum.cli.ExitCode;
 import forum.cli.Session;
+import forum.cli.converter.PostRefConverter;
 import forum.cli.option.OutputOptions;
-import forum.cli.option.PostRefConverter;
 import forum.model.Post;
 import forum.model.PostRef;
 import forum.output.Views;

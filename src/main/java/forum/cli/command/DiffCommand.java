@@ -2,8 +2,8 @@ package forum.cli.command;
 
 import forum.cli.ExitCode;
 import forum.cli.Session;
-import forum.cli.option.CountConverter;
-import forum.cli.option.PostRefConverter;
+import forum.cli.converter.CountConverter;
+import forum.cli.converter.PostRefConverter;
 import forum.model.PostRef;
 import forum.model.Revision;
 import forum.output.Difference;

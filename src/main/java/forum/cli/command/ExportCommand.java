@@ -1,10 +1,10 @@
 package forum.cli.command;
 
 import forum.cli.ExitCode;
+import forum.cli.ReplacedFile;
 import forum.cli.Session;
-import forum.cli.option.ExportFormatConverter;
+import forum.cli.converter.ExportFormatConverter;
 import forum.cli.option.FilterOptions;
-import forum.cli.option.ReplacedFile;
 import forum.domain.Forum;
 import forum.exchange.export.ExportFormat;
 import forum.exchange.export.Exporting;

@@ -2,7 +2,7 @@ package forum.cli.command;
 
 import forum.cli.ExitCode;
 import forum.cli.Session;
-import forum.cli.option.FavoriteKindConverter;
+import forum.cli.converter.FavoriteKindConverter;
 import forum.cli.option.OutputOptions;
 import forum.domain.Favorites;
 import forum.model.FavoriteKind;

@@ -2,8 +2,8 @@ package forum.cli.command;
 
 import forum.cli.ExitCode;
 import forum.cli.Session;
+import forum.cli.converter.ListOrderConverter;
 import forum.cli.option.FilterOptions;
-import forum.cli.option.ListOrderConverter;
 import forum.cli.option.PageOptions;
 import forum.cli.option.ReadingOptions;
 import forum.domain.Page;

@@ -2,7 +2,7 @@ package forum.cli.command;
 
 import forum.cli.ExitCode;
 import forum.cli.Session;
-import forum.cli.option.CountConverter;
+import forum.cli.converter.CountConverter;
 import forum.cli.option.LimitOption;
 import forum.cli.option.ReadingOptions;
 import forum.model.LogEntry;

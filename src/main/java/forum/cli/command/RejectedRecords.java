@@ -1,6 +1,6 @@
 package forum.cli.command;
 
-import forum.cli.option.ReplacedFile;
+import forum.cli.ReplacedFile;
 import forum.exchange.Entry;
 import forum.exchange.Place;
 import forum.exchange.json.RejectWriter;

@@ -2,8 +2,8 @@ package forum.cli.command;
 
 import forum.cli.ExitCode;
 import forum.cli.Session;
-import forum.cli.option.CountConverter;
-import forum.cli.option.PostRefConverter;
+import forum.cli.converter.CountConverter;
+import forum.cli.converter.PostRefConverter;
 import forum.cli.option.ReadingOptions;
 import forum.model.Post;
 import forum.model.PostRef;

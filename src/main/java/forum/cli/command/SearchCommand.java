@@ -2,10 +2,10 @@ package forum.cli.command;
 
 import forum.cli.ExitCode;
 import forum.cli.Session;
+import forum.cli.converter.SortConverter;
 import forum.cli.option.FilterOptions;
 import forum.cli.option.PageOptions;
 import forum.cli.option.ReadingOptions;
-import forum.cli.option.SortConverter;
 import forum.domain.Hits;
 import forum.model.Hit;
 import forum.output.Views;

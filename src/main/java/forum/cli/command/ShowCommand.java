@@ -2,7 +2,7 @@ package forum.cli.command;
 
 import forum.cli.ExitCode;
 import forum.cli.Session;
-import forum.cli.option.PostRefConverter;
+import forum.cli.converter.PostRefConverter;
 import forum.cli.option.ReadingOptions;
 import forum.domain.Transaction;
 import forum.model.PostRef;

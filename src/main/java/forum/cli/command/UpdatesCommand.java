@@ -2,9 +2,9 @@ package forum.cli.command;
 
 import forum.cli.ExitCode;
 import forum.cli.Session;
+import forum.cli.converter.UpdatesOfConverter;
 import forum.cli.option.LimitOption;
 import forum.cli.option.ReadingOptions;
-import forum.cli.option.UpdatesOfConverter;
 import forum.domain.Updates;
 import forum.model.Update;
 import forum.output.Views;

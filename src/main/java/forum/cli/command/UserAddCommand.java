@@ -2,7 +2,7 @@ package forum.cli.command;
 
 import forum.cli.ExitCode;
 import forum.cli.Session;
-import forum.cli.option.LevelConverter;
+import forum.cli.converter.LevelConverter;
 import forum.cli.option.OutputOptions;
 import forum.cli.option.ProfileOptions;
 import forum.model.Level;

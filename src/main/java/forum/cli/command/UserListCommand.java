@@ -2,8 +2,8 @@ package forum.cli.command;
 
 import forum.cli.ExitCode;
 import forum.cli.Session;
+import forum.cli.converter.OrderConverter;
 import forum.cli.option.LimitOption;
-import forum.cli.option.OrderConverter;
 import forum.cli.option.ReadingOptions;
 import forum.domain.Accounts;
 import forum.model.User;

@@ -2,7 +2,7 @@ package forum.cli.command;
 
 import forum.cli.ExitCode;
 import forum.cli.Session;
-import forum.cli.option.NumberConverter;
+import forum.cli.converter.NumberConverter;
 import forum.cli.option.OutputOptions;
 import forum.model.User;
 import forum.output.Views;

@@ -2,8 +2,8 @@ package forum.cli.command;
 
 import forum.cli.ExitCode;
 import forum.cli.Session;
+import forum.cli.converter.PostRefConverter;
 import forum.cli.option.LimitOption;
-import forum.cli.option.PostRefConverter;
 import forum.cli.option.ReadingOptions;
 import forum.domain.Reception;
 import forum.model.PostRef;

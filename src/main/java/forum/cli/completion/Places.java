@@ -2,7 +2,7 @@ package forum.cli.completion;
 
 import forum.cli.completion.Place.Anything;
 import forum.cli.completion.Place.Known;
-import forum.cli.option.VoteConverter;
+import forum.cli.converter.VoteConverter;
 import forum.query.QueryParser;
 import java.util.ArrayList;
 import java.util.List;

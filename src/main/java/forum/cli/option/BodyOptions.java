@@ -1,6 +1,7 @@
 package forum.cli.option;
 
 import forum.cli.Session;
+import forum.cli.converter.FormatConverter;
 import forum.domain.Text;
 import forum.model.Format;
 import forum.model.ForumException;

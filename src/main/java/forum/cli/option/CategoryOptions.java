@@ -1,5 +1,6 @@
 package forum.cli.option;
 
+import forum.cli.converter.CountConverter;
 import java.util.Objects;
 import java.util.stream.Stream;
 import picocli.CommandLine.Option;

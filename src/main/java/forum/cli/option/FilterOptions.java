@@ -1,5 +1,9 @@
 package forum.cli.option;
 
+import forum.cli.converter.KindConverter;
+import forum.cli.converter.NumberConverter;
+import forum.cli.converter.StateConverter;
+import forum.cli.converter.UnansweredConverter;
 import forum.model.ForumException;
 import forum.model.Kind;
 import forum.model.State;

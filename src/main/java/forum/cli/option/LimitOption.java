@@ -1,6 +1,7 @@
 package forum.cli.option;
 
 import forum.cli.Session;
+import forum.cli.converter.CountConverter;
 import forum.output.Output;
 import java.util.List;
 import java.util.function.Function;

@@ -1,5 +1,6 @@
 package forum.cli.option;
 
+import forum.cli.OutputChoice;
 import forum.model.ForumException;
 import forum.output.OutputFormat;
 import forum.output.View;
@@ -12,7 +13,7 @@ import java.util.function.Supplier;
 import picocli.CommandLine.Option;
 
 /** In which form results are printed, and which of the fields of a view. */
-public final class OutputOptions implements FieldChoice {
+public final class OutputOptions implements OutputChoice {
 
     private final Supplier<View<?>> view;
 
@@ -60,7 +61,7 @@ public final class OutputOptions implements FieldChoice {
         return view.get().names();
     }
 
-    /** What the person asked of the output. */
+    @Override
     public Wishes wishes(boolean quiet) {
         List<String> wanted = new ArrayList<>(fields);
         wanted.replaceAll(String::strip);

@@ -1,6 +1,8 @@
 package forum.cli.option;
 
 import forum.cli.Session;
+import forum.cli.converter.CountConverter;
+import forum.cli.converter.PostRefConverter;
 import forum.domain.Transaction;
 import forum.model.Post;
 import forum.model.PostRef;

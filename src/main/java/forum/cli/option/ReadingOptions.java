@@ -1,5 +1,6 @@
 package forum.cli.option;
 
+import forum.cli.OutputChoice;
 import forum.model.ForumException;
 import forum.output.Template;
 import forum.output.View;
@@ -11,7 +12,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** In which form a command prints what it only reads: as any other, or in lines of the person's own making. */
-public final class ReadingOptions implements FieldChoice {
+public final class ReadingOptions implements OutputChoice {
 
     @Mixin
     private final OutputOptions output;
@@ -45,7 +46,7 @@ public final class ReadingOptions implements FieldChoice {
         return output.names();
     }
 
-    /** What the person asked of the output. */
+    @Override
     public Wishes wishes(boolean quiet) {
         return output.wishes(quiet).in(Optional.ofNullable(template));
     }

@@ -1,2 +1,2 @@
-/** Groups of options that several commands share, and the converters from what is typed to what is meant. */
+/** Groups of options that several commands share. */
 package forum.cli.option;

@@ -5,7 +5,7 @@ import forum.cli.Interaction;
 import forum.cli.Session;
 import forum.cli.ShellWords;
 import forum.cli.ShellWords.Word;
-import forum.cli.option.PostRefConverter;
+import forum.cli.converter.PostRefConverter;
 import forum.model.ForumException;
 import forum.model.Post;
 import forum.model.PostId;

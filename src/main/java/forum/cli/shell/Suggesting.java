@@ -2,11 +2,12 @@ package forum.cli.shell;
 
 import forum.cli.CommandCatalog;
 import forum.cli.Interaction;
+import forum.cli.OutputChoice;
 import forum.cli.ShellWords.Word;
+import forum.cli.completion.Completion;
 import forum.cli.completion.Place;
 import forum.cli.completion.Places;
 import forum.cli.completion.Source;
-import forum.cli.option.FieldChoice;
 import forum.model.Suggestion;
 import forum.rules.Option;
 import java.util.ArrayList;
@@ -164,7 +165,9 @@ final class Suggesting {
     }
 
     private List<Suggestion> known(Source source, String begun, List<String> given) {
-        return interaction.suggest(before.options(), source, begun, given);
+        List<String> options = new ArrayList<>(interaction.options());
+        options.addAll(before.options());
+        return new Completion(interaction.environment()).find(options, source, begun, given);
     }
 
     private static Optional<CommandCatalog> path(List<String> words) {
@@ -178,10 +181,10 @@ final class Suggesting {
     private List<String> fields() {
         return model().mixins().values().stream()
                 .map(CommandSpec::userObject)
-                .filter(FieldChoice.class::isInstance)
-                .map(FieldChoice.class::cast)
+                .filter(OutputChoice.class::isInstance)
+                .map(OutputChoice.class::cast)
                 .findFirst()
-                .map(FieldChoice::names)
+                .map(OutputChoice::names)
                 .orElse(List.of());
     }
 

@@ -1,4 +1,4 @@
-package forum.cli.option;
+package forum.cli.converter;
 
 import forum.model.PostRef;
 import picocli.CommandLine.ITypeConverter;

@@ -1,4 +1,4 @@
-package forum.cli.option;
+package forum.cli;
 
 /** A group of options that can contradict each other; checked before the command begins. */
 public interface Checked {

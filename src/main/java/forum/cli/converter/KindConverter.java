@@ -1,4 +1,4 @@
-package forum.cli.option;
+package forum.cli.converter;
 
 import forum.model.Kind;
 import java.util.List;

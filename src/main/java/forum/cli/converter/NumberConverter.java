@@ -1,4 +1,4 @@
-package forum.cli.option;
+package forum.cli.converter;
 
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;

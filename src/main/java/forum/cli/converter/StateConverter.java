@@ -1,4 +1,4 @@
-package forum.cli.option;
+package forum.cli.converter;
 
 import forum.model.State;
 import java.util.List;

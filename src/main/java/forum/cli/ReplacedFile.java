@@ -1,4 +1,4 @@
-package forum.cli.option;
+package forum.cli;
 
 import forum.model.ForumException;
 import java.io.BufferedOutputStream;
