@@ -2,9 +2,11 @@ package forum;
 
 import forum.cli.Environment;
 import forum.cli.Program;
+import forum.cli.Windows;
 import forum.cli.completion.Completion;
 import forum.terminal.Streams;
 import java.io.BufferedInputStream;
+import java.io.File;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -13,6 +15,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Gathers what the program takes from the machine, runs the command and ends the process with its exit code. */
@@ -21,7 +24,8 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        System.exit(run(List.of(args), machine()));
+        boolean windows = File.separatorChar == '\\';
+        System.exit(run(List.of(args), machine(windows ? Windows.variables(System.getenv()) : System.getenv())));
     }
 
     /** Runs the command in this environment and returns its exit code. */
@@ -35,13 +39,13 @@ public final class Main {
         }
     }
 
-    private static Environment machine() {
+    private static Environment machine(Map<String, String> variables) {
         return new Environment(
                 new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
                 new Streams(isTerminal("stdin"), isTerminal("stdout"), isTerminal("stderr"), true),
-                System.getenv(),
+                variables,
                 new MachineClock(),
                 UUID::randomUUID,
                 System.getProperty("user.name", ""),
