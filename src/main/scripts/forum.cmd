@@ -4,6 +4,11 @@ rem script. Exclamation marks stay what they are, however the console is set.
 setlocal EnableExtensions DisableDelayedExpansion
 for %%d in ("%~dp0..") do set "home=%%~fd"
 
+rem Java reads what was typed in the code page of the machine and loses every other character; this it reads as it is.
+rem At a /? "set" tells of itself, and sets nothing.
+set "FORUM_LINE="
+>nul set FORUM_LINE=%*
+
 set "java=%home%\lib\forum\runtime\bin\java.exe"
 if exist "%java%" goto found
 

@@ -25,7 +25,8 @@ public final class Main {
 
     public static void main(String[] args) {
         boolean windows = File.separatorChar == '\\';
-        System.exit(run(List.of(args), machine(windows ? Windows.variables(System.getenv()) : System.getenv())));
+        List<String> words = windows ? Windows.words(List.of(args), System.getenv()) : List.of(args);
+        System.exit(run(words, machine(windows ? Windows.variables(System.getenv()) : System.getenv())));
     }
 
     /** Runs the command in this environment and returns its exit code. */
