@@ -57,7 +57,7 @@ final class Programs {
     ProcessBuilder prepare(String command, String... argument) {
         ProcessBuilder builder;
         if (WINDOWS) {
-            builder = new ProcessBuilder("cmd", "/c", argument.length == 0 ? command : command + " " + argument[0]);
+            builder = new ProcessBuilder(forCmd(command, argument));
         } else if (argument.length == 0) {
             builder = new ProcessBuilder("sh", "-c", command);
         } else {
@@ -66,6 +66,15 @@ final class Programs {
         builder.environment().clear();
         builder.environment().putAll(variables);
         return builder;
+    }
+
+    /**
+     * A command line for the shell of Windows, which takes the outer quotation marks off and leaves those inside. What
+     * begins and ends with one is handed to it as it is.
+     */
+    static List<String> forCmd(String command, String... argument) {
+        String line = argument.length == 0 ? command : command + " \"" + argument[0] + "\"";
+        return List.of("cmd", "/d", "/s", "/c", "\"" + line + "\"");
     }
 
     /** Takes back what a program had set in the terminal that was killed in the middle of its screen. */
