@@ -23,11 +23,6 @@ public final class Editor {
     private static final String ADVICE = "# This line and all below it are left out. An empty text cancels.";
     private static final String DRAFT = "# The text is what you wrote before and could not be used.";
     private static final FileTime UNTOUCHED = FileTime.fromMillis(0);
-    private static final int NOT_EXECUTABLE = 126;
-    private static final int NOT_FOUND = 127;
-
-    /** The shell adds this to the number of the signal that has ended a program. */
-    private static final int SIGNALS = 128;
 
     private final Programs programs;
     private final Streams streams;
@@ -129,18 +124,18 @@ public final class Editor {
             }
             int status = Programs.await(builder.start());
             isTouched = !UNTOUCHED.equals(Files.getLastModifiedTime(file));
-            if (status == NOT_FOUND || status == NOT_EXECUTABLE) {
+            if (Programs.isMissing(status)) {
                 throw ForumException.failure(
                         "cannot start the editor '" + command + "'",
                         null,
                         "set FORUM_EDITOR, VISUAL or EDITOR to one that is installed");
             }
-            if (status > SIGNALS) {
+            int signal = Programs.signal(status);
+            if (signal > 0) {
                 programs.mendTerminal();
             }
             if (status != 0) {
-                String how =
-                        status > SIGNALS ? "was ended by signal " + (status - SIGNALS) : "ended with status " + status;
+                String how = signal > 0 ? "was ended by signal " + signal : "ended with status " + status;
                 throw failed(command, "it " + how, null);
             }
         } catch (IOException e) {

@@ -13,9 +13,6 @@ import java.util.Optional;
  */
 public final class Pager {
 
-    private static final int NOT_EXECUTABLE = 126;
-    private static final int NOT_FOUND = 127;
-
     private final Programs programs;
     private final Screen screen;
     private final boolean wanted;
@@ -72,7 +69,7 @@ public final class Pager {
             Process process = builder.start();
             feed(process, text);
             int status = Programs.await(process);
-            return status != NOT_FOUND && status != NOT_EXECUTABLE;
+            return !Programs.isMissing(status);
         } catch (IOException e) {
             return false;
         }

@@ -13,6 +13,16 @@ final class Programs {
 
     private static final boolean WINDOWS = File.separatorChar == '\\';
 
+    private static final int NOT_EXECUTABLE = 126;
+    private static final int NOT_FOUND = 127;
+    private static final int NOT_FOUND_BY_CMD = 9009;
+
+    /** A shell adds this to the number of the signal that has ended a program. */
+    private static final int SIGNALS = 128;
+
+    /** The largest status where there are signals. */
+    private static final int LARGEST = 255;
+
     private final Map<String, String> variables;
 
     Programs(Map<String, String> variables) {
@@ -75,6 +85,16 @@ final class Programs {
     static List<String> forCmd(String command, String... argument) {
         String line = argument.length == 0 ? command : command + " \"" + argument[0] + "\"";
         return List.of("cmd", "/d", "/s", "/c", "\"" + line + "\"");
+    }
+
+    /** Whether a shell ended so because there is no such program, or none that it can start. */
+    static boolean isMissing(int status) {
+        return status == NOT_FOUND || status == NOT_EXECUTABLE || status == NOT_FOUND_BY_CMD;
+    }
+
+    /** The number of the signal that ended a program, as its shell tells; 0 when none did. */
+    static int signal(int status) {
+        return status > SIGNALS && status <= LARGEST ? status - SIGNALS : 0;
     }
 
     /** Takes back what a program had set in the terminal that was killed in the middle of its screen. */
