@@ -2,8 +2,6 @@ package forum.terminal;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,7 +42,8 @@ final class Programs {
     Optional<String> installed(List<String> names) {
         for (String name : names) {
             for (String folder : variables.getOrDefault("PATH", "").split(File.pathSeparator)) {
-                if (!folder.isEmpty() && Files.isExecutable(Path.of(folder, WINDOWS ? name + ".exe" : name))) {
+                // A path may hold what is no folder, such as one in quotation marks.
+                if (!folder.isEmpty() && new File(folder, WINDOWS ? name + ".exe" : name).canExecute()) {
                     return Optional.of(name);
                 }
             }
@@ -59,7 +58,7 @@ final class Programs {
             return true;
         }
         return word.indexOf('/') >= 0
-                ? Files.isExecutable(Path.of(word))
+                ? new File(word).canExecute()
                 : installed(List.of(word)).isPresent();
     }
 

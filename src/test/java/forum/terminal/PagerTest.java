@@ -1,9 +1,15 @@
 package forum.terminal;
 
+import static java.nio.file.attribute.PosixFilePermissions.fromString;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -54,6 +60,12 @@ class PagerTest {
         assertThat(pager(Map.of("FORUM_PAGER", "", "PAGER", "most")).isWanted()).isFalse();
         assertThat(new Pager(Map.of("PAGER", "most"), new Screen(Map.of(), false), false).isWanted())
                 .isFalse();
+    }
+
+    @Test
+    void isFoundBehindAFolderThatCannotBeOne(@TempDir Path folder) throws IOException {
+        Files.createFile(folder.resolve("more"), PosixFilePermissions.asFileAttribute(fromString("rwx------")));
+        assertThat(pager(Map.of("PATH", "no\0folder:" + folder)).command()).isEqualTo("more");
     }
 
     private static boolean isTall(String text) {
