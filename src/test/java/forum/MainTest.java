@@ -164,6 +164,22 @@ class MainTest {
                 .isEqualTo("1 forum: cannot write to standard output: No space left on device\n");
     }
 
+    @Test
+    void saysThatTheVariableForTheStoreIsNoName() {
+        forum.with("FORUM_STORE", "a\0b")
+                .run("list")
+                .endsWith(ExitCode.USAGE)
+                .saysPart("FORUM_STORE is 'a\u2400b', which is no name of a file: Nul character not allowed");
+    }
+
+    @Test
+    void passesOverFoldersThatAreNoNames() {
+        ForumRunner plain =
+                forum.without("FORUM_STORE").with("XDG_DATA_HOME", "/a\0b").with("HOME", "/a\0b");
+        plain.run("ask", "Where do you keep this?", "In my folder.").succeeds();
+        assertThat(folder.resolve(".local/share/forum/forum.db")).exists();
+    }
+
     private String runInto(String failure) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         OutputStream broken = new OutputStream() {

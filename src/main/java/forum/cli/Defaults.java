@@ -1,5 +1,7 @@
 package forum.cli;
 
+import forum.model.ForumException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 /** Which forum is meant and who types, where no option says so. */
@@ -12,18 +14,27 @@ public final class Defaults {
         this.environment = environment;
     }
 
-    /** What was given; else {@code FORUM_STORE}, else {@code forum.db} in the data folder. */
+    /**
+     * What was given; else {@code FORUM_STORE}, else {@code forum.db} in the data folder.
+     *
+     * @throws ForumException a usage error, when that variable cannot be the name of a file
+     */
     public Path store(Path given) {
         if (given != null) {
             return given;
         }
         String file = environment.variable("FORUM_STORE");
-        return file != null
-                ? Path.of(file)
-                : environment
-                        .folder("XDG_DATA_HOME", ".local/share")
-                        .resolve("forum")
-                        .resolve("forum.db");
+        try {
+            return file != null
+                    ? Path.of(file)
+                    : environment
+                            .folder("XDG_DATA_HOME", ".local/share")
+                            .resolve("forum")
+                            .resolve("forum.db");
+        } catch (InvalidPathException e) {
+            // On Windows, "set" takes quotation marks for a part of the name.
+            throw ForumException.usage("FORUM_STORE is '" + file + "', which is no name of a file: " + e.getReason());
+        }
     }
 
     /** What was given; else {@code FORUM_USER}, the configured user, the login name. */

@@ -3,9 +3,11 @@ package forum.cli;
 import forum.terminal.Streams;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -41,10 +43,7 @@ public record Environment(
 
     /** A folder of the XDG base directory specification, which must be absolute to count. */
     Path folder(String variable, String usual) {
-        String value = variable(variable);
-        return value != null && Path.of(value).isAbsolute()
-                ? Path.of(value)
-                : ownFolder().resolve(usual);
+        return absolute(variable).orElseGet(() -> ownFolder().resolve(usual));
     }
 
     /** A file or folder of the program's own memory, in the state folder. */
@@ -54,7 +53,17 @@ public record Environment(
 
     /** {@code HOME}, as every other program takes it; Java itself asks the system who the person is. */
     private Path ownFolder() {
-        String value = variable("HOME");
-        return value != null && Path.of(value).isAbsolute() ? Path.of(value) : home;
+        return absolute("HOME").orElse(home);
+    }
+
+    private Optional<Path> absolute(String variable) {
+        String value = variable(variable);
+        try {
+            return value == null
+                    ? Optional.empty()
+                    : Optional.of(Path.of(value)).filter(Path::isAbsolute);
+        } catch (InvalidPathException e) {
+            return Optional.empty(); // the name of nothing, as with quotation marks on Windows, is not absolute either
+        }
     }
 }
