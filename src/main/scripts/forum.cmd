@@ -26,12 +26,17 @@ if defined java goto found
 echo forum: no Java found; install Java 17 or newer, or set JAVA_HOME to one>&2
 exit /b 1
 
-rem Every Java says its version in a file: JAVA_VERSION="17.0.15", or "1.8.0_292". What an installer put on the PATH in its
-rem place has none: then Java itself must say that it is too old. A comparison with nothing would end this script.
+rem Every Java says its version and what processors it is for in a file: JAVA_VERSION="17.0.15", or "1.8.0_292". What an
+rem installer put on the PATH in its place has none: then Java itself must say that it is too old. A comparison with
+rem nothing would end this script.
 :found
 for %%j in ("%java%\..\..") do set "release=%%~fj\release"
 set "version="
-if exist "%release%" for /f "usebackq tokens=1,2 delims==" %%a in ("%release%") do if "%%a"=="JAVA_VERSION" set "version=%%~b"
+set "processor=%PROCESSOR_ARCHITECTURE%"
+if exist "%release%" for /f "usebackq tokens=1,2 delims==" %%a in ("%release%") do (
+    if "%%a"=="JAVA_VERSION" set "version=%%~b"
+    if "%%a"=="OS_ARCH" set "processor=%%~b"
+)
 if defined version for /f "tokens=1 delims=.-+" %%v in ("%version%") do set "version=%%v"
 if not defined version set "version=17"
 if %version% lss 17 (
@@ -40,8 +45,8 @@ if %version% lss 17 (
 )
 
 set "native="
-if /i "%PROCESSOR_ARCHITECTURE%"=="AMD64" set "native=x86_64"
-if /i "%PROCESSOR_ARCHITECTURE%"=="ARM64" set "native=aarch64"
+for %%p in (AMD64 x86_64) do if /i "%processor%"=="%%p" set "native=x86_64"
+for %%p in (ARM64 aarch64) do if /i "%processor%"=="%%p" set "native=aarch64"
 set "sqlite="
 if defined native set sqlite=-Dorg.sqlite.lib.path="%home%\lib\forum\native\Windows\%native%" -Dorg.sqlite.lib.name=sqlitejdbc.dll
 
