@@ -50,6 +50,14 @@ for %%p in (ARM64 aarch64) do if /i "%processor%"=="%%p" set "native=aarch64"
 set "sqlite="
 if defined native set sqlite=-Dorg.sqlite.lib.path="%home%\lib\forum\native\Windows\%native%" -Dorg.sqlite.lib.name=sqlitejdbc.dll
 
+rem Of these terminals it is known that they do what an escape sequence says; the old console shows it as it is.
+if defined TERM goto start
+set "TERM=dumb"
+if defined WT_SESSION set "TERM=xterm-256color"
+if /i "%TERM_PROGRAM%"=="vscode" set "TERM=xterm-256color"
+if /i "%ConEmuANSI%"=="ON" set "TERM=xterm-256color"
+
+:start
 rem These run long, and their memory is bounded.
 set "speed=-XX:TieredStopAtLevel=1"
 for %%w in (export doctor) do if /i "%~1"=="%%w" set "speed=-Xmx256m -XX:TieredStopAtLevel=1"
