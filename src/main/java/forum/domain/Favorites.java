@@ -7,6 +7,7 @@ import forum.model.Post;
 import forum.model.PostRef;
 import forum.model.Uid;
 import forum.rules.Handles;
+import forum.rules.ReadingRights;
 import forum.rules.UserRights;
 import forum.store.post.VoteStore;
 import java.util.List;
@@ -21,7 +22,7 @@ public final class Favorites {
      * Something kept in sight.
      *
      * @param name the number, handle, tag or path that people know it by
-     * @param title what else people know it by, or null
+     * @param title what else people know it by, or null; that of a question only while the actor may see it
      */
     public record Favorite(FavoriteKind kind, String name, String title) {}
 
@@ -80,7 +81,7 @@ public final class Favorites {
 
     private String subject(FavoriteKind kind, String name) {
         return switch (kind) {
-            case QUESTION -> lookup.question(ref(name)).head().uid().toString();
+            case QUESTION -> lookup.visibleQuestion(ref(name)).head().uid().toString();
             case USER -> user(name);
             case TAG ->
                 transaction
@@ -137,10 +138,8 @@ public final class Favorites {
                         .posts()
                         .findId(Uid.parse(subject))
                         .flatMap(transaction.posts()::find)
-                        .map(post -> new Favorite(
-                                FavoriteKind.QUESTION,
-                                post.id().toString(),
-                                post instanceof Post.Question question ? question.title() : null))
+                        .map(post ->
+                                new Favorite(FavoriteKind.QUESTION, post.id().toString(), titleSeen(post)))
                         .orElse(new Favorite(FavoriteKind.QUESTION, subject, null));
             case USER ->
                 new Favorite(
@@ -153,6 +152,13 @@ public final class Favorites {
                         null);
             case TAG, CATEGORY -> new Favorite(kind, subject, null);
         };
+    }
+
+    /** The title of a question, null for one that is out of the reader's sight by now. */
+    private String titleSeen(Post post) {
+        boolean seen =
+                new ReadingRights(transaction.settings()).see(transaction.who().reader(), post);
+        return seen && post instanceof Post.Question question ? question.title() : null;
     }
 
     private static PostRef ref(String name) {

@@ -111,7 +111,15 @@ final class Lookup {
 
     /** The question that is named. */
     Post.Question question(PostRef ref) {
-        Post post = post(ref);
+        return question(post(ref));
+    }
+
+    /** The question that is named, for somebody who only looks at it. */
+    Post.Question visibleQuestion(PostRef ref) {
+        return question(visiblePost(ref));
+    }
+
+    private static Post.Question question(Post post) {
         if (post instanceof Post.Question question) {
             return question;
         }

@@ -109,6 +109,22 @@ class FavoriteCommandTest {
     }
 
     @Test
+    void saysNothingOfAQuestionThatIsHidden() {
+        ForumRunner bob = forum.as("bob");
+        forum.run("ask", "How do I copy files?", "I tried mv.").succeeds();
+        bob.run("favorite", "add", "question", "1").succeeds();
+        forum.run("hide", "1", "2").succeeds();
+        bob.run("favorite", "add", "question", "2").fails(ExitCode.REFUSED, "question #2 was hidden by its author");
+        bob.run("favorite", "add", "question", "1").endsWith(ExitCode.REFUSED);
+        bob.run("favorite", "list", "--ndjson").prints("{\"name\":\"#1\",\"kind\":\"question\",\"title\":null}\n");
+        bob.run("complete", "--", "favorites", "", "question").prints("1\t\n");
+        forum.run("favorite", "add", "question", "2").succeeds();
+        forum.run("favorite", "list", "--fields", "title").prints("How do I copy files?\n");
+        bob.run("favorite", "remove", "question", "1").succeeds();
+        bob.run("favorite", "list").prints("");
+    }
+
+    @Test
     void letsGoOfWhatIsGone() {
         forum.run("ask", "How do I copy files?", "I tried mv.", "-t", "rare").succeeds();
         forum.run("category", "add", "Science").succeeds();
@@ -119,6 +135,8 @@ class FavoriteCommandTest {
         forum.run("hide", "2").succeeds();
         forum.run("delete", "2").succeeds();
         forum.run("favorite", "list", "--fields", "name").prints("science\n#2\nrare\n");
+        forum.run("favorite", "list", "--ndjson", "--fields", "title")
+                .prints("{\"title\":null}\n{\"title\":null}\n{\"title\":null}\n");
         forum.run("favorite", "remove", "question", "#2").succeeds();
         forum.run("favorite", "remove", "category", "Science").succeeds();
         forum.run("favorite", "remove", "tag", "rare").succeeds();
