@@ -106,10 +106,10 @@ public final class Rights {
         requireVisible(post);
     }
 
-    /** Taking back one's own flag, while the post is not hidden. */
+    /** Taking back one's own flag, while the post is there for everybody. */
     public void unflag(Actor actor, Post post) {
         gate.requireAccount(actor, "taking back a flag");
-        requireNotHidden(post);
+        requireVisible(post);
     }
 
     /** Clearing all flags of a post. */

@@ -232,10 +232,12 @@ class RightsTest {
     }
 
     @Test
-    void aFlagIsTakenBackWhileThePostIsNotHidden() {
+    void aFlagIsTakenBackWhileThePostIsThereForEverybody() {
         rights.unflag(AMBER, THEIRS.answer());
         assertRefused("needs an account", () -> rights.unflag(Actor.ANONYMOUS, THEIRS.answer()));
         assertRefused(
                 "is hidden", () -> rights.unflag(AMBER, THEIRS.in(State.HIDDEN).answer()));
+        assertRefused(
+                "is waiting", () -> rights.unflag(AMBER, THEIRS.in(State.QUEUED).answer()));
     }
 }

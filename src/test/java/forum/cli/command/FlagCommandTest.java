@@ -50,6 +50,15 @@ class FlagCommandTest {
     }
 
     @Test
+    void tellsNobodyWhatWaitsForApproval() {
+        forum.run("config", "set", "moderate_anon_post", "on").succeeds();
+        forum.run("ask", "How do I copy files?", "I tried mv.", "--anonymous").succeeds();
+        forum.as("bob")
+                .run("flag", "2", "--undo", "--json")
+                .fails(ExitCode.REFUSED, "question #2 is waiting for approval; try again when it is approved");
+    }
+
+    @Test
     void takesOneOfItsOptions() {
         forum.run("flag", "1", "--undo", "--clear").fails(ExitCode.USAGE, "choose one of --reason, --undo and --clear");
     }
