@@ -12,7 +12,6 @@ import forum.model.Thread;
 import forum.query.Query;
 import forum.rules.Ownership;
 import forum.rules.ReadingRights;
-import forum.store.log.OperationLog;
 import forum.store.post.Reactions;
 import forum.store.search.Found;
 import forum.store.search.PostQuery;
@@ -160,13 +159,13 @@ public final class Browsing {
     }
 
     /**
-     * The operation log, newest first.
+     * The operation log as far as the reader may see it, newest first.
      *
      * @param limit 0 for all
      * @param before the number of an entry to stop short of, 0 for the newest
      */
     public List<LogEntry> log(int limit, long before) {
-        return new OperationLog(transaction.sql()).list(limit, before);
+        return new LogView(transaction).list(limit, before);
     }
 
     /** How large the forum is. */

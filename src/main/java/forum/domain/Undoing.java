@@ -32,7 +32,7 @@ public final class Undoing {
                 .orElseThrow(() ->
                         ForumException.notFound("no operation " + number, "`forum log` lists them with their numbers"));
         if (!log.isBy(number, actor())) {
-            throw ForumException.refused(described(entry) + " was not done by you; only its author can undo it");
+            throw ForumException.refused("operation " + number + " was not done by you; only its author can undo it");
         }
         if (entry.undoneBy() != null) {
             throw ForumException.refused(described(entry) + " was undone already, by operation " + entry.undoneBy());

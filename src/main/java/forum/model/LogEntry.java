@@ -13,4 +13,10 @@ import java.time.Instant;
  * @param undoneBy the number of the write that took it back, or null
  */
 public record LogEntry(
-        long number, Instant at, String by, String operation, String detail, boolean undoable, Long undoneBy) {}
+        long number, Instant at, String by, String operation, String detail, boolean undoable, Long undoneBy) {
+
+    /** The same without what it was done to, for somebody whose business that is not. */
+    public LogEntry withoutDetail() {
+        return new LogEntry(number, at, by, operation, "", undoable, undoneBy);
+    }
+}

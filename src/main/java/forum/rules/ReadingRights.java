@@ -30,6 +30,11 @@ public final class ReadingRights {
                 || gate.permits(actor, Option.PERMIT_HIDE_SHOW);
     }
 
+    /** Whether the actor may see who voted and who flagged. */
+    public boolean seeReception(Actor actor) {
+        return gate.permits(actor, Option.PERMIT_VIEW_VOTERS_FLAGGERS);
+    }
+
     /** Seeing who voted and who flagged; refuses with what is missing otherwise. */
     public void reception(Actor actor) {
         gate.require(actor, Option.PERMIT_VIEW_VOTERS_FLAGGERS, "seeing who voted and who flagged");

@@ -15,7 +15,10 @@ import picocli.CommandLine.Option;
 
 /** Lists what was done to this forum. */
 @Command(
-        description = "One line for each write to this file, newest first.",
+        description = {
+            "One line for each write to this file, newest first.",
+            "What others keep as favorites is not told; what they voted on and flagged, only to those who may use votes."
+        },
         footer = {"forum log", "forum log --limit 0 --json", "forum log --before 120"})
 public final class LogCommand implements Callable<ExitCode> {
 

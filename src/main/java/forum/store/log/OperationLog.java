@@ -74,6 +74,18 @@ public final class OperationLog {
                 """, row -> row.truth(1), number, user);
     }
 
+    /** The word for what an operation did or, where it took another back, for what that one did. */
+    public String origin(long number) {
+        return sql.one("""
+                with recursive chain (operation, undoes) as (
+                    select operation, undoes from operation where id = ?
+                    union all
+                    select o.operation, o.undoes from chain join operation o on o.id = chain.undoes
+                )
+                select operation from chain where undoes is null
+                """, row -> row.text(1), number);
+    }
+
     /** What takes an operation back. */
     public Optional<String> findUndo(long number) {
         return sql.findOne("select undo from operation where id = ?", row -> row.text(1), number);

@@ -1,6 +1,7 @@
 package forum.cli.command;
 
 import forum.ForumRunner;
+import forum.cli.ExitCode;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,36 @@ class LogCommandTest {
                 .prints("2\n")
                 .says("hint: there are more: forum log --limit 1 --fields number --before 2\n");
         forum.run("log", "--before", "2", "--fields", "number").prints("1\n").says("");
+    }
+
+    @Test
+    void keepsFavoritesVotesAndFlagsToThoseWhomTheyConcern() {
+        ForumRunner bob = forum.as("bob");
+        ForumRunner carol = forum.as("carol");
+        forum.run("user", "add", "carol").succeeds();
+        bob.run("favorite", "add", "tag", "shell").succeeds();
+        bob.run("favorite", "remove", "tag", "shell").succeeds();
+        bob.run("vote", "1", "up").succeeds();
+        bob.run("log", "undo").succeeds();
+        bob.run("log", "undo", "7").succeeds();
+        bob.run("flag", "1").succeeds();
+        bob.run("flag", "1", "--undo").succeeds();
+        bob.run("comment", "1", "What did you try exactly?").succeeds();
+        String[] log = {"log", "--limit", "8", "--fields", "operation,detail"};
+
+        bob.run(log)
+                .prints("comment\t#2\nunflag\t#1\nflag\t#1\nlog undo\t#1 up\nlog undo\t#1 none\nvote\t#1 up\n"
+                        + "favorite remove\ttag shell\nfavorite add\ttag shell\n");
+        carol.run(log)
+                .prints("comment\t#2\nunflag\t\nflag\t\nlog undo\t\nlog undo\t\nvote\t\n"
+                        + "favorite remove\t\nfavorite add\t\n");
+        forum.run(log)
+                .prints("comment\t#2\nunflag\t#1\nflag\t#1\nlog undo\t#1 up\nlog undo\t#1 none\nvote\t#1 up\n"
+                        + "favorite remove\t\nfavorite add\t\n");
+        carol.run("log", "undo", "6")
+                .fails(ExitCode.REFUSED, "operation 6 was not done by you; only its author can undo it");
+        bob.run("log", "undo", "5").succeeds();
+        forum.run("log", "--limit", "1", "--fields", "operation,detail").prints("log undo\t\n");
     }
 
     @Test

@@ -221,7 +221,7 @@ class LogUndoCommandTest {
     void saysWhatCannotBeUndone() {
         forum.run("log", "undo", "2").fails(ExitCode.REFUSED, "operation 2 (user add bob) cannot be undone");
         forum.run("log", "undo", "3")
-                .fails(ExitCode.REFUSED, "operation 3 (answer #2) was not done by you; only its author can undo it");
+                .fails(ExitCode.REFUSED, "operation 3 was not done by you; only its author can undo it");
         forum.run("log", "undo", "99").fails(ExitCode.NOT_FOUND, "no operation 99");
         forum.as("carol").run("log", "undo").endsWith(ExitCode.NOT_FOUND);
         forum.run("user", "add", "carol").succeeds();
