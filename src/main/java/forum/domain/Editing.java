@@ -43,37 +43,36 @@ public final class Editing {
     /** Changes a post; what would not change anything is no revision. */
     public Post edit(PostRef ref, Edit edit) {
         Post post = lookup.post(ref);
-        Actor actor = transaction.who().actor();
         refuseQuestionFields(post, edit);
-        if (edit.title() != null || edit.text() != null) {
-            rights.editText(actor, post, lookup.thread(post));
-        }
-        if (post instanceof Post.Question question) {
-            checkFiling(actor, question, edit);
-        }
+        Edit wanted = withTags(edit, edit.tags() == null ? null : Tags.of(edit.tags()));
+        requireMayChange(post, wanted);
         if (edit.silent()) {
-            rights.editSilently(actor);
+            rights.editSilently(transaction.who().actor());
         }
-        StoredPost stored = transaction.rows().get(post.id().value());
-        String title = edit.title() == null ? null : limits.title(edit.title());
-        String tags = edit.tags() == null ? null : String.join(" ", limits.tags(Tags.of(edit.tags())));
-        String category = edit.category() == null ? null : path(edit.category());
-        String body = edit.text() == null ? null : body(post, edit.text());
-        Format format = edit.text() == null ? null : edit.text().format();
-        return revise(
-                post,
-                new Content(
-                        changed(title, stored.title()),
-                        format == stored.format() ? changed(body, stored.body()) : body,
-                        tags == null ? null : changed(tags, String.join(" ", presentTags(post))),
-                        category == null ? null : changed(category, presentCategory(post)),
-                        format),
+        return revise(post, changes(post, limited(post, wanted)), edit.silent());
+    }
+
+    /** The edit as it may be stored; what stays as it is need not keep to the limits, which may be younger. */
+    private Edit limited(Post post, Edit edit) {
+        Content changes = changes(post, edit);
+        return new Edit(
+                changes.title() == null ? edit.title() : limits.title(edit.title()),
+                changes.body() == null
+                        ? edit.text()
+                        : new Text(body(post, edit.text()), edit.text().format()),
+                changes.tags() == null ? edit.tags() : limits.tags(edit.tags()),
+                edit.category(),
                 edit.silent());
     }
 
+    private static Edit withTags(Edit edit, List<String> tags) {
+        return new Edit(edit.title(), edit.text(), tags, edit.category(), edit.silent());
+    }
+
     /**
-     * Brings back the text that a post had at a revision, which becomes a new revision. A question stays in its category
-     * where it can no longer stand in the one that it had.
+     * Brings back the text that a post had at a revision, which becomes a new revision. What stood there once may stand
+     * there again, whatever the limits are now. A question stays in its category where it can no longer stand in the one
+     * that it had.
      */
     public Post revert(PostRef ref, int number) {
         Post post = lookup.post(ref);
@@ -84,10 +83,42 @@ public final class Editing {
                     post.kind().word() + " " + post.id() + " has no revision " + number + "; it has " + history.size(),
                     "`forum history " + post.id().value() + "` lists them");
         }
-        Edit former = textAt(post, history.subList(0, number));
-        boolean moves = former.category() != null && new Placement(transaction).allows(former.category());
-        return edit(
-                ref, moves ? former : new Edit(former.title(), former.text(), former.tags(), null, former.silent()));
+        Edit before = textAt(post, history.subList(0, number));
+        boolean moves = before.category() != null && new Placement(transaction).allows(before.category());
+        Edit former = moves ? before : new Edit(before.title(), before.text(), before.tags(), null, false);
+        requireMayChange(post, former);
+        return revise(post, changes(post, former), false);
+    }
+
+    /** Refuses what the actor may not change of a post; tags and category count where they would be others. */
+    private void requireMayChange(Post post, Edit edit) {
+        Actor actor = transaction.who().actor();
+        if (edit.title() != null || edit.text() != null) {
+            rights.editText(actor, post, lookup.thread(post));
+        }
+        if (post instanceof Post.Question question) {
+            if (edit.tags() != null && !edit.tags().equals(question.tags())) {
+                rights.retag(actor, question);
+            }
+            if (edit.category() != null && !path(edit.category()).equals(presentCategory(question))) {
+                rights.recategorize(actor, question);
+            }
+        }
+    }
+
+    /** What of the edit differs from what the post says now. */
+    private Content changes(Post post, Edit edit) {
+        StoredPost stored = transaction.rows().get(post.id().value());
+        Format format = edit.text() == null ? null : edit.text().format();
+        String body = edit.text() == null ? null : edit.text().body();
+        return new Content(
+                changed(edit.title(), stored.title()),
+                format == stored.format() ? changed(body, stored.body()) : body,
+                edit.tags() == null
+                        ? null
+                        : changed(String.join(" ", edit.tags()), String.join(" ", presentTags(post))),
+                edit.category() == null ? null : changed(path(edit.category()), presentCategory(post)),
+                format);
     }
 
     /** Whether a post reads as it did at a revision. */
@@ -175,15 +206,6 @@ public final class Editing {
         if (forQuestions && !(post instanceof Post.Question)) {
             throw ForumException.refused("only questions have a title, tags and a category; " + post.id() + " is "
                     + (post instanceof Post.Answer ? "an answer" : "a comment"));
-        }
-    }
-
-    private void checkFiling(Actor actor, Post.Question question, Edit edit) {
-        if (edit.tags() != null && !Tags.of(edit.tags()).equals(question.tags())) {
-            rights.retag(actor, question);
-        }
-        if (edit.category() != null && !path(edit.category()).equals(presentCategory(question))) {
-            rights.recategorize(actor, question);
         }
     }
 

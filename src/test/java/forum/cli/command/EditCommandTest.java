@@ -81,6 +81,44 @@ class EditCommandTest {
         forum.run("show", "1", "--tsv", "--fields", "title,body").prints("How do I list files?\tI tried DIR.\n");
     }
 
+    /** What an import brought may break the limits of a forum; who leaves it as it is need not mend it. */
+    @Test
+    void holdsOnlyWhatChangesToTheLimits() {
+        forum.typing("{\"title\": \"Files\", \"body\": \"ls?\", \"author\": \"amber\","
+                        + " \"tags\": [\"a\", \"b\", \"c\", \"d\", \"e\", \"f\"],"
+                        + " \"answers\": [{\"body\": \"ls!\", \"author\": \"amber\"}]}")
+                .run("import", "-")
+                .succeeds();
+        forum.atTerminal()
+                .with("EDITOR", "sed -i 's/ls?/Is it ls?/'")
+                .run("edit", "2")
+                .succeeds();
+        forum.run("edit", "2", "--title", "Files", "-t", "a,b,c,d,e,f").succeeds();
+        forum.run("edit", "3", "ls!").succeeds();
+        forum.run("history", "2", "--fields", "number,title,body,tags")
+                .prints("1\tFiles\tls?\ta,b,c,d,e,f\n2\t\tIs it ls?\t\n");
+        forum.run("edit", "2", "--title", "Files!").endsWith(ExitCode.REFUSED);
+        forum.run("edit", "2", "-t", "a,b,c,d,e,g").endsWith(ExitCode.REFUSED);
+        forum.run("edit", "3", "ls?").endsWith(ExitCode.REFUSED);
+    }
+
+    @Test
+    void bringsBackWhatTheLimitsWouldRefuse() {
+        forum.typing("{\"title\": \"Files\", \"body\": \"ls?\", \"author\": \"amber\","
+                        + " \"tags\": [\"a\", \"b\", \"c\", \"d\", \"e\", \"" + "f".repeat(100) + "\"],"
+                        + " \"answers\": [{\"body\": \"ls!\", \"author\": \"amber\"}]}")
+                .run("import", "-")
+                .succeeds();
+        forum.run("edit", "2", "Is it ls?", "--title", "How do I list files?", "-t", "shell")
+                .succeeds();
+        forum.run("edit", "3", "It is, with -a.").succeeds();
+        forum.run("log", "undo").succeeds();
+        forum.run("revert", "2", "1").succeeds();
+        forum.run("show", "2", "--tsv", "--fields", "title,body,tags")
+                .prints("Files\tls?\ta,b,c,d,e," + "f".repeat(100) + "\n");
+        forum.run("list", "--kind", "answer", "--fields", "body").prints("ls!\n");
+    }
+
     @Test
     void cancelsWhenNothingChanged() {
         forum.atTerminal()
