@@ -2,8 +2,6 @@ package forum.cli.command;
 
 import forum.cli.Session;
 import forum.cli.option.BodyOptions;
-import forum.cli.option.TitledText;
-import forum.domain.Edit;
 import forum.domain.Page;
 import forum.domain.Text;
 import forum.domain.Transaction;
@@ -28,8 +26,10 @@ import forum.terminal.browse.Slice;
 import forum.terminal.browse.Wanted;
 import forum.terminal.browse.Writing;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -40,6 +40,9 @@ final class BrowsedForum implements ForumAccess {
     private static final int RECENT = 20;
 
     private final Session session;
+
+    /** Posts as they were when the editor was opened on them. */
+    private final Map<PostId, Post> rewritten = new HashMap<>();
 
     BrowsedForum(Session session) {
         this.session = session;
@@ -96,14 +99,8 @@ final class BrowsedForum implements ForumAccess {
             return new Assignment(purpose, "", Notes.on(session, ref), BodyOptions.suffix(Format.MARKDOWN));
         }
         Post post = session.read(forum -> forum.browsing().post(ref));
-        String suffix = BodyOptions.suffix(post.head().format());
-        return post instanceof Post.Question question
-                ? new Assignment(
-                        purpose,
-                        new TitledText(question.title(), question.head().body()).joined(),
-                        TitledText.NOTES,
-                        suffix)
-                : new Assignment(purpose, post.head().body(), List.of(), suffix);
+        rewritten.put(post.id(), post);
+        return Rewriting.assignment(post);
     }
 
     @Override
@@ -190,16 +187,7 @@ final class BrowsedForum implements ForumAccess {
                 "edit",
                 "edited " + id,
                 id,
-                forum -> forum.editing().edit(post, changes(forum.browsing().post(post), write.text())));
-    }
-
-    private static Edit changes(Post before, String written) {
-        Format format = before.head().format();
-        if (before instanceof Post.Question) {
-            TitledText text = TitledText.parse(written);
-            return new Edit(text.title(), new Text(text.body(), format), null, null, false);
-        }
-        return new Edit(null, new Text(written, format), null, null, false);
+                forum -> forum.editing().edit(post, Rewriting.edit(rewritten.get(id), write.text(), false)));
     }
 
     private Outcome done(String operation, String said, PostId post, Function<Transaction, ?> work) {

@@ -5,14 +5,12 @@ import forum.cli.Session;
 import forum.cli.converter.PostRefConverter;
 import forum.cli.option.BodyOptions;
 import forum.cli.option.OutputOptions;
-import forum.cli.option.TitledText;
 import forum.domain.Edit;
 import forum.domain.Text;
 import forum.model.Format;
 import forum.model.Post;
 import forum.model.PostRef;
 import forum.output.Views;
-import forum.terminal.Assignment;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -98,14 +96,6 @@ public final class EditCommand implements Callable<ExitCode> {
     private Edit edited() {
         session.forum().foresee(session.me(), forum -> forum.editing().mayEditText(post));
         Post before = session.read(forum -> forum.browsing().post(post));
-        Format format = before.head().format();
-        String purpose = "edit-" + before.id().value();
-        if (before instanceof Post.Question question) {
-            TitledText now = TitledText.edit(
-                    session, new TitledText(question.title(), question.head().body()), format, purpose);
-            return new Edit(now.title(), new Text(now.body(), format), null, null, silent);
-        }
-        String now = session.edit(new Assignment(purpose, before.head().body(), List.of(), BodyOptions.suffix(format)));
-        return new Edit(null, new Text(now, format), null, null, silent);
+        return Rewriting.edit(before, session.edit(Rewriting.assignment(before)), silent);
     }
 }

@@ -1,7 +1,6 @@
 package forum.cli.option;
 
 import forum.cli.Session;
-import forum.model.Format;
 import forum.model.ForumException;
 import forum.terminal.Assignment;
 import java.util.List;
@@ -33,11 +32,6 @@ public record TitledText(String title, String body) {
                 title,
                 body.given(session, text)
                         .orElseGet(() -> session.edit(new Assignment("ask-text", "", notes.get(), body.suffix()))));
-    }
-
-    /** Has them changed in the editor. */
-    public static TitledText edit(Session session, TitledText before, Format format, String purpose) {
-        return parse(session.edit(new Assignment(purpose, before.joined(), NOTES, BodyOptions.suffix(format))));
     }
 
     /** Both as one text. */

@@ -247,6 +247,23 @@ class EditorTest {
                 .succeeds();
     }
 
+    @Test
+    void leavesAloneWhatSomebodyElseChangedMeanwhile() {
+        String meanwhile = String.join(
+                " ",
+                "'" + Path.of(System.getProperty("java.home"), "bin", "java") + "'",
+                "-cp '" + System.getProperty("java.class.path") + "' forum.Main edit 1",
+                "--store '" + folder.resolve("forum.db") + "' --as amber");
+        with(meanwhile + " --title 'How do I list hidden files?' && sed -i s/dir/DIR/ \"$1\"")
+                .run("edit", "1")
+                .succeeds();
+        forum.run("show", "1", "--tsv", "--fields", "title,body").prints("How do I list hidden files?\tI tried DIR.\n");
+        with(meanwhile + " 'I tried ls.' && sed -i s/hidden/all/ \"$1\"")
+                .run("edit", "1")
+                .succeeds();
+        forum.run("show", "1", "--tsv", "--fields", "title,body").prints("How do I list all files?\tI tried ls.\n");
+    }
+
     private RunAssert answer(String editor) {
         return with(editor).run("answer", "1");
     }
