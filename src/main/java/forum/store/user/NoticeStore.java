@@ -56,7 +56,11 @@ public final class NoticeStore {
                 delete from notice_waiting
                 where post_id in (select id from post where state <> 'queued')
                 """);
-        sql.update("update meta set told_post = ?, told_accepted = ?", told.post(), told.accepted());
+        // Somebody else may have told of more meanwhile.
+        sql.update(
+                "update meta set told_post = max(told_post, ?), told_accepted = max(told_accepted, ?)",
+                told.post(),
+                told.accepted());
     }
 
     /** Visible answers and comments that nobody was told of yet and that are not older than this, by their numbers. */
