@@ -7,9 +7,8 @@ import forum.model.User;
 import java.util.List;
 
 /**
- * Who may do what to users, categories, tags and settings (Question2Answer: mostly
- * fixed levels, which no option changes). A
- * method returns when the actor may, and refuses with what is missing otherwise.
+ * Who may do what to users, categories, tags and settings (Question2Answer: mostly fixed levels, which no option
+ * changes). A method returns when the actor may, and refuses with what is missing otherwise.
  */
 public final class UserRights {
 
@@ -74,7 +73,7 @@ public final class UserRights {
      * Changing a handle: one's own under {@code allow_change_usernames} or while one has no posts; administrators change
      * those of users they may manage.
      *
-     * @param hasPosts whether the user has posts in any state
+     * @param hasPosts whether the user has visible posts, as in Question2Answer
      */
     public void rename(Actor actor, User target, boolean hasPosts) {
         gate.requireAccount(actor, "changing a handle");
