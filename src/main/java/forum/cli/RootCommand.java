@@ -101,7 +101,7 @@ final class RootCommand implements Callable<ExitCode> {
         String rest = "  " + count(question.answerCount(), "answer") + ", "
                 + output.moment().of(question.head().createdAt());
         int room = Math.max(1, output.width() - id.length() - 2 - rest.length());
-        String title = DisplayWidth.shorten(SafeText.line(question.title()), room);
+        String title = DisplayWidth.shorten(output.words().censor(SafeText.line(question.title())), room);
         return output.style().apply(Meaning.ID, id) + "  " + title
                 + output.style().apply(Meaning.TIME, rest);
     }

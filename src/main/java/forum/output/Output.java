@@ -3,6 +3,7 @@ package forum.output;
 import forum.output.text.Meaning;
 import forum.output.text.SafeText;
 import forum.output.text.Style;
+import forum.rules.CensoredWords;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -57,8 +58,13 @@ public final class Output {
         return surroundings.moment();
     }
 
+    /** The words that people are not shown. */
+    public CensoredWords words() {
+        return surroundings.words().get();
+    }
+
     private Face face() {
-        return new Face(moment(), surroundings.words().get());
+        return new Face(moment(), words());
     }
 
     /** Prints many records. */

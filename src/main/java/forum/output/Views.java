@@ -222,7 +222,10 @@ public final class Views {
                                         Column.Type.ID,
                                         notice -> notice.post().id().value())
                                 .in(Meaning.ID),
-                        text("title", notice -> notice.question().title())),
+                        Column.of(
+                                "title",
+                                Column.Type.PROSE,
+                                notice -> notice.question().title())),
                 List.of("to", "what", "id", "title"));
     }
 

@@ -13,6 +13,7 @@ import forum.model.Post;
 import forum.model.PostRef;
 import forum.output.Views;
 import forum.output.text.SafeText;
+import forum.rules.CensoredWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -119,7 +120,8 @@ public final class AskCommand implements Callable<ExitCode> {
         List<Post.Question> before = likewise(labels);
         if (!before.isEmpty()) {
             lines.addAll(List.of("", "Asked before; leave the text empty to ask nothing:"));
-            before.forEach(question -> lines.add(question.id() + " " + SafeText.line(question.title())));
+            CensoredWords words = session.output().words();
+            before.forEach(question -> lines.add(question.id() + " " + words.censor(SafeText.line(question.title()))));
         }
         return lines;
     }

@@ -62,18 +62,19 @@ public final class BrowseCommand implements Callable<ExitCode> {
         wanted.query(session.now()); // what cannot be meant is told before the screen is taken
         Settings settings = session.read(Transaction::settings);
         UserTitles titles = UserTitles.of(settings);
+        CensoredWords censored = session.output().words();
         boolean interrupted = Browser.run(
                 screen.type(),
                 screen.unicode(),
                 wanted,
                 new BrowsedForum(session),
                 session.editor(),
-                () -> look(screen, settings, titles),
+                () -> look(screen, settings, titles, censored),
                 this::remind);
         return interrupted ? ExitCode.INTERRUPTED : ExitCode.OK;
     }
 
-    private Look look(FullScreen screen, Settings settings, UserTitles titles) {
+    private Look look(FullScreen screen, Settings settings, UserTitles titles, CensoredWords censored) {
         Output output = session.output();
         return new Look(
                 output.style(),
@@ -81,7 +82,7 @@ public final class BrowseCommand implements Callable<ExitCode> {
                 output.moment(),
                 titles::titleFor,
                 settings.isSet(Option.TITLE) ? settings.text(Option.TITLE) : "forum",
-                CensoredWords.of(settings.text(Option.BLOCK_BAD_WORDS)),
+                censored,
                 session.me().handle());
     }
 

@@ -59,7 +59,8 @@ public final class DiffCommand implements Callable<ExitCode> {
         if (before.saysLike(after)) {
             session.output().hint(same(before, after));
         } else {
-            session.paged(out -> out.lines(Difference.lines(before, after, out.style())));
+            session.paged(out -> out.lines(Difference.lines(
+                    Revisions.censored(before, out.words()), Revisions.censored(after, out.words()), out.style())));
         }
         return ExitCode.OK;
     }

@@ -88,7 +88,8 @@ public final class NotifyCommand implements Callable<ExitCode> {
                 String who = notice.handle() == null ? "somebody without an account" : notice.handle();
                 if (notice.address() == null) {
                     out.warning(who + " wants to be told and has no address");
-                } else if (mailer.send(notice.address(), NoticeMail.of(notice, work.title()), session.now())) {
+                } else if (mailer.send(
+                        notice.address(), NoticeMail.of(notice, work.title(), out.words()), session.now())) {
                     sent.add(notice);
                 } else {
                     out.warning("the address of " + who + " is wrong, and nothing was sent there");

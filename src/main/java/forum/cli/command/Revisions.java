@@ -3,6 +3,7 @@ package forum.cli.command;
 import forum.model.ForumException;
 import forum.model.PostRef;
 import forum.model.Revision;
+import forum.rules.CensoredWords;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,6 +31,20 @@ final class Revisions {
                 .orElseThrow(() -> ForumException.notFound(
                         "no revision " + number + " of " + post + "; it has " + revisions.size(),
                         "`forum history " + post.toString().replace("#", "") + "` lists them"));
+    }
+
+    /** The same revision as people are shown it. */
+    static Revision censored(Revision revision, CensoredWords words) {
+        return new Revision(
+                revision.number(),
+                revision.uid(),
+                revision.by(),
+                revision.at(),
+                revision.title() == null ? null : words.censor(revision.title()),
+                revision.body() == null ? null : words.censor(revision.body()),
+                revision.format(),
+                revision.tags() == null ? null : words.without(revision.tags()),
+                revision.category());
     }
 
     private static Revision onTopOf(Revision before, Revision change) {

@@ -11,7 +11,6 @@ import forum.output.Output;
 import forum.output.Views;
 import forum.output.page.PageSettings;
 import forum.output.page.ThreadPage;
-import forum.rules.CensoredWords;
 import forum.rules.Option;
 import forum.rules.Settings;
 import forum.rules.UserTitles;
@@ -60,7 +59,7 @@ public final class ShowCommand implements Callable<ExitCode> {
                 named ? settings.text(Option.TITLE) : "",
                 welcome,
                 titles::titleFor,
-                CensoredWords.of(settings.text(Option.BLOCK_BAD_WORDS)),
+                out.words(),
                 out.style(),
                 out.width(),
                 out.moment());

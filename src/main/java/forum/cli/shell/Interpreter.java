@@ -10,6 +10,7 @@ import forum.model.ForumException;
 import forum.model.Post;
 import forum.model.PostId;
 import forum.model.PostRef;
+import forum.output.Output;
 import forum.output.text.SafeText;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,14 +89,15 @@ final class Interpreter {
 
     private PostId question(Word word) {
         PostRef ref = new PostRefConverter().convert(word.text());
-        return session.read(forum -> {
+        Post.Question question = session.read(forum -> {
             Post named = forum.browsing().post(ref);
-            Post.Question question = (Post.Question) forum.browsing().post(PostRef.of(named.question()));
-            if (session.streams().out()) {
-                session.output().note("using " + question.id() + ": " + SafeText.line(question.title()));
-            }
-            return question.id();
+            return (Post.Question) forum.browsing().post(PostRef.of(named.question()));
         });
+        if (session.streams().out()) {
+            Output output = session.output();
+            output.note("using " + question.id() + ": " + output.words().censor(SafeText.line(question.title())));
+        }
+        return question.id();
     }
 
     private static List<String> help() {

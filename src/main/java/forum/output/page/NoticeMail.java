@@ -6,6 +6,7 @@ import forum.model.Post;
 import forum.output.body.Document;
 import forum.output.text.SafeText;
 import forum.output.text.Style;
+import forum.rules.CensoredWords;
 
 /**
  * What a person is told by mail.
@@ -21,10 +22,11 @@ public record NoticeMail(String subject, String body) {
      * Writes it.
      *
      * @param forum the title of the forum
+     * @param words that are not shown
      */
-    public static NoticeMail of(Notice notice, String forum) {
+    public static NoticeMail of(Notice notice, String forum, CensoredWords words) {
         Post post = notice.post();
-        String title = SafeText.line(notice.question().title());
+        String title = words.censor(SafeText.line(notice.question().title()));
         String what = switch (notice.reason()) {
             case ANSWERED -> "answered your question";
             case COMMENTED -> "commented on your post";
@@ -38,7 +40,7 @@ public record NoticeMail(String subject, String body) {
                 : String.join(
                                 "\n",
                                 Document.of(post.head().body(), post.head().format())
-                                        .lines(WIDTH, Style.PLAIN))
+                                        .lines(WIDTH, Style.PLAIN, words))
                         + "\n\n";
         return new NoticeMail(
                 "[" + SafeText.line(forum) + "] " + title,

@@ -80,6 +80,16 @@ class NotifyCommandTest {
     }
 
     @Test
+    void showsNoWordThatTheForumDoesNotShow() throws MessagingException {
+        forum.run("config", "set", "block_bad_words", "darn list").succeeds();
+        carol.run("answer", "1", "Use the darn *ls* for that.").succeeds();
+        mailing().run("notify").succeeds();
+        MimeMessage sent = mail.getReceivedMessages()[0];
+        assertThat(sent.getSubject()).isEqualTo("[The forum] How do I **** files?");
+        assertThat(GreenMailUtil.getBody(sent)).contains("Use the **** *ls*").doesNotContain("darn");
+    }
+
+    @Test
     void tellsSomebodyUnderAnotherHandle() throws MessagingException {
         forum.run("user", "rename", "bob", "robert").succeeds();
         carol.run("answer", "1", "Use *ls* for that.").succeeds();
