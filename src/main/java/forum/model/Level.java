@@ -19,11 +19,11 @@ public enum Level {
         this.number = number;
     }
 
-    /** The level with this number; that of every user where there is none such. */
+    /** The level with this number or, where there is none such, the next one below. */
     public static Level numbered(int number) {
         return Arrays.stream(values())
-                .filter(level -> level.number == number)
-                .findFirst()
+                .filter(level -> level.number <= number)
+                .reduce((lower, higher) -> higher)
                 .orElse(REGISTERED);
     }
 

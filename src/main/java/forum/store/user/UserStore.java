@@ -7,7 +7,6 @@ import forum.model.User;
 import forum.store.Row;
 import forum.store.Sql;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -78,7 +77,9 @@ public final class UserStore {
                 select s.handle, s.level, s.blocked, s.points
                 from user u join user s on s.id = u.survivor_id
                 where u.folded = ?
-                """, row -> new Actor(row.text(1), level(row.integer(2)), row.truth(3), row.number(4)), folded);
+                """,
+                row -> new Actor(row.text(1), Level.numbered(row.integer(2)), row.truth(3), row.number(4)),
+                folded);
     }
 
     /** The profile of the user who stands for this handle. */
@@ -200,7 +201,7 @@ public final class UserStore {
         return new User(
                 row.text(1),
                 Uid.ofUser(row.text(2)),
-                level(row.integer(3)),
+                Level.numbered(row.integer(3)),
                 row.truth(4),
                 row.number(5),
                 row.number(6),
@@ -226,12 +227,5 @@ public final class UserStore {
                 row.number(11),
                 row.truth(12),
                 row.numberOrNull(13));
-    }
-
-    private static Level level(int number) {
-        return Arrays.stream(Level.values())
-                .filter(level -> level.number() <= number)
-                .reduce((lower, higher) -> higher)
-                .orElse(Level.REGISTERED);
     }
 }
