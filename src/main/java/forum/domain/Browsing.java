@@ -93,7 +93,7 @@ public final class Browsing {
         return new Hits(hits, result.more());
     }
 
-    /** The titles of the questions that posts belong to. */
+    /** The titles of the questions that posts belong to, as far as the reader may see those. */
     private Map<PostId, String> titles(Collection<Post> posts) {
         Map<PostId, String> titles = new HashMap<>();
         Set<PostId> others = new LinkedHashSet<>();
@@ -105,8 +105,10 @@ public final class Browsing {
             }
         }
         others.removeAll(titles.keySet());
-        if (!others.isEmpty()) {
-            titles.putAll(titles(transaction.posts().list(others)));
+        for (Post thread : transaction.posts().list(others)) {
+            if (thread.head().shown() || lookup.sees(thread)) {
+                titles.put(thread.id(), ((Post.Question) thread).title());
+            }
         }
         return titles;
     }

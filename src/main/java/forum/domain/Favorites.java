@@ -7,7 +7,6 @@ import forum.model.Post;
 import forum.model.PostRef;
 import forum.model.Uid;
 import forum.rules.Handles;
-import forum.rules.ReadingRights;
 import forum.rules.UserRights;
 import forum.store.post.VoteStore;
 import java.util.List;
@@ -156,9 +155,7 @@ public final class Favorites {
 
     /** The title of a question, null for one that is out of the reader's sight by now. */
     private String titleSeen(Post post) {
-        boolean seen =
-                new ReadingRights(transaction.settings()).see(transaction.who().reader(), post);
-        return seen && post instanceof Post.Question question ? question.title() : null;
+        return lookup.sees(post) && post instanceof Post.Question question ? question.title() : null;
     }
 
     private static PostRef ref(String name) {

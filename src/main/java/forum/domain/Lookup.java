@@ -1,6 +1,5 @@
 package forum.domain;
 
-import forum.model.Actor;
 import forum.model.Author;
 import forum.model.ForumException;
 import forum.model.Post;
@@ -73,12 +72,15 @@ final class Lookup {
     /** The post that is named, for somebody who only looks at it. */
     Post visiblePost(PostRef ref) {
         Post post = post(ref);
-        Actor reader = transaction.who().reader();
-        ReadingRights rights = new ReadingRights(transaction.settings());
-        if (!rights.see(reader, post) || !rights.see(reader, thread(post))) {
+        if (!sees(post) || !sees(thread(post))) {
             throw unseen(post);
         }
         return post;
+    }
+
+    /** Whether the reader may see the post; for what stands below another that must be asked too. */
+    boolean sees(Post post) {
+        return new ReadingRights(transaction.settings()).see(transaction.who().reader(), post);
     }
 
     /** Why a post is not to be seen: Question2Answer's four reasons, of the post or of what it stands below. */

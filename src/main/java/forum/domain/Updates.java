@@ -63,13 +63,15 @@ public final class Updates {
         Set<PostId> questions = new HashSet<>();
         posts.values().forEach(post -> questions.add(post.question()));
         Map<PostId, Post> tops = byId(questions);
+        Lookup lookup = new Lookup(transaction);
         return events.stream()
                 .map(event -> {
                     Post post = posts.get(event.post());
                     Optional<Change> change =
                             event.written() ? Optional.empty() : post.head().lastChange();
                     Instant at = change.map(Change::at).orElse(post.head().createdAt());
-                    return new Update(post, (Post.Question) tops.get(post.question()), at, change, event.tie());
+                    Post.Question top = (Post.Question) tops.get(post.question());
+                    return new Update(post, lookup.sees(top) ? top.title() : null, at, change, event.tie());
                 })
                 .toList();
     }

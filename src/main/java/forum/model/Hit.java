@@ -3,7 +3,7 @@ package forum.model;
 /**
  * A post that a search found.
  *
- * @param title of the question that it belongs to or is
+ * @param title of the question that it belongs to or is, null when the reader may not see that
  * @param snippet the part of its text that matched, each match between {@link #MATCH_START} and {@link #MATCH_END}
  */
 public record Hit(Post post, String title, String snippet) {

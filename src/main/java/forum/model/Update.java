@@ -7,10 +7,15 @@ import java.util.Optional;
  * Something that happened and concerns a user.
  *
  * @param post the post that was written or changed
- * @param question the question it belongs to
+ * @param title of the question it belongs to, null when the user may not see that
  * @param change what was done to the post, empty when it was written
  */
-public record Update(Post post, Post.Question question, Instant at, Optional<Change> change, Tie tie) {
+public record Update(Post post, String title, Instant at, Optional<Change> change, Tie tie) {
+
+    /** The question it belongs to. */
+    public PostId question() {
+        return post.question();
+    }
 
     /** The handle of who did it, null when nobody is named. */
     public String by() {

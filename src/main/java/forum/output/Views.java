@@ -66,10 +66,10 @@ public final class Views {
                 view.columns(), List.of("id", "score", "answerCount", "questionTitle", "snippet", "createdAt"));
     }
 
-    /** The title of what was found; an answer or comment goes by that of its question. */
+    /** The title of what was found; an answer or comment goes by that of its question, if the reader may see that. */
     private static String shortTitle(Hit hit) {
-        return hit.post() instanceof Post.Question question
-                ? PostView.shortTitle(question)
+        return hit.post() instanceof Post.Question || hit.title() == null
+                ? PostView.shortTitle(hit.post())
                 : hit.post().kind().word() + ": " + hit.title();
     }
 
@@ -180,12 +180,9 @@ public final class Views {
                         Column.<Update>of(
                                         "question",
                                         Column.Type.NUMBER,
-                                        update -> update.question().id().value())
+                                        update -> update.question().value())
                                 .in(Meaning.ID),
-                        Column.<Update>of(
-                                        "title",
-                                        Column.Type.PROSE,
-                                        update -> update.question().title())
+                        Column.<Update>of("title", Column.Type.PROSE, Update::title)
                                 .in(Meaning.TITLE),
                         Column.of(
                                 "mine",

@@ -30,7 +30,7 @@ public final class NewestUpdates {
         updates.stream()
                 .sorted(NEWEST_FIRST)
                 .forEach(update ->
-                        kept.merge(update.question().id().value(), update, (newer, older) -> choose(newer, older)));
+                        kept.merge(update.question().value(), update, (newer, older) -> choose(newer, older)));
         List<Update> lines = new ArrayList<>(kept.values());
         lines.sort(NEWEST_FIRST);
         return lines;

@@ -70,20 +70,8 @@ class NewestUpdatesTest {
     }
 
     private static Update update(long post, long question, int seconds, Tie tie, Change change) {
-        Post.Question top = new Post.Question(
-                head(question),
-                "A title",
-                null,
-                List.of(),
-                Optional.empty(),
-                false,
-                Optional.empty(),
-                Optional.empty(),
-                0,
-                0,
-                0);
         Post.Answer answer = new Post.Answer(head(post), new PostId(question), null, false);
-        return new Update(answer, top, START.plusSeconds(seconds), Optional.ofNullable(change), tie);
+        return new Update(answer, "A title", START.plusSeconds(seconds), Optional.ofNullable(change), tie);
     }
 
     private static Post.Head head(long id) {

@@ -26,7 +26,8 @@ public final class SuggestionStore {
     private static final String CHOSEN_FROM = """
             select c.id, c.kind, t.title, coalesce(author.handle, c.author_name)
             from (
-                select p.id, p.kind, p.question_id, p.author_id, p.author_name, p.created_at
+                select p.id, p.kind, p.question_id, p.author_id, p.author_name, p.created_at,
+                    ?2 is null or q.shown = 1 or q.author_id in (select id from user where survivor_id = ?2) as titled
                 from (
             """;
 
@@ -40,7 +41,7 @@ public final class SuggestionStore {
     private static final String IN_ORDER = """
                 order by p.created_at desc, p.id desc
                 limit ?3) c
-                left join post_text t on t.post_id = c.question_id
+                left join post_text t on t.post_id = c.question_id and c.titled
                 left join user raw_author on raw_author.id = c.author_id
                 left join user author on author.id = raw_author.survivor_id
             order by c.created_at desc, c.id desc

@@ -52,6 +52,29 @@ class HidingRulesTest {
     }
 
     @Test
+    void whoseAnswerIsHiddenLearnsNothingOfTheHiddenQuestionAbove() {
+        forum.run("hide", "2", "1").succeeds();
+        ForumRunner bob = forum.as("bob");
+        bob.run("list", "--state", "hidden", "--ndjson", "--fields", "id,questionTitle")
+                .prints("{\"id\":2,\"questionTitle\":null}\n");
+        bob.run("list", "--state", "hidden").printsPart("2\t");
+        bob.run("search", "is:hidden kangaroo", "--ndjson", "--fields", "id,questionTitle")
+                .prints("{\"id\":2,\"questionTitle\":null}\n");
+        bob.atTerminal().run("search", "is:hidden kangaroo").printsPart("answer: Use the kangaroo");
+        bob.run("updates", "--ndjson", "--fields", "what,title")
+                .prints("{\"what\":\"your answer hidden\",\"title\":null}\n");
+        bob.run("complete", "--", "hidden", "").prints("2\tanswer by bob: \n");
+        forum.as("dora").run("updates", "--fields", "what,title").printsPart("hidden\tHow do I list files?");
+        forum.as("eva")
+                .run("list", "--state", "hidden", "--kind", "answer", "--fields", "questionTitle")
+                .prints("How do I list files?\n");
+        forum.run("hide", "--undo", "1").succeeds();
+        bob.run("list", "--state", "hidden", "--fields", "questionTitle").prints("How do I list files?\n");
+        bob.run("updates", "--fields", "what,title").prints("your answer hidden\tHow do I list files?\n");
+        bob.run("complete", "--", "hidden", "").prints("2\tanswer by bob: How do I list files?\n");
+    }
+
+    @Test
     void whatIsNotThereForAllIsListedForItsAuthorAndForWhoeverMayBringItBack() {
         forum.run("hide", "1").succeeds();
         forum.run("config", "set", "moderate_by_points", "on").succeeds();
