@@ -43,6 +43,15 @@ public final class ReplacedFile {
         }
     }
 
+    /** Whether both names are of one file, which is there. */
+    public static boolean isSame(Path one, Path other) {
+        try {
+            return Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other);
+        } catch (IOException e) {
+            throw failure(one, e);
+        }
+    }
+
     /** What a link leads to, so that it stays a link. */
     private static Path target(Path file) {
         try {

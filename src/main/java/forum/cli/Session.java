@@ -99,6 +99,17 @@ public final class Session {
         return Files.exists(store());
     }
 
+    /**
+     * Keeps what a command writes from taking the place of the forum itself.
+     *
+     * @throws ForumException usage, when the file is the forum's
+     */
+    public void protectStore(Path file) {
+        if (ReplacedFile.isSame(file, store())) {
+            throw ForumException.usage(file + " is the forum itself; name another file to write to");
+        }
+    }
+
     /** The forum, which opens when it is used and closes with the program. */
     public Forum forum() {
         Path file = store();

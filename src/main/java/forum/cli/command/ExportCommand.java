@@ -100,6 +100,9 @@ public final class ExportCommand implements Callable<ExitCode> {
             return ExitCode.OK;
         }
         Path to = to();
+        if (to != null) {
+            session.protectStore(to);
+        }
         Function<OutputStream, Long> writing = wanted.isForCopies()
                 ? out -> Exporting.run(forum, session.me(), copies(query, wanted), out)
                 : out -> Publishing.run(forum, session.me(), published(query), wanted, out);

@@ -41,6 +41,17 @@ class ExportCommandTest {
     }
 
     @Test
+    void neverTakesThePlaceOfTheForum() {
+        Path store = folder.resolve("forum.db");
+        for (String format : List.of("json", "csv", "markdown")) {
+            forum.run("export", store.toString(), "--format", format)
+                    .fails(ExitCode.USAGE, store + " is the forum itself; name another file to write to");
+        }
+        forum.run("export", "-o", folder + "/./forum.db").endsWith(ExitCode.USAGE);
+        forum.run("doctor").succeeds();
+    }
+
+    @Test
     @DisabledOnOs(OS.WINDOWS)
     void writesWhereALinkLeads() throws IOException {
         Path file = Files.writeString(folder.resolve("file.json"), "{}");
