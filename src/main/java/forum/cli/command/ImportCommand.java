@@ -1,6 +1,7 @@
 package forum.cli.command;
 
 import forum.cli.ExitCode;
+import forum.cli.ReplacedFile;
 import forum.cli.Session;
 import forum.cli.Version;
 import forum.cli.converter.SourceFormatConverter;
@@ -123,9 +124,16 @@ public final class ImportCommand implements Callable<ExitCode> {
             throw ForumException.usage(
                     "--source needs a name", "without the option, a source that says what it is called goes by that");
         }
+        Path leftOut = rejects == null ? REJECTS : rejects;
+        if (skipInvalid && files.stream().anyMatch(file -> ReplacedFile.isSame(file, leftOut))) {
+            throw ForumException.usage(
+                    leftOut + " is imported and would be written over",
+                    "name another file for what is left out: --rejects FILE");
+        }
+        session.protectStore(leftOut);
         Output out = session.output(output);
         Importing.Options options = new Importing.Options(source, dryRun, skipInvalid, reread);
-        try (RejectedRecords rejected = new RejectedRecords(rejects == null ? REJECTS : rejects, out)) {
+        try (RejectedRecords rejected = new RejectedRecords(leftOut, out)) {
             List<Source> sources = new ArrayList<>();
             try {
                 open(sources);

@@ -62,6 +62,25 @@ class ImportCommandTest {
     }
 
     @Test
+    void writesWhatItLeavesOutOverNothingThatItReads() throws IOException {
+        String records = "{\"title\": 5}\n" + TWO;
+        Path mended = Files.writeString(folder.resolve("rejected.ndjson"), records);
+
+        forum.run("import", mended.toString(), "--skip-invalid", "--rejects", mended.toString())
+                .fails(ExitCode.USAGE, mended + " is imported and would be written over");
+        assertThat(mended).hasContent(records);
+        forum.run("list").prints("");
+        Path rejects = folder.resolve("rejects.ndjson");
+        forum.run("import", mended.toString(), "--skip-invalid", "--rejects", rejects.toString())
+                .succeeds();
+        Path store = folder.resolve("forum.db");
+        forum.typing(records)
+                .run("import", "-", "--skip-invalid", "--rejects", store.toString())
+                .fails(ExitCode.USAGE, store + " is the forum itself; name another file to write to");
+        forum.run("doctor").succeeds();
+    }
+
+    @Test
     void listsTheRecordsThatItLeavesOut() throws IOException {
         Path rejects = folder.resolve("rejects.ndjson");
 
