@@ -309,7 +309,8 @@ class BadInputTest {
     @Test
     void isLeftOutOnRequest() {
         try (ForumCopy forum = ForumCopy.at(store)) {
-            ImportSummary summary = forum.take(new Importing.Options(null, false, true, false), json("""
+            ImportSummary summary =
+                    forum.take(new Importing.Options(null, false, true, false), json("""
                     {'title': 'One', 'author': 'bob'}
                     {'title': 7}
                     {'type': 'user', 'handle': 'x', 'about': 'a', 'set': {'level': {'at': '2020-01-01', 'by': '\\u0001'}}}
@@ -317,8 +318,10 @@ class BadInputTest {
                     {'title': 'Four', 'answers': [{'uid': '%s', 'body': 'y'}]}
                     {'title': 'Two', 'body': nothing}
                     {'title': 'Five'}
-                    """.formatted(B)));
+                    {'uid': '%s', 'title': 'Here', 'views': 7, 'answers': [{'uid': '%s', 'body': 'Yes'}]}
+                    """.formatted(B, A, B)));
             assertThat(summary.of(Outcome.ADDED)).isEqualTo(2);
+            assertThat(summary.of(Outcome.UPDATED)).isEqualTo(1);
             assertThat(summary.of(Outcome.REJECTED)).isEqualTo(5);
             assertThat(forum.heard()).hasSize(5);
             assertThat(forum.heard().get(0)).startsWith("file.json, line 2, column 1: title");

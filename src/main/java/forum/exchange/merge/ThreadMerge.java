@@ -98,6 +98,10 @@ final class ThreadMerge {
         Map<Uid, StoredPost> present = present(thread);
         ReplyMoves moves = new ReplyMoves(transaction, registers, thread, present);
         moves.check();
+        if (!present.isEmpty()) {
+            Uid uid = thread.posts().get(0).uid();
+            refuseTwice(uid, present.get(uid).id());
+        }
         mention(thread);
         long question;
         if (present.isEmpty()) {
@@ -159,7 +163,9 @@ final class ThreadMerge {
         for (ParsedPost post : thread.posts()) {
             Optional<StoredPost> found = stores.posts().find(post.uid());
             if (found.isPresent()) {
-                refuseTwice(post.uid(), found.get().id());
+                if (found.get().id() > lastBefore) {
+                    throw occursTwice(post.uid());
+                }
                 present.put(post.uid(), found.get());
             }
         }
@@ -169,10 +175,15 @@ final class ThreadMerge {
         return present;
     }
 
-    private void refuseTwice(Uid uid, long id) {
-        if (id > lastBefore || !touched.markSeen(id)) {
-            throw new BadRecordException("uid " + uid + " occurs twice");
+    /** Notes that the thread of this question was told; its replies can be in no other one. */
+    private void refuseTwice(Uid uid, long question) {
+        if (question > lastBefore || !touched.markSeen(question)) {
+            throw occursTwice(uid);
         }
+    }
+
+    private static BadRecordException occursTwice(Uid uid) {
+        return new BadRecordException("uid " + uid + " occurs twice");
     }
 
     /** Makes whom and what the record names, whether or not it wins, so that every order of files makes the same. */

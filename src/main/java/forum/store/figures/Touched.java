@@ -144,15 +144,15 @@ public final class Touched {
                 """, id);
     }
 
-    /** Starts an import, which has come to no post yet. */
+    /** Starts an import, which has come to no thread yet. */
     public void forgetSeen() {
-        sql.script("create temp table if not exists seen_post (id integer primary key) strict");
-        sql.script("delete from temp.seen_post");
+        sql.script("create temp table if not exists seen_thread (id integer primary key) strict");
+        sql.script("delete from temp.seen_thread");
     }
 
-    /** Notes that an import has come to this post; returns false when it has been here before. */
-    public boolean markSeen(long id) {
-        return sql.update("insert or ignore into temp.seen_post (id) values (?)", id) > 0;
+    /** Notes that an import has come to the thread of this question; returns false when it has been here before. */
+    public boolean markSeen(long question) {
+        return sql.update("insert or ignore into temp.seen_thread (id) values (?)", question) > 0;
     }
 
     /** Whether votes that did not count beside another of the same person's may count now, or the other way round. */
