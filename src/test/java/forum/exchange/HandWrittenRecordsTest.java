@@ -155,6 +155,28 @@ class HandWrittenRecordsTest {
                         + REVISION + "', 'body': 'a'}], 'answers': [{'id': 2, 'body': 'b', 'accepted': true}]}",
                 // Favorites under other spellings of one name.
                 "{'type': 'user', 'handle': 'bob', 'favorites': [{'kind': 'user', 'subject': 'Émile', 'at': '2020-01-01'}, {'kind': 'tag', 'subject': 'C++'}]} | {'type': 'user', 'handle': 'bob', 'favorites': [{'kind': 'user', 'subject': 'emile', 'kept': false, 'at': '2021-01-01'}, {'kind': 'tag', 'subject': 'c++', 'kept': false, 'at': '2021-01-01'}]}",
+                // What only one of them says, of several questions at once.
+                "{'id': 1, 'title': 'One', 'tags': ['x']} {'id': 2, 'title': 'One', 'category': 'a'}"
+                        + " {'id': 3, 'title': 'One', 'format': 'text'} {'id': 4, 'title': 'One', 'follows': 'x'}"
+                        + " {'id': 5, 'title': 'One', 'follows': 'x'} {'id': 6, 'title': 'One', 'author': 'bob'}"
+                        + " {'id': 7, 'title': 'One', 'tallies': [{'source': 'a', 'up': 5}]}"
+                        + " {'id': 8, 'state': 'deleted'}"
+                        + " {'id': 9, 'state': 'deleted', 'answers': [{'id': 1, 'body': 'a', 'accepted': true}]}"
+                        + " {'id': 10, 'title': 'One', 'answers': [{'id': 2, 'body': 'a', 'placed': {'at': '2020-01-01', 'by': 'p'}}]}"
+                        + " {'id': 11, 'title': 'One', 'answers': [{'id': 3, 'body': 'a', 'placed': {'at': '2020-01-01', 'by': 'r'}}]}"
+                        + " | {'id': 1, 'title': 'One'} {'id': 2, 'title': 'One'} {'id': 3, 'title': 'One'}"
+                        + " {'id': 4, 'title': 'One', 'follows': 'y'} {'id': 5, 'title': 'One'}"
+                        + " {'id': 6, 'title': 'One', 'authorName': 'a'}"
+                        + " {'id': 7, 'title': 'One', 'tallies': [{'source': 'b', 'up': 2}]}"
+                        + " {'id': 8, 'title': 'One', 'flags': [{'by': 'gus'}]}"
+                        + " {'id': 9, 'title': 'One', 'answers': [{'id': 1, 'body': 'a'}]}"
+                        + " {'id': 10, 'title': 'One', 'answers': [{'id': 2, 'body': 'a', 'placed': {'at': '2020-01-01', 'by': 'o'}}]}"
+                        + " {'id': 11, 'title': 'One', 'answers': [{'id': 3, 'body': 'a', 'placed': {'at': '2021-01-01', 'by': 's'}}]}",
+                // One stamp of an answer that the other has as a comment.
+                "{'uid': '" + UID + "', 'title': 'One', 'answers': [{'uid': '" + REVISION
+                        + "', 'body': 'a', 'placed': {'at': '2019-01-01', 'stamp': '00000000000a-0000-0000000000000001'}}]} | {'uid': '"
+                        + UID + "', 'title': 'One', 'comments': [{'uid': '" + REVISION
+                        + "', 'body': 'a', 'placed': {'at': '2020-01-01', 'stamp': '00000000000a-0000-0000000000000001'}}]}",
                 // Users, categories and tags.
                 "{'type': 'user', 'handle': 'x', 'mergedInto': 'y', 'set': {'mergedInto': {'at': '2020-01-01', 'by': 'p'}}}"
                         + " | {'type': 'user', 'handle': 'X', 'mergedInto': 'z', 'set': {'mergedInto': {'at': '2021-01-01', 'by': 'q'}}}",

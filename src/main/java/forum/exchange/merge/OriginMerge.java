@@ -55,7 +55,7 @@ final class OriginMerge {
             stores.posts().setAuthor(stored.id(), told, null);
             return true;
         }
-        if (author == null && newAuthor == null && isSmaller(post.authorName(), stored.authorName())) {
+        if (author == null && isSmaller(post.authorName(), stored.authorName())) {
             stores.posts().setAuthor(stored.id(), null, post.authorName());
             return true;
         }
