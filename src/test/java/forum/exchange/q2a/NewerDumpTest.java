@@ -174,6 +174,19 @@ class NewerDumpTest {
     }
 
     @Test
+    void followsAVoteThatSomebodyHasChangedAtATimeThatTheSiteDoesNotKnow() throws IOException {
+        String sql = Garden.sql(
+                "(1,2,1,0,'2024-01-05 15:00:00',NULL),(1,3,-1,0,'2024-01-05 16:00:00',NULL)",
+                "(1,2,1,0,NULL,NULL),(1,3,-1,0,NULL,NULL)");
+        take(sql);
+
+        String records = take(on(2, sql.replace("(1,2,1,0,", "(1,2,-1,0,")));
+
+        assertThat(records)
+                .contains("{\"by\":\"FERN-3\",\"value\":-1}", "{\"by\":\"moss\",\"value\":-1,\"at\":\"2024-02-02T");
+    }
+
+    @Test
     void takesBackVotesAndFlagsThatTheSiteNoLongerNames() throws IOException {
         take(Garden.sql());
         forum.run("list", "--flagged", "--kind", "comment", "--fields", "score").prints("0\n");
