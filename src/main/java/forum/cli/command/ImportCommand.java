@@ -25,6 +25,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -180,10 +181,24 @@ public final class ImportCommand implements Callable<ExitCode> {
     private void tell(Output out, ImportSummary summary) {
         out.one(ForumViews.summary(), summary);
         summary.notes().forEach(out::note);
-        summary.leftOut().forEach((what, count) -> out.note("Left out: " + count + " " + what));
+        tellLeftOut(out, summary.leftOut());
         if (dryRun) {
             out.note("Dry run: nothing was changed");
         }
+    }
+
+    /** Below each other, with the numbers in a column. */
+    private static void tellLeftOut(Output out, Map<String, Long> leftOut) {
+        if (leftOut.isEmpty()) {
+            return;
+        }
+        int width = leftOut.values().stream()
+                .mapToInt(count -> count.toString().length())
+                .max()
+                .orElseThrow();
+        out.note("Left out:");
+        leftOut.forEach((what, count) ->
+                out.note("  " + " ".repeat(width - count.toString().length()) + count + "  " + what));
     }
 
     /** Adds one source after another, so that those before are closed when one cannot be opened. */

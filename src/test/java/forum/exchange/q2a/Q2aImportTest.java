@@ -161,7 +161,7 @@ class Q2aImportTest {
 
         forum.run("import", "--reread", Garden.file(folder, Garden.sql()))
                 .succeeds()
-                .saysPart("Left out: 1 rules that are set here already");
+                .saysPart("  1  rules that are set here already");
 
         forum.run("config", "get", "hot_weight_votes").prints("7\n");
     }
@@ -171,14 +171,15 @@ class Q2aImportTest {
         forum.run("import", Garden.file(folder, Garden.sql())).says("""
                         Times were read as those of the time zone UTC
                         Rules taken over: 7, see `forum config list`
-                        Left out: 2 avatars and uploads
-                        Left out: 1 favourites that are not there
-                        Left out: 1 handles that differ from another in case or accents alone, with a number now
-                        Left out: 1 options of the web site
-                        Left out: 2 private messages
-                        Left out: 1 profile fields 'pronouns'
-                        Left out: 1 votes and flags on posts that are not there
-                        Left out: 1 wall posts
+                        Left out:
+                          2  avatars and uploads
+                          1  favourites that are not there
+                          1  handles that differ from another in case or accents alone, with a number now
+                          1  options of the web site
+                          2  private messages
+                          1  profile fields 'pronouns'
+                          1  votes and flags on posts that are not there
+                          1  wall posts
                         """);
     }
 
@@ -299,7 +300,7 @@ class Q2aImportTest {
         forum.run("import", "--time-zone", "Asia/Tokyo", Garden.file(folder, inWordPress(GARDENERS, ROLES)))
                 .succeeds()
                 .saysPart("Users were read as those of the WordPress site whose tables begin with 'wp_'\n")
-                .saysPart("Left out: 1 users of WordPress who have done nothing on this site\n");
+                .saysPart("  1  users of WordPress who have done nothing on this site\n");
 
         forum.run("user", "list", "--fields", "handle,level,points")
                 .prints("fern\teditor\t250\nmoss\tregistered\t240\nuser3\tregistered\t170\n");
@@ -335,7 +336,7 @@ class Q2aImportTest {
         forum.run("import", "--time-zone", "Asia/Tokyo", Garden.file(folder, dump))
                 .succeeds()
                 .saysPart("Users were read as those of the Joomla site whose tables begin with 'x7_'\n")
-                .saysPart("Left out: 1 users of Joomla who have done nothing on this site\n");
+                .saysPart("  1  users of Joomla who have done nothing on this site\n");
 
         forum.run("user", "list", "--fields", "handle,blocked,points")
                 .prints("fern\tfalse\t250\nmoss\ttrue\t240\nuser3\tfalse\t170\n");
@@ -382,7 +383,7 @@ class Q2aImportTest {
                         "INSERT INTO `gq_uservotes`.*\n", "INSERT INTO `gq_uservotes` VALUES (1,2,1,0,NULL,NULL);\n");
         forum.run("import", Garden.file(folder, counted))
                 .succeeds()
-                .saysPart("Left out: 10 lists of voters that name fewer than the site counts;"
+                .saysPart("  10  lists of voters that name fewer than the site counts;"
                         + " a tally makes up the difference\n");
 
         forum.run("show", "1", "--json", "--fields", "score,upvotes,downvotes")
@@ -396,7 +397,7 @@ class Q2aImportTest {
     void keepsATagWithoutItsControlCharacter() throws IOException {
         forum.run("import", Garden.file(folder, Garden.sql("'apple,pruning'", "'ap\u0001ple,\u007f,pruning'")))
                 .succeeds()
-                .saysPart("Left out: 2 control characters in tags\n");
+                .saysPart("  2  control characters in tags\n");
 
         assertThat(records(forum)).isEqualTo(expected());
     }
@@ -405,7 +406,7 @@ class Q2aImportTest {
     void leavesOutAFavoriteThatCanBeNoTag() throws IOException {
         forum.run("import", Garden.file(folder, Garden.sql("(70,'frost',1)", "(70,'" + "f".repeat(801) + "',1)")))
                 .succeeds()
-                .saysPart("Left out: 2 favourites that are not there\n");
+                .saysPart("  2  favourites that are not there\n");
     }
 
     @Test
@@ -458,8 +459,8 @@ class Q2aImportTest {
                 .replace("(1,2,1,0,", "(31,2,1,0,NULL,NULL),(32,1,1,0,NULL,NULL),(1,2,1,0,");
         forum.run("import", Garden.file(folder, dump))
                 .succeeds()
-                .saysPart("Left out: 4 posts of plugins, with what stands below them\n")
-                .saysPart("Left out: 3 votes and flags on posts that are not there\n");
+                .saysPart("  4  posts of plugins, with what stands below them\n")
+                .saysPart("  3  votes and flags on posts that are not there\n");
 
         assertThat(records(forum)).isEqualTo(expected());
     }
@@ -509,7 +510,7 @@ class Q2aImportTest {
     void putsCommentsOnCommentsBesideThem() throws IOException {
         forum.run("import", Garden.file(folder, Garden.sql("(11,'C',10,", "(11,'C',3,")))
                 .succeeds()
-                .saysPart("Left out: 1 places of comments on comments, which stand on the post above now");
+                .saysPart("  1  places of comments on comments, which stand on the post above now");
 
         forum.run("show", "1", "--json", "--fields", "comments,answers").printsPart("It was an answer.");
     }
@@ -520,7 +521,7 @@ class Q2aImportTest {
                         (11,NULL,'A','a','',0,1,''),(12,11,'B','b','',0,1,''),(13,12,'C','c','',0,1,''),
                         (2,13,'Trees'""")))
                 .succeeds()
-                .saysPart("Left out: 1 categories below the fourth level, whose questions stand in the one above");
+                .saysPart("  1  categories below the fourth level, whose questions stand in the one above");
 
         forum.run("show", "1", "--json", "--fields", "category").prints("{\"category\":\"a/b/c/trees\"}\n");
     }

@@ -202,7 +202,7 @@ class QuestionPagesTest {
     void leavesOutAnswersWithoutText() throws IOException {
         take("""
                 {"@type": "Question", "name": "How?", "suggestedAnswer": [{"@type": "Answer", "url": "#a"}, "So."]}
-                """).succeeds().says("Left out: 1 answers without a text\n");
+                """).succeeds().says("Left out:\n  1  answers without a text\n");
     }
 
     @ParameterizedTest

@@ -186,7 +186,7 @@ class BadDumpTest {
         String rejects = folder.resolve("rejects").toString();
         forum.run("import", dump, "--skip-invalid", "--rejects", rejects, "--json", "--fields", "added,rejected")
                 .prints("{\"added\":1,\"rejected\":4}\n")
-                .saysPart("Left out: 1 comments on answers whose question is not in the dump");
+                .saysPart("  1  comments on answers whose question is not in the dump");
     }
 
     @Test

@@ -86,8 +86,8 @@ class StackExchangeImportTest {
                 .isEqualTo("Title 3\t-4\t1\t5\nTitle 2\t5\t7\t2\nTitle 1\t2\t3\t1\n");
         assertThat(told)
                 .contains(
-                        "Left out: 2 voters of posts whose votes the dump holds in part; the tally follows their score",
-                        "Left out: 1 votes that point at posts not in the dump");
+                        "  2  voters of posts whose votes the dump holds in part; the tally follows their score",
+                        "  1  votes that point at posts not in the dump");
     }
 
     @Test
@@ -246,7 +246,7 @@ class StackExchangeImportTest {
                 .contains("\"acceptedSet\":{\"at\":\"2020-01-01T00:03:00.000Z\"");
         assertThat(list("--kind", "answer", "--accepted", "--fields", "body"))
                 .isEqualTo("<p>Body 5</p>\n<p>Body 2</p>\n");
-        assertThat(told).contains("2 marks of an accepted answer that is not in the dump");
+        assertThat(told).contains("2  marks of an accepted answer that is not in the dump");
     }
 
     @Test
@@ -376,7 +376,7 @@ class StackExchangeImportTest {
                 .votes(1, 5, 2));
 
         forum.as("Ann").run("favorite", "list", "--fields", "kind,title").printsPart("question");
-        assertThat(told).contains("1 bookmarks of users who are not in the dump", "2 bookmarks that name no user");
+        assertThat(told).contains("1  bookmarks of users who are not in the dump", "2  bookmarks that name no user");
     }
 
     @Test
@@ -396,18 +396,18 @@ class StackExchangeImportTest {
 
         assertThat(told.lines())
                 .contains(
-                        "Left out: 1 tag wiki excerpts",
-                        "Left out: 1 tag wikis",
-                        "Left out: 1 posts of type 55",
-                        "Left out: 1 history entries of posts that were left out",
-                        "Left out: 1 notes that a post became a community wiki",
-                        "Left out: 1 marks of a community wiki, which came as posts of their authors",
-                        "Left out: 1 comments that point at posts not in the dump",
-                        "Left out: 1 links between posts",
-                        "Left out: 1 tags that no question has",
-                        "Left out: 1 badges",
-                        "Left out: 1 bounties offered",
-                        "Left out: 2 reviews by moderators");
+                        "  1  tag wiki excerpts",
+                        "  1  tag wikis",
+                        "  1  posts of type 55",
+                        "  1  history entries of posts that were left out",
+                        "  1  notes that a post became a community wiki",
+                        "  1  marks of a community wiki, which came as posts of their authors",
+                        "  1  comments that point at posts not in the dump",
+                        "  1  links between posts",
+                        "  1  tags that no question has",
+                        "  1  badges",
+                        "  1  bounties offered",
+                        "  2  reviews by moderators");
     }
 
     @Test
