@@ -88,7 +88,11 @@ public final class JsonReader {
             }
         }
         if (empty) {
-            sink.reject(new Place(source, 1, 1), "the file holds no record");
+            // No record is bad, so none can be left out; more often than not the program that should write it has
+            // failed.
+            throw ForumException.badInput(
+                    new Place(source, 1, 1) + ": the file holds no record",
+                    "nothing was imported; [] is a file of no records");
         }
     }
 

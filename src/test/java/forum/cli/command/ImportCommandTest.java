@@ -7,6 +7,7 @@ import forum.cli.ExitCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -28,6 +29,20 @@ class ImportCommandTest {
     @BeforeEach
     void begin() {
         forum = ForumRunner.in(folder);
+    }
+
+    @Test
+    void aFileWithoutARecordIsNoBadRecord() throws IOException {
+        Path empty = Files.createFile(folder.resolve("empty.json"));
+        for (String[] words : List.of(
+                new String[] {"import", empty.toString()},
+                new String[] {"import", "--skip-invalid", empty.toString()})) {
+            forum.run(words)
+                    .fails(ExitCode.BAD_INPUT, empty + ", line 1, column 1: the file holds no record")
+                    .saysPart("\nhint: nothing was imported; [] is a file of no records\n");
+        }
+        Files.writeString(empty, "[]");
+        forum.run("import", empty.toString()).succeeds().prints("0\t0\t0\t0\t0\n");
     }
 
     @Test
