@@ -42,14 +42,21 @@ public final class Undoing {
 
     private LogEntry undo(LogEntry entry) {
         String steps = log.findUndo(entry.number())
-                .orElseThrow(() -> ForumException.refused(
-                        described(entry) + " cannot be undone",
-                        "`forum log` lists what else you did; `forum log undo NUMBER` takes one of it back"));
+                .orElseThrow(() -> ForumException.refused(described(entry) + " cannot be undone", wayBack(entry)));
         List<Reversal> reversals = read(steps);
         Collections.reverse(reversals);
         reversals.forEach(reversal -> reversal.apply(transaction));
         transaction.journal().undoes(entry.number());
         return entry;
+    }
+
+    /** What a person can do instead; what waited for approval when it was hidden would be seen by all. */
+    private static String wayBack(LogEntry entry) {
+        return switch (entry.operation()) {
+            case "reject", "hide" -> "`forum hide --undo` shows a post that waited for approval";
+            case "approve" -> "`forum hide` takes a post out of sight";
+            default -> "`forum log` lists what else you did; `forum log undo NUMBER` takes one of it back";
+        };
     }
 
     private long actor() {

@@ -114,11 +114,28 @@ class LogUndoCommandTest {
     }
 
     @Test
+    void namesTheWayBackFromARejectionAndAnApproval() {
+        forum.run("config", "set", "moderate_anon_post", "on").succeeds();
+        forum.run("answer", "1", "Buy cheap files at my shop.", "--anonymous").succeeds();
+        forum.run("answer", "1", "Buy dear files at my shop.", "--anonymous").succeeds();
+        forum.run("reject", "3").succeeds();
+        forum.run("log", "undo")
+                .fails(ExitCode.REFUSED, "operation 7 (reject #3) cannot be undone")
+                .saysPart("\nhint: `forum hide --undo` shows a post that waited for approval\n");
+        forum.run("approve", "4").succeeds();
+        forum.run("log", "undo")
+                .fails(ExitCode.REFUSED, "operation 8 (approve #4) cannot be undone")
+                .saysPart("\nhint: `forum hide` takes a post out of sight\n");
+    }
+
+    @Test
     void showsNothingThatWasHiddenWhileItWaitedForApproval() {
         forum.run("config", "set", "moderate_anon_post", "on").succeeds();
         forum.run("answer", "1", "Buy cheap files at my shop.", "--anonymous").succeeds();
         forum.run("hide", "3").succeeds();
-        forum.run("log", "undo", "6").fails(ExitCode.REFUSED, "operation 6 (hide #3) cannot be undone");
+        forum.run("log", "undo", "6")
+                .fails(ExitCode.REFUSED, "operation 6 (hide #3) cannot be undone")
+                .saysPart("\nhint: `forum hide --undo` shows a post that waited for approval\n");
         forum.run("list", "--kind", "answer", "--fields", "id").prints("2\n");
     }
 
