@@ -35,7 +35,7 @@ final class CommandPage {
         Mdoc page = new Mdoc(name(command), 1, Character.toLowerCase(summary.charAt(0)) + summary.substring(1));
         synopsis(page);
         description(page);
-        Everywhere.environment(page);
+        Everywhere.environment(page, command.words());
         Everywhere.files(page);
         exitStatus(page);
         page.section("EXAMPLES").literal(command.examples());

@@ -3,16 +3,26 @@ package forum.docs;
 import forum.cli.ExitCode;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** What the manual page of every command says. */
 final class Everywhere {
 
-    /** The variables that the program reads; a test looks for others in its sources. */
-    static final Map<String, String> VARIABLES = new LinkedHashMap<>();
+    /** The variables that every command reads; a test looks for others in the sources. */
+    private static final Map<String, String> VARIABLES = new LinkedHashMap<>();
+
+    /** Those that one command alone reads, by its words. */
+    private static final Map<String, Map<String, String>> OWN = new LinkedHashMap<>();
 
     private static final Map<String, String> FILES = new LinkedHashMap<>();
 
     static {
+        Map<String, String> mail = new LinkedHashMap<>();
+        mail.put("FORUM_MAIL_FROM", "The address that mails come from; your account's own unless set.");
+        mail.put("FORUM_SMTP", "The mail server, such as smtp://user:password@mail.example.org:587.");
+        OWN.put("notify", mail);
+
         VARIABLES.put("COLUMNS", "The width of the terminal.");
         VARIABLES.put(
                 "FORCE_HYPERLINK",
@@ -53,8 +63,18 @@ final class Everywhere {
 
     private Everywhere() {}
 
-    static void environment(Mdoc page) {
+    /** The names of all variables that some page explains. */
+    static Set<String> all() {
+        Set<String> all = new TreeSet<>(VARIABLES.keySet());
+        OWN.values().forEach(own -> all.addAll(own.keySet()));
+        return all;
+    }
+
+    /** What the command with these words reads, its own variables first. */
+    static void environment(Mdoc page, String words) {
         page.section("ENVIRONMENT").macro("Bl -tag -width XDG_CONFIG_HOME");
+        OWN.getOrDefault(words, Map.of())
+                .forEach((name, meaning) -> page.macro("It Ev " + name).sentences(meaning));
         VARIABLES.forEach((name, meaning) -> page.macro("It Ev " + name).sentences(meaning));
         page.macro("El");
     }

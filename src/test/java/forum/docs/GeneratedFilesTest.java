@@ -59,20 +59,25 @@ class GeneratedFilesTest {
 
     @Test
     void theManualNamesEveryVariableThatTheProgramReads() throws IOException {
-        Pattern reading = Pattern.compile("(?:variables|environment)[^\"\\n]*\\(\\s*\"([A-Z][A-Z_]+)\"");
+        Pattern reading = Pattern.compile("(?:(?:variable|environment)[^\"\\n]*\\(\\s*|VARIABLE = )\"([A-Z][A-Z_]+)\"");
         Set<String> read = new TreeSet<>();
         try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
             for (Path source : sources.filter(Files::isRegularFile).toList()) {
                 reading.matcher(Files.readString(source)).results().forEach(found -> read.add(found.group(1)));
             }
         }
-        assertThat(read).contains("FORUM_STORE").isSubsetOf(withPath(Everywhere.VARIABLES.keySet()));
+        assertThat(read)
+                .contains("FORUM_STORE", "FORUM_SMTP", "FORUM_MAIL_FROM")
+                .isSubsetOf(withPath(Everywhere.all()));
     }
 
-    /** The program looks for others along the path, which is nothing special, and terminals tell of themselves. */
+    /**
+     * The program looks for others along the path, which is nothing special, terminals tell of themselves, and the
+     * launcher of what it replaced.
+     */
     private static Set<String> withPath(Set<String> variables) {
         Set<String> all = new TreeSet<>(variables);
-        all.addAll(Set.of("PATH", "HOME", "WT_SESSION", "KONSOLE_VERSION", "VTE_VERSION"));
+        all.addAll(Set.of("PATH", "HOME", "FORUM_LC_ALL", "WT_SESSION", "KONSOLE_VERSION", "VTE_VERSION"));
         return all;
     }
 
