@@ -74,6 +74,7 @@ final class Programs {
         }
         builder.environment().clear();
         builder.environment().putAll(variables);
+        restoreLocale(builder.environment());
         return builder;
     }
 
@@ -123,6 +124,16 @@ final class Programs {
             throw new IOException("interrupted", e);
         } catch (IllegalStateException e) {
             throw new IOException("the program is ending", e);
+        }
+    }
+
+    /** The launcher runs this program in a locale that is there for certain, and says in a variable what it replaced. */
+    private static void restoreLocale(Map<String, String> environment) {
+        String replaced = environment.remove("FORUM_LC_ALL");
+        if (replaced != null && replaced.isEmpty()) {
+            environment.remove("LC_ALL");
+        } else if (replaced != null) {
+            environment.put("LC_ALL", replaced);
         }
     }
 }

@@ -43,6 +43,19 @@ class EditorTest {
     }
 
     @Test
+    void speaksTheLanguageThatTheLauncherReplaced() {
+        Path seen = folder.resolve("seen");
+        String tells = "f() { echo \"${LC_ALL-unset} ${FORUM_LC_ALL-unset}\" > " + seen + "; }; f";
+        ForumRunner launched = with(tells).with("LC_ALL", "C.UTF-8");
+        launched.with("FORUM_LC_ALL", "de_DE.UTF-8").run("answer", "1").endsWith(ExitCode.INTERRUPTED);
+        assertThat(seen).hasContent("de_DE.UTF-8 unset");
+        launched.with("FORUM_LC_ALL", "").run("answer", "1").endsWith(ExitCode.INTERRUPTED);
+        assertThat(seen).hasContent("unset unset");
+        launched.run("answer", "1").endsWith(ExitCode.INTERRUPTED);
+        assertThat(seen).hasContent("C.UTF-8 unset");
+    }
+
+    @Test
     void doesNotBeginWhereTheCategoryOrTheTagsWillNotDo() {
         String writes = "f() { echo opened > " + folder.resolve("opened") + "; }; f";
         with(writes).run("ask", "-c", "linux").fails(ExitCode.NOT_FOUND, "no category 'linux'");
