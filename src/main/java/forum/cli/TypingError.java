@@ -1,6 +1,7 @@
 package forum.cli;
 
 import forum.model.ForumException;
+import forum.model.PostRef;
 import forum.rules.Nearest;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,12 +66,23 @@ record TypingError(String message, List<String> hints) {
     private static TypingError tooMany(String word, Optional<CommandCatalog> entry, List<String> words) {
         List<String> hints = new ArrayList<>();
         if (entry.filter(CommandCatalog.LIST::equals).isPresent() && !word.startsWith("-")) {
-            String quoted = ShellWords.quote(word);
-            hints.add("`forum search " + quoted + "` looks for words, `forum list -t " + quoted + "` for a tag");
+            hints.add(notForList(word));
         } else if (words.size() > 1 && !word.contains(" ")) {
             hints.add("put a text of several words in quotation marks");
         }
         return new TypingError("one word too many: '" + word + "'", hints);
+    }
+
+    private static String notForList(String word) {
+        Optional<String> list = BroughtWords.find(word).filter(way -> way.contains(" list"));
+        if (list.isPresent()) {
+            return "there is `" + list.get() + "`";
+        }
+        if (word.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            return "`forum list --limit " + word + "` prints so many, `forum show " + word + "` shows that post";
+        }
+        String quoted = ShellWords.quote(word);
+        return "`forum search " + quoted + "` looks for words, `forum list -t " + quoted + "` for a tag";
     }
 
     /** A word that should name a command below another. */
@@ -85,6 +97,12 @@ record TypingError(String message, List<String> hints) {
     private static TypingError noCommand(String word, Optional<CommandCatalog> entry, List<String> children) {
         String group = entry.map(known -> known.words() + " ").orElse("");
         String message = "no command '" + group + word + "'";
+        Optional<String> way = group.isEmpty() && PostRef.parse(word).isPresent()
+                ? Optional.of("forum show " + ShellWords.quote(word))
+                : BroughtWords.find(group + word);
+        if (way.isPresent()) {
+            return new TypingError(message, List.of("there is `" + way.get() + "`"));
+        }
         String meant = Nearest.question(word, children);
         if (!meant.isEmpty()) {
             return of(message + meant);
@@ -139,6 +157,11 @@ record TypingError(String message, List<String> hints) {
         }
         if (missing.isEmpty()) {
             return of("something is missing");
+        }
+        if (CommandCatalog.find(error.getCommandLine())
+                .filter(CommandCatalog.SEARCH::equals)
+                .isPresent()) {
+            return new TypingError("missing WORD", List.of("`forum list` has the same filters and needs no word"));
         }
         List<ArgSpec> all = missing.get(0) instanceof PositionalParamSpec first
                 ? List.copyOf(from(first, error.getCommandLine()))

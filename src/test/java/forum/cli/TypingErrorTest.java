@@ -1,7 +1,11 @@
 package forum.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import forum.ForumRunner;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +56,36 @@ class TypingErrorTest {
     }
 
     @Test
+    void aWordOfAnotherForumNamesOurs() {
+        forum.run("upvote", "3")
+                .fails(ExitCode.USAGE, "no command 'upvote'")
+                .saysPart("\nhint: there is `forum vote POST up`\n");
+        forum.run("get", "3").saysPart("\nhint: there is `forum show POST`\n");
+        forum.run("delete-user", "bob").saysPart("\nhint: there is `forum user block HANDLE`\n");
+        forum.run("user", "delete", "bob").saysPart("\nhint: there is `forum user block HANDLE`\n");
+        forum.run("3").saysPart("\nhint: there is `forum show 3`\n");
+        forum.run("#3").saysPart("\nhint: there is `forum show '#3'`\n");
+    }
+
+    @Test
+    void whatAWordOfAnotherForumNamesIsThereAndTheWordIsNot() {
+        List<String> commands =
+                Stream.of(CommandCatalog.values()).map(CommandCatalog::words).toList();
+        assertThat(BroughtWords.all()).isNotEmpty().allSatisfy((words, way) -> {
+            assertThat(commands).doesNotContain(words);
+            String[] typed = way.split(" ");
+            assertThat(List.of(typed[1], typed[1] + " " + typed[Math.min(2, typed.length - 1)]))
+                    .containsAnyElementsOf(commands);
+            String[] known = Stream.of(typed)
+                    .skip(1)
+                    .takeWhile(word -> !word.matches("[A-Z]+|--.*"))
+                    .toArray(String[]::new);
+            forum.run(Stream.concat(Stream.of(known), Stream.of("--help")).toArray(String[]::new))
+                    .succeeds();
+        });
+    }
+
+    @Test
     void unknownOptionNamesALikelyOne() {
         forum.run("list", "--limt", "3")
                 .endsWith(ExitCode.USAGE)
@@ -86,6 +120,9 @@ class TypingErrorTest {
     @Test
     void missingWordsAreNamed() {
         forum.run("show").fails(ExitCode.USAGE, "missing POST").saysPart("usage: forum show [OPTIONS] POST\n");
+        forum.run("search", "--tag", "x")
+                .fails(ExitCode.USAGE, "missing WORD")
+                .saysPart("\nhint: `forum list` has the same filters and needs no word\n");
         forum.run("user", "rename").fails(ExitCode.USAGE, "missing HANDLE and NEW");
         forum.run("list", "--sort").fails(ExitCode.USAGE, "option --sort needs a value: ORDER");
         forum.run("tag")
@@ -99,6 +136,10 @@ class TypingErrorTest {
                 .fails(ExitCode.USAGE, "one word too many: 'hidden files'")
                 .saysPart(
                         "hint: `forum search 'hidden files'` looks for words, `forum list -t 'hidden files'` for a tag\n");
+        forum.run("list", "users").saysPart("\nhint: there is `forum user list`\n");
+        forum.run("list", "questions").saysPart("\nhint: there is `forum list`\n");
+        forum.run("list", "5")
+                .saysPart("\nhint: `forum list --limit 5` prints so many, `forum show 5` shows that post\n");
         forum.run("list", "--", "--json").says("""
                 forum: one word too many: '--json'
                 usage: forum list [OPTIONS]

@@ -12,6 +12,7 @@ import forum.model.Vote;
 import forum.output.Views;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -47,7 +48,7 @@ public final class VoteCommand implements Callable<ExitCode> {
             throw ForumException.usage(
                     "name the posts, then the vote: up, down or none", "`forum votes` lists who voted on a post");
         }
-        Vote vote = new VoteConverter().convert(words.get(words.size() - 1));
+        Vote vote = vote();
         List<PostRef> posts = words.subList(0, words.size() - 1).stream()
                 .map(new PostRefConverter()::convert)
                 .toList();
@@ -58,6 +59,21 @@ public final class VoteCommand implements Callable<ExitCode> {
                         .toList());
         Changes.print(session.output(output), sentence(vote), voted);
         return ExitCode.OK;
+    }
+
+    /** The last word; whoever puts it first is told. */
+    private Vote vote() {
+        String first = words.get(0);
+        String last = words.get(words.size() - 1);
+        if (isVote(first) && PostRef.parse(last).isPresent()) {
+            String posts = String.join(" ", words.subList(1, words.size()));
+            throw ForumException.usage("the vote comes last", "`forum vote " + posts + " " + first + "`");
+        }
+        return new VoteConverter().convert(last);
+    }
+
+    private static boolean isVote(String word) {
+        return Stream.of(Vote.values()).anyMatch(vote -> vote.word().equals(word));
     }
 
     private static String sentence(Vote vote) {

@@ -63,6 +63,10 @@ class VoteCommandTest {
         forum.run("vote", "1").fails(ExitCode.USAGE, "name the posts, then the vote: up, down or none");
         forum.run("vote", "1", "2").endsWith(ExitCode.USAGE);
         forum.run("vote", "one", "up").endsWith(ExitCode.USAGE);
+        forum.run("vote", "up", "1", "2")
+                .fails(ExitCode.USAGE, "the vote comes last")
+                .saysPart("\nhint: `forum vote 1 2 up`\n");
+        forum.run("vote", "up", "upp").fails(ExitCode.USAGE, "'upp' is not a vote; did you mean 'up'?");
     }
 
     @Test
