@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -44,6 +45,13 @@ import picocli.CommandLine.Parameters;
             "forum export --format markdown -o site/questions -c science"
         })
 public final class ExportCommand implements Callable<ExitCode> {
+
+    private static final byte[] UTF8_MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
+
+    /** How files end in which nobody expects JSON. */
+    private static final Set<String> OTHER_ENDINGS = Set.of(
+            "7z", "bz2", "db", "htm", "html", "ods", "pdf", "rss", "sql", "tsv", "xls", "xlsx", "xml", "xz", "yaml",
+            "yml", "zip", "zst");
 
     private final Session session;
 
@@ -75,6 +83,9 @@ public final class ExportCommand implements Callable<ExitCode> {
     @Option(names = "--gzip", description = "Compress, whatever the file is called")
     private boolean gzip;
 
+    @Option(names = "--bom", description = "Begin csv with a byte-order mark, by which Excel knows that it is UTF-8")
+    private boolean byteOrderMark;
+
     @Mixin
     private final FilterOptions filter = new FilterOptions();
 
@@ -86,6 +97,9 @@ public final class ExportCommand implements Callable<ExitCode> {
     @Override
     public ExitCode call() {
         ExportFormat wanted = format();
+        if (byteOrderMark && wanted != ExportFormat.CSV) {
+            throw ForumException.usage("--bom goes with csv; " + wanted.word() + " has none");
+        }
         Query query = filter.narrowButSince(Query.allQuestions(), session.now()).build();
         if (!wanted.isForCopies() && !query.states().equals(Set.of(State.VISIBLE))) {
             throw ForumException.usage(wanted.word() + " holds what is visible; leave --state out, or write json");
@@ -105,7 +119,7 @@ public final class ExportCommand implements Callable<ExitCode> {
         }
         Function<OutputStream, Long> writing = wanted.isForCopies()
                 ? out -> Exporting.run(forum, session.me(), copies(query, wanted), out)
-                : out -> Publishing.run(forum, session.me(), published(query), wanted, out);
+                : out -> Publishing.run(forum, session.me(), published(query), wanted, begun(out));
         Function<OutputStream, Long> told = out -> withProgress(writing, out);
         boolean compress = gzip || to != null && to.toString().endsWith(".gz");
         // At a terminal nothing may be drawn beside the results.
@@ -131,9 +145,29 @@ public final class ExportCommand implements Callable<ExitCode> {
         if (lines || format != null) {
             return lines ? ExportFormat.NDJSON : format;
         }
-        return to() == null
-                ? ExportFormat.JSON
-                : ExportFormat.named(to().toString()).orElse(ExportFormat.JSON);
+        if (to() == null) {
+            return ExportFormat.JSON;
+        }
+        String name = to().toString();
+        Optional<ExportFormat> named = ExportFormat.named(name);
+        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        if (named.isEmpty() && OTHER_ENDINGS.contains(ending)) {
+            throw ForumException.usage(
+                    "nothing is exported as ." + ending,
+                    "choose a name in .json, .ndjson, .jsonld, .md or .csv, or say --format");
+        }
+        return named.orElse(ExportFormat.JSON);
+    }
+
+    private OutputStream begun(OutputStream out) {
+        try {
+            if (byteOrderMark) {
+                out.write(UTF8_MARK);
+            }
+            return out;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Path to() {

@@ -100,6 +100,39 @@ class ExportCommandTest {
         assertThat(written(file)).isEqualTo(forum.run("export").result().out());
     }
 
+    @Test
+    void writesNoJsonWhereTheNamePromisesSomethingElse() throws IOException {
+        for (String name : List.of("all.html", "all.TSV", "all.xlsx")) {
+            Path file = folder.resolve(name);
+            forum.run("export", file.toString())
+                    .fails(
+                            ExitCode.USAGE,
+                            "nothing is exported as " + name.substring(3).toLowerCase(Locale.ROOT))
+                    .saysPart("\nhint: choose a name in .json, .ndjson, .jsonld, .md or .csv, or say --format\n");
+            assertThat(file).doesNotExist();
+        }
+        Path file = folder.resolve("all.html");
+        forum.run("export", "--format", "markdown", file.toString()).succeeds();
+        assertThat(file).content().startsWith("# How do I list files?");
+    }
+
+    @Test
+    void beginsATableWithAByteOrderMarkForExcel() throws IOException {
+        String plain = forum.run("export", "--format", "csv").result().out();
+        Path file = folder.resolve("all.csv");
+        forum.run("export", "--bom", file.toString()).succeeds();
+        assertThat(plain).startsWith("type,id,");
+        assertThat(written(file)).isEqualTo("\ufeff" + plain);
+        forum.run("export", "--bom", "--format", "csv").prints("\ufeff" + plain);
+        Path packed = folder.resolve("all.csv.gz");
+        forum.run("export", "--bom", packed.toString()).succeeds();
+        assertThat(written(packed)).isEqualTo("\ufeff" + plain);
+        forum.run("--store", folder.resolve("copy.db").toString(), "import", file.toString())
+                .succeeds()
+                .says("");
+        forum.run("export", "--bom").fails(ExitCode.USAGE, "--bom goes with csv; json has none");
+    }
+
     private static String written(Path file) throws IOException {
         boolean packed = file.toString().toLowerCase(Locale.ROOT).endsWith(".gz");
         try (InputStream in = packed ? new GZIPInputStream(Files.newInputStream(file)) : Files.newInputStream(file)) {
