@@ -13,9 +13,16 @@ import java.util.function.Function;
  * @param value the value for programs: null, or what the type says
  * @param face the text for people, null when it follows from the value; a table may shorten it
  * @param meaning decides the colour, null for none
+ * @param spare whether a table does without it where there is not room for all
  */
 public record Column<T>(
-        String name, String heading, Type type, Function<T, Object> value, Function<T, String> face, Meaning meaning) {
+        String name,
+        String heading,
+        Type type,
+        Function<T, Object> value,
+        Function<T, String> face,
+        Meaning meaning,
+        boolean spare) {
 
     /** What the values of a column are. */
     public enum Type {
@@ -46,7 +53,7 @@ public record Column<T>(
 
     /** A column with a heading that follows from its name. */
     public static <T> Column<T> of(String name, Type type, Function<T, Object> value) {
-        return new Column<>(name, upper(name), type, value, null, null);
+        return new Column<>(name, upper(name), type, value, null, null, false);
     }
 
     /** A column that holds records of another view. */
@@ -56,23 +63,28 @@ public record Column<T>(
 
     /** The same column under another heading. */
     public Column<T> under(String newHeading) {
-        return new Column<>(name, newHeading, type, value, face, meaning);
+        return new Column<>(name, newHeading, type, value, face, meaning, spare);
     }
 
     /** The same column with a text of its own for people. */
     public Column<T> shownAs(Function<T, String> newFace) {
-        return new Column<>(name, heading, type, value, newFace, meaning);
+        return new Column<>(name, heading, type, value, newFace, meaning, spare);
     }
 
     /** The same column in the colour of this meaning. */
     public Column<T> in(Meaning newMeaning) {
-        return new Column<>(name, heading, type, value, face, newMeaning);
+        return new Column<>(name, heading, type, value, face, newMeaning, spare);
+    }
+
+    /** The same column, which a table does without where there is not room for all. */
+    public Column<T> unlessNarrow() {
+        return new Column<>(name, heading, type, value, face, meaning, true);
     }
 
     /** The same column of a record that holds this one. */
     public <U> Column<U> inside(Function<U, T> part) {
         Function<U, String> wholeFace = face == null ? null : part.andThen(face);
-        return new Column<>(name, heading, type, part.andThen(value), wholeFace, meaning);
+        return new Column<>(name, heading, type, part.andThen(value), wholeFace, meaning, spare);
     }
 
     /** Whether a table may shorten what stands in the column. */

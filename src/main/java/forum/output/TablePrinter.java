@@ -94,17 +94,19 @@ final class TablePrinter<T> {
     }
 
     /**
-     * The columns that are left where there is not room for all: those that hold anything, and of these in need no tags,
-     * which tell the least of a record, unless they are all that it says.
+     * The columns that are left where there is not room for all: those that hold anything, and of these in need none that
+     * can be spared and no tags, which tell the least of a record, unless they are all that it says in a table of texts.
      */
     private List<Column<T>> needed(List<String[]> rows, boolean inNeed) {
         List<Column<T>> needed = new ArrayList<>();
+        boolean texts = columns.stream().anyMatch(column -> column.type() == Column.Type.PROSE);
         for (int i = 0; i < columns.size(); i++) {
             int column = i;
             boolean filled = rows.stream().anyMatch(row -> !row[column].isEmpty());
             boolean tags = columns.get(i).type() == Column.Type.LIST;
             boolean said = rows.stream().allMatch(row -> row[column].isEmpty() || hasProse(row));
-            if (filled && !(inNeed && tags && said)) {
+            boolean spared = inNeed && (tags && said || columns.get(i).spare() && (said || !texts));
+            if (filled && !spared) {
                 needed.add(columns.get(i));
             }
         }

@@ -95,7 +95,8 @@ public final class Views {
                         number("points", User::points),
                         Column.<User>of("createdAt", Column.Type.TIME, User::createdAt)
                                 .under("SINCE")
-                                .in(Meaning.TIME),
+                                .in(Meaning.TIME)
+                                .unlessNarrow(),
                         Column.of("blocked", Column.Type.TRUTH, User::blocked),
                         number("questions", User::questions),
                         number("answers", User::answers),
@@ -123,7 +124,8 @@ public final class Views {
                         text("slug", Category::slug),
                         Column.<Category>of("title", Column.Type.TEXT, Category::title)
                                 .in(Meaning.TITLE),
-                        text("description", Category::description),
+                        Views.<Category>text("description", Category::description)
+                                .unlessNarrow(),
                         number("position", Category::position),
                         Column.<Category>of("questionCount", Column.Type.NUMBER, Category::questionCount)
                                 .under("QUESTIONS")),
@@ -159,7 +161,8 @@ public final class Views {
                         Column.<Revision>of("tags", Column.Type.LIST, Revision::tags)
                                 .in(Meaning.TAG),
                         Column.<Revision>of("category", Column.Type.TEXT, Revision::category)
-                                .in(Meaning.CATEGORY)),
+                                .in(Meaning.CATEGORY)
+                                .unlessNarrow()),
                 List.of("number", "at", "by", "title", "body", "tags", "category"));
     }
 

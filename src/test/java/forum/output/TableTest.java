@@ -70,6 +70,22 @@ class TableTest {
     }
 
     @Test
+    void aColumnThatCanBeSparedGoesBeforeRecordsGetLinesOfTheirOwn() {
+        View<Row> spare = ROWS.with("text", Column::unlessNarrow);
+        Row row = new Row("amber", "x".repeat(30), List.of("a"), "y".repeat(30));
+
+        assertThat(TERMINAL.wide(80).out(output -> output.list(spare, List.of(row))))
+                .startsWith("BY     TEXT ");
+        assertThat(TERMINAL.wide(50).out(output -> output.list(spare, List.of(row))))
+                .isEqualTo("BY     TITLE\namber  " + row.title() + "\n");
+        Row says = new Row("bob", "z".repeat(30), List.of(), "");
+        assertThat(TERMINAL.wide(50).out(output -> output.list(spare, List.of(row, says))))
+                .startsWith("BY     TEXT ");
+        assertThat(TERMINAL.wide(50).fields("by", "text", "title").out(output -> output.list(spare, List.of(row))))
+                .startsWith("BY     TEXT ");
+    }
+
+    @Test
     void anEmptyColumnGoesBeforeATextIsShortened() {
         Row row = new Row("amber", "x".repeat(30), List.of(), "x".repeat(30));
 

@@ -66,6 +66,21 @@ class UserCommandTest {
     }
 
     @Test
+    void listsLongHandlesInATableToo() {
+        forum.typing("""
+                        {"type": "forum", "format": "forum-exchange", "version": 1}
+                        {"type": "user", "handle": "somebody with a long name", "createdAt": "2018-02-07T10:00:00Z"}
+                        """).run("import", "-").succeeds();
+        forum.atTerminal().run("user", "list", "--sort", "handle").succeeds().prints("""
+                        HANDLE                     LEVEL       POINTS  QUESTIONS  ANSWERS  COMMENTS
+                        amber                      super          120          1        0         0
+                        bob                        registered     100          0        0         0
+                        somebody with a long name  registered     100          0        0         0
+                        """);
+        forum.with("COLUMNS", "100").atTerminal().run("user", "list").printsPart("  SINCE\n");
+    }
+
+    @Test
     void editsAndRenames() {
         forum.as("bob")
                 .run("user", "edit", "bob", "--location", "Lisbon", "--email", "bob@example.org")
