@@ -2,11 +2,13 @@ package forum.cli;
 
 import forum.output.text.Meaning;
 import forum.output.text.Style;
+import forum.output.text.Wrap;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.CommandSpec;
@@ -55,7 +57,7 @@ final class HelpPage {
             lines.add("");
         }
         lines.add(style.apply(Meaning.HEADING, "Usage:") + " " + synopsis(line));
-        section("", help.description());
+        section("", width < WIDTH ? narrowDescription() : help.description());
         commands();
         section("Arguments:", help.parameterList());
         section("Options:", options(false));
@@ -73,6 +75,13 @@ final class HelpPage {
             lines.add(style.apply(Meaning.HEADING, title));
         }
         text.stripTrailing().lines().map(String::stripTrailing).forEach(lines::add);
+    }
+
+    /** The paragraphs wrapped anew, since they are not laid out in columns. */
+    private String narrowDescription() {
+        return Stream.of(spec.usageMessage().description())
+                .flatMap(text -> text.startsWith(" ") ? Stream.of(text) : Wrap.words(text, width).stream())
+                .collect(Collectors.joining("\n"));
     }
 
     private void commands() {

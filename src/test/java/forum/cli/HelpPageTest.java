@@ -50,6 +50,21 @@ class HelpPageTest {
     }
 
     @Test
+    void paragraphsFillTheLinesOfANarrowTerminal() {
+        forum.with("COLUMNS", "60").run("--help").succeeds().printsPart("""
+                A question-and-answer forum in a terminal. One file holds
+                the questions, answers, comments, votes, users, categories
+                and their history.
+
+                """);
+        forum.with("COLUMNS", "60").run("search", "--help").succeeds().printsPart("""
+                Finds posts with all the words: in title and text, tags and
+                closing note.
+                Besides words:
+                """);
+    }
+
+    @Test
     void goesToThePagerWhereItIsTall() {
         Path paged = folder.resolve("paged");
         ForumRunner low = forum.with("LINES", "12").with("FORUM_PAGER", "cat > " + paged);
