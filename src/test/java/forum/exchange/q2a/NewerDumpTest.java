@@ -187,6 +187,23 @@ class NewerDumpTest {
     }
 
     @Test
+    void tellsOfAChangeWithoutATimeOnlyWhatWasChanged() throws IOException {
+        take(Garden.sql());
+        String renamed = Garden.sql("'What is frost?'", "'What is rime?'");
+        String filed = renamed.replace("(8,'Q',2,2,", "(8,'Q',2,1,").replace("'In which month?'", "'When?'");
+
+        take(on(2, renamed));
+        take(on(3, filed));
+        String records = take(on(4, filed.replace("'frost,weather'", "'rime'")));
+
+        String silent = "\"silent\":true,\"at\":\"2024-02-0%dT01:02:03.000Z\",%s}";
+        assertThat(records)
+                .contains(silent.formatted(2, "\"title\":\"What is rime?\""))
+                .contains(silent.formatted(3, "\"body\":\"When?\",\"format\":\"text\",\"category\":\"trees/fruit\""))
+                .contains(silent.formatted(4, "\"tags\":[\"rime\"]"));
+    }
+
+    @Test
     void takesBackVotesAndFlagsThatTheSiteNoLongerNames() throws IOException {
         take(Garden.sql());
         forum.run("list", "--flagged", "--kind", "comment", "--fields", "score").prints("0\n");
