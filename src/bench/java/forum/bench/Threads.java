@@ -17,7 +17,9 @@ final class Threads {
 
     private static final long SEED = 20_240_301;
 
-    private static final Instant FIRST = Instant.parse("2018-01-01T00:00:00Z");
+    /** Early enough for a million questions to be asked by now. */
+    private static final Instant FIRST = Instant.parse("2000-01-01T00:00:00Z");
+
     private static final int SECONDS_BETWEEN_QUESTIONS = 600;
     private static final int DAY = 86_400;
 
