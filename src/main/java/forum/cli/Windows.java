@@ -51,9 +51,8 @@ public final class Windows {
             }
             if (c == '"') {
                 if (!quoted && at > 0 && line.charAt(at - 1) == '"') {
-                    word.append(
-                            c); // right behind the mark that closed a quotation, it stands for itself and goes on with
-                    // it
+                    // Right behind the mark that closed a quotation it stands for itself, and goes on with it.
+                    word.append(c);
                 }
                 quoted = !quoted;
                 begun = true;
