@@ -17,6 +17,8 @@ public record MailServer(boolean encrypted, String host, int port, String user, 
     /** The variable that names the server. */
     public static final String VARIABLE = "FORUM_SMTP";
 
+    private static final String FORM = "write it as smtp://user:password@mail.example.org:587";
+
     /**
      * Reads {@code smtp://user:password@host:port}, or {@code smtps} for a connection that is encrypted from the start.
      *
@@ -35,6 +37,9 @@ public record MailServer(boolean encrypted, String host, int port, String user, 
         }
         String login = Optional.ofNullable(uri.getUserInfo()).orElse("");
         int colon = login.indexOf(':');
+        if (colon < 0 && !login.isEmpty()) {
+            throw ForumException.usage(VARIABLE + " names a user without a password", FORM);
+        }
         int port = uri.getPort() >= 0 ? uri.getPort() : encrypted ? 465 : login.isEmpty() ? 25 : 587;
         return colon < 0
                 ? new MailServer(encrypted, uri.getHost(), port, null, null)
@@ -47,7 +52,6 @@ public record MailServer(boolean encrypted, String host, int port, String user, 
     }
 
     private static ForumException wrong() {
-        return ForumException.usage(
-                VARIABLE + " does not name a mail server", "write it as smtp://user:password@mail.example.org:587");
+        return ForumException.usage(VARIABLE + " does not name a mail server", FORM);
     }
 }

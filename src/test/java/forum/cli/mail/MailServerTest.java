@@ -27,4 +27,11 @@ class MailServerTest {
                 .isInstanceOf(ForumException.class)
                 .hasMessage("FORUM_SMTP does not name a mail server");
     }
+
+    @Test
+    void wantsAPasswordWithAUser() {
+        assertThatThrownBy(() -> MailServer.parse("smtp://amber@mail.example.org"))
+                .isInstanceOf(ForumException.class)
+                .hasMessage("FORUM_SMTP names a user without a password");
+    }
 }
