@@ -45,6 +45,8 @@ public final class Mailer implements AutoCloseable {
             properties.setProperty("mail." + protocol + "." + limit, PATIENCE);
         }
         properties.setProperty("mail.smtp.starttls.enable", "true");
+        // Else whoever stands between could leave out the offer to encrypt, and read the password.
+        properties.setProperty("mail.smtp.starttls.required", String.valueOf(server.user() != null));
         properties.setProperty("mail." + protocol + ".ssl.checkserveridentity", "true");
         properties.setProperty("mail." + protocol + ".auth", String.valueOf(server.user() != null));
         this.session = Session.getInstance(properties);

@@ -225,6 +225,20 @@ class NotifyCommandTest {
     }
 
     @Test
+    void tellsNoPasswordWithoutEncryption() {
+        mail.setUser("amber", "secret");
+        mail.start();
+        carol.run("answer", "1", "Use ls for that.").succeeds();
+        forum.with(
+                        "FORUM_SMTP",
+                        "smtp://amber:secret@127.0.0.1:" + mail.getSmtp().getPort())
+                .run("notify")
+                .endsWith(ExitCode.FAILURE)
+                .saysPart("did not take the mail: STARTTLS is required");
+        assertThat(mail.getReceivedMessages()).isEmpty();
+    }
+
+    @Test
     void goesOnWhenOneAddressIsWrong() {
         bob.run("user", "edit", "bob", "--email", "").succeeds();
         carol.run("answer", "1", "Use ls for that.").succeeds();
