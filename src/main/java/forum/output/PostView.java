@@ -111,10 +111,15 @@ final class PostView {
         if (post instanceof Post.Question question) {
             return question.closed() ? question.title() + CLOSED : question.title();
         }
-        String body = post.head().body();
-        String start = body.substring(0, Math.min(body.length(), 400));
         return (post.kind() == Kind.ANSWER ? "answer: " : "comment: ")
-                + PlainText.of(start, post.head().format()).strip();
+                + PlainText.of(beginning(post.head().body()), post.head().format())
+                        .strip();
+    }
+
+    /** More of a text than any line shows, without half a character at its end. */
+    private static String beginning(String body) {
+        int end = Math.min(body.length(), 400);
+        return body.substring(0, end > 0 && Character.isHighSurrogate(body.charAt(end - 1)) ? end - 1 : end);
     }
 
     private static Object closed(Post.Question question) {

@@ -30,6 +30,18 @@ class ListCommandTest {
     }
 
     @Test
+    void cutsNoCharacterOfALongAnswerInTwo() {
+        forum.run("answer", "1", "a".repeat(399) + "\uD83D\uDE00 and so on").succeeds();
+        assertThat(forum.atTerminal()
+                        .with("COLUMNS", "500")
+                        .run("list", "--kind", "answer", "--fields", "title")
+                        .succeeds()
+                        .result()
+                        .out())
+                .endsWith("answer: " + "a".repeat(399) + "\n");
+    }
+
+    @Test
     void printsATableForAPersonAndValuesWhenPiped() {
         forum.run("list")
                 .succeeds()
