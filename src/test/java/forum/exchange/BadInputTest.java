@@ -109,6 +109,10 @@ class BadInputTest {
                 "{'title': 'x', 'uid': 'x'} | uid: 'x' is not a uid",
                 "{'title': 'x', 'acceptedAnswer': '" + B + "'} | is not among the answers of the question",
                 "{'title': 'x', 'acceptedAnswer': 'x'} | acceptedAnswer",
+                "{'title': 'x', 'answers': [{'body': 'y', 'accepted': true}, {'body': 'z'}, {'body': 'w', 'accepted': true}]}"
+                        + " | answers[2].accepted: another answer is accepted too, and a question accepts one",
+                "{'title': 'x', 'acceptedAnswer': 7, 'answers': [{'id': 7, 'body': 'y'}, {'id': 8, 'body': 'z', 'accepted': true}]}"
+                        + " | acceptedAnswer: '7' is another answer than the one marked accepted",
                 "{'title': 'x', 'acceptedComment': '" + B + "', 'answers': [{'uid': '" + B
                         + "', 'body': 'y'}]} | acceptedComment: '" + B + "' is not among the comments of the thread",
                 "{'title': 'x', 'acceptedComment': 'x'} | acceptedComment: 'x' is not a uid",

@@ -56,21 +56,30 @@ public final class ThreadParser {
             Uid answerUid = post(answer, Kind.ANSWER, uid, path);
             comments(answer.comments(), answerUid, path);
             if (Boolean.TRUE.equals(answer.accepted())) {
+                if (accepted != null) {
+                    throw new BadRecordException(
+                            path + "accepted: another answer is accepted too, and a question accepts one");
+                }
                 accepted = answerUid;
             }
         }
         if (question.acceptedAnswer() != null) {
-            accepted = accepted(question.acceptedAnswer());
+            accepted = accepted(question.acceptedAnswer(), accepted);
         }
         PutOn.check(uid, posts);
         return new ParsedThread(parsedQuestion(question, uid, accepted), List.copyOf(posts), times.latest());
     }
 
-    private Uid accepted(Entry.ForeignId reference) {
+    /** The answer that the question names, which must be the one that is marked, if any is. */
+    private Uid accepted(Entry.ForeignId reference, Uid marked) {
         Uid accepted = identity.inThread(reference, Kind.ANSWER);
         if (!isHere(accepted, Kind.ANSWER)) {
             throw new BadRecordException(
                     "acceptedAnswer: '" + reference.text() + "' is not among the answers of the question");
+        }
+        if (marked != null && !marked.equals(accepted)) {
+            throw new BadRecordException("acceptedAnswer: '" + reference.text()
+                    + "' is another answer than the one marked accepted, and a question accepts one");
         }
         return accepted;
     }
