@@ -42,9 +42,6 @@ final class ReplyMoves {
 
     /** Throws unless the posts that are here can be what the record says, where it says. */
     void check() {
-        if (present.isEmpty()) {
-            return;
-        }
         StoredPost question = present.get(thread.posts().get(0).uid());
         for (ParsedPost post : thread.posts()) {
             StoredPost stored = present.get(post.uid());

@@ -70,7 +70,7 @@ final class Snapshot {
         for (ParsedPost post : thread.posts()) {
             StoredPost stored = stores.posts()
                     .find(post.uid())
-                    .filter(found -> found.state() != State.DELETED && !post.isDeleted())
+                    .filter(found -> found.state() != State.DELETED)
                     .orElse(null);
             posts.add(stored == null || extent == EntrySink.Extent.USERS ? post : dated(post, stored));
             question = stored != null && post.parent() == null ? dated(question, stored) : question;
@@ -183,7 +183,7 @@ final class Snapshot {
             return user;
         }
         Map<String, Entry.Setting> set = new HashMap<>(user.set() == null ? Map.of() : user.set());
-        date(set, Owner.USER, account.id(), "handle", user.handle().strip(), account.handle());
+        date(set, Owner.USER, account.id(), "handle", user.handle(), account.handle());
         date(
                 set,
                 Owner.USER,
@@ -210,7 +210,7 @@ final class Snapshot {
                 user.createdAt(),
                 user.mergedInto(),
                 user.favorites(),
-                set.isEmpty() ? null : set);
+                set);
     }
 
     /** The category with a time for what the record tells otherwise than the store; what it does not tell stays. */
@@ -230,7 +230,7 @@ final class Snapshot {
                 category.position(),
                 category.removed(),
                 category.mergedInto(),
-                set.isEmpty() ? null : set);
+                set);
     }
 
     private void date(Map<String, Entry.Setting> set, Owner owner, long id, String name, Object told, Object present) {

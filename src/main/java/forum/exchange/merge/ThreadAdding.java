@@ -166,13 +166,12 @@ final class ThreadAdding {
     }
 
     private static BulkIndex.Text words(long id, ParsedPost post, PostText text, ParsedQuestion question) {
-        boolean noted = post.kind() == Kind.QUESTION && question.duplicateOf() == null;
         return new BulkIndex.Text(
                 id,
                 text.title(),
                 text.plain() == null ? text.body() : text.plain(),
                 text.tags(),
-                noted ? question.closedReason() : null);
+                post.kind() == Kind.QUESTION ? question.closedReason() : null);
     }
 
     private PostFigures.Facts facts(Arrival arrival, ParsedQuestion question, int parent) {

@@ -135,11 +135,9 @@ public final class ThreadRows {
         return new HashSet<>(sql.list(CHANGED, row -> row.number(1), since.toEpochMilli()));
     }
 
-    /** The users that the threads of these questions name. */
+    /** The users that the threads of these questions name, and 0 for nobody. */
     public Set<Long> usersIn(List<Long> questions) {
-        Set<Long> users = new HashSet<>(sql.list(USERS, row -> row.number(1), Sql.json(questions)));
-        users.remove(0L);
-        return users;
+        return new HashSet<>(sql.list(USERS, row -> row.number(1), Sql.json(questions)));
     }
 
     /** The numbers of all posts in the threads of these questions, themselves included. */

@@ -27,7 +27,7 @@ public final class NewPosts {
     /**
      * Why a question is closed; null fields where it is open.
      *
-     * @param reason a note, or null
+     * @param reason a note; null for a copy
      * @param duplicateOf what it is a copy of, or null
      */
     public record Closed(String reason, Uid duplicateOf) {
@@ -110,7 +110,7 @@ public final class NewPosts {
                 question.category(),
                 question.tags(),
                 closed.word(),
-                closed.duplicateOf() == null ? closed.reason() : null,
+                closed.reason(),
                 closed.duplicateOf(),
                 question.follows(),
                 question.views(),
