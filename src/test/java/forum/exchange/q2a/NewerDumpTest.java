@@ -120,6 +120,7 @@ class NewerDumpTest {
                 .saysPart("  2  new names of users whose old one is somebody else's now");
 
         assertThat(users().lines()).hasSize(3);
+        forum.run("show", "1", "--json", "--fields", "upvotes").prints("{\"upvotes\":1}\n");
         forum.run("doctor").succeeds();
     }
 
@@ -184,6 +185,90 @@ class NewerDumpTest {
 
         assertThat(records)
                 .contains("{\"by\":\"FERN-3\",\"value\":-1}", "{\"by\":\"moss\",\"value\":-1,\"at\":\"2024-02-02T");
+    }
+
+    @Test
+    void takesTheTimeOfAChangeThatTheSiteTells() throws IOException {
+        String newer = on(2, Garden.sql());
+        String older = Garden.sql()
+                .replace(
+                        "'C_HIDDEN',1,1,NULL,NULL,2,NULL,NULL,1,0,NULL,'','2024-01-05 14:00:00','2024-01-07 14:00:00','H'",
+                        "'C',1,1,NULL,NULL,2,NULL,NULL,1,0,NULL,'','2024-01-05 14:00:00',NULL,NULL")
+                .replace("(1,'Q',NULL,1,2,", "(1,'Q',NULL,1,NULL,")
+                .replace("'2024-01-06 08:00:00','S'", "NULL,NULL")
+                .replace("(5,'Q',NULL,2,NULL,6,3,NULL,NULL,1,3,", "(5,'Q',NULL,2,NULL,NULL,3,NULL,NULL,1,3,")
+                .replace("'2024-01-06 10:00:00','2024-01-09 10:00:00','C'", "'2024-01-06 10:00:00',NULL,NULL")
+                .replace(
+                        "(2,1,1,0,'2024-01-05 17:00:00','2024-01-05 18:00:00')",
+                        "(2,1,-1,0,'2024-01-05 17:00:00',NULL)");
+        assertThat(take(older)).isNotEqualTo(fresh(newer));
+
+        assertThat(take(newer)).isEqualTo(fresh(newer));
+    }
+
+    @Test
+    void aTextThatTheSiteSaysWasEditedHasNoFurtherRevision() throws IOException {
+        take(Garden.sql("'2024-01-08 09:00:00','E','Pruning: ", "NULL,NULL,'About pruning: "));
+
+        String records = take(on(2, Garden.sql()));
+
+        assertThat(records).contains("\"title\":\"Pruning: ").doesNotContain("\"silent\":true");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"'A tree: ", "'Zelkova: "})
+    void followsAChangeWithoutATimeOfWhatWasEditedBefore(String title) throws IOException {
+        take(Garden.sql());
+
+        take(on(2, Garden.sql("'Pruning: ", title)));
+
+        forum.run("list", "--fields", "title").printsPart(title.substring(1));
+        forum.run("doctor").succeeds();
+    }
+
+    @Test
+    void followsTheSiteInATitleWhereTheTagsWereChangedHere() throws IOException {
+        take(Garden.sql());
+        administer("edit", id("frost"), "--tags", "ice");
+
+        takeLater(Garden.sql("'What is frost?'", "'What is rime?'"));
+
+        forum.run("list", "--tag", "ice", "--fields", "title").prints("What is rime?\n");
+    }
+
+    @Test
+    void whatWasFirstIsToldOnce() throws IOException {
+        long first = originals(take(Garden.sql("'2024-01-12 10:00:00','T'", "NULL,NULL")));
+
+        String records = take(
+                on(2, Garden.sql("'2024-01-12 10:00:00','T'", "NULL,NULL").replace("'In which month?'", "'When?'")));
+
+        assertThat(records).contains("\"silent\":true");
+        assertThat(originals(records)).isEqualTo(first + 1);
+    }
+
+    private static long originals(String records) {
+        return records.split("\"original\":true", -1).length;
+    }
+
+    @Test
+    void whatIsToldAsOfATimeToComeIsAsOfNow() throws IOException {
+        take(Garden.sql());
+
+        String records = take(Garden.sql("'What is frost?'", "'What is rime?'")
+                .replace("-- Dump completed on 2024-02-01", "-- Dump completed on 2124-02-01"));
+
+        assertThat(records).contains("\"title\":\"What is rime?\"").doesNotContain("2124-");
+    }
+
+    @Test
+    void aVoteThatWasTakenBackIsNotTakenBackAgain() throws IOException {
+        String newer = Garden.sql("(1,2,1,0,'2024-01-05 15:00:00',NULL),", "");
+        take(Garden.sql());
+        String takenBack = "\"by\":\"moss\",\"value\":0,\"at\":\"2024-02-02T";
+        assertThat(take(on(2, newer))).contains(takenBack);
+
+        assertThat(take(on(3, viewedMoreOften(newer)))).contains(takenBack, "\"views\":99");
     }
 
     @Test
@@ -415,6 +500,16 @@ class NewerDumpTest {
                         "(7,'Q',NULL,NULL,NULL,NULL,2,NULL,NULL,2,0,NULL,'','2024-01-10 10:00:00',NULL,NULL")));
 
         forum.run("list", "--closed", "--fields", "title").prints("Which ladder is best?\n");
+
+        take(on(
+                3,
+                Garden.sql("(5,'Q',NULL,2,NULL,6,3,", "(5,'Q',NULL,2,NULL,NULL,3,")
+                        .replace("'2024-01-06 10:00:00','2024-01-09 10:00:00','C'", "'2024-01-06 10:00:00',NULL,NULL")
+                        .replace("(7,'Q',NULL,NULL,NULL,1,2,", "(7,'Q',NULL,NULL,NULL,NULL,2,")
+                        .replace(
+                                "'2024-01-10 10:00:00','2024-01-10 11:00:00','C'", "'2024-01-10 10:00:00',NULL,NULL")));
+
+        forum.run("list", "--closed", "--fields", "title").prints("");
     }
 
     @Test
@@ -467,6 +562,21 @@ class NewerDumpTest {
 
         assertThat(forum.run("user", "list", "--ndjson").result().out()).isEqualTo(before);
         forum.run("user", "show", renamed, "--json", "--fields", "handle").prints("{\"handle\":\"ivy\"}\n");
+        forum.run("doctor").succeeds();
+    }
+
+    @Test
+    void aNameThatStandsForSomebodyElseHereIsGivenToNobody() throws IOException {
+        take(Garden.sql());
+        forum.as("amber").run("user", "role", "amber", "super");
+        forum.run("user", "add", "lichen").succeeds();
+        forum.run("user", "add", "ivy").succeeds();
+        forum.run("user", "merge", "lichen", "ivy").succeeds();
+
+        take(on(2, Garden.sql("'moss'", "'lichen'")));
+
+        forum.run("user", "show", "lichen", "--json", "--fields", "handle").prints("{\"handle\":\"ivy\"}\n");
+        forum.run("user", "show", "moss", "--json", "--fields", "handle").prints("{\"handle\":\"moss\"}\n");
         forum.run("doctor").succeeds();
     }
 

@@ -205,6 +205,19 @@ class ContinuedDumpTest {
         assertThat(forum.run("user", "show", "ann").succeeds().result().out()).contains("There");
     }
 
+    @Test
+    void whatUsersSayOfThemselvesIsAsOldAsTheirLastVisit() {
+        DumpFiles older = new DumpFiles()
+                .user(1, "ann", "LastAccessDate=" + DumpFiles.time(40), "Location=Here")
+                .question(1, 1, "OwnerUserId=1");
+        DumpFiles newer = new DumpFiles()
+                .user(1, "ann", "LastAccessDate=" + DumpFiles.time(90), "Location=There")
+                .question(1, 1, "OwnerUserId=1")
+                .question(2, 120, "OwnerUserId=1");
+
+        assertThat(records(take("continued", older, newer))).isEqualTo(records(take("alone", newer)));
+    }
+
     private static Predicate<String> before(int minute) {
         return line -> {
             Matcher time = MINUTE.matcher(line);
