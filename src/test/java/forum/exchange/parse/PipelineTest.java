@@ -91,6 +91,26 @@ class PipelineTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
+    void whatStandsBeforeTheEndOfADamagedFileIsTakenFirst(boolean apart) {
+        Pipeline pipeline = new Pipeline(
+                new Told(sink -> {
+                    sink.note("read");
+                    throw ForumException.badInput("cut off");
+                }),
+                null,
+                Instant.EPOCH,
+                apart);
+        List<Pipeline.Item> taken = new ArrayList<>();
+
+        assertThatExceptionOfType(ForumException.class)
+                .isThrownBy(() -> pipeline.run(taken::add))
+                .withMessage("cut off");
+
+        assertThat(taken).containsExactly(new Pipeline.Item.Note("read"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
     void aRecordThatThereIsNoMemoryForHasItsPlace(boolean apart) {
         Place place = new Place("votes.json", 7, 1);
         Pipeline pipeline = new Pipeline(
@@ -100,6 +120,23 @@ class PipelineTest {
         pipeline.run(taken::add);
 
         assertThat(taken).containsExactly(new Pipeline.Item.Bad(place, Source.TOO_LARGE, null));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whatIsTooLargeToBeReadIsBadInput(boolean deep) {
+        Pipeline pipeline = new Pipeline(
+                new Told(sink -> {
+                    throw deep ? new StackOverflowError() : new OutOfMemoryError();
+                }),
+                null,
+                Instant.EPOCH,
+                true);
+
+        assertThatExceptionOfType(ForumException.class)
+                .isThrownBy(() -> pipeline.run(item -> {}))
+                .withMessage("told: a record is too large to be read")
+                .matches(refusal -> refusal.kind() == ForumException.Kind.BAD_INPUT);
     }
 
     @Test
