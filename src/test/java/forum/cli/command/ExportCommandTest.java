@@ -176,14 +176,41 @@ class ExportCommandTest {
                 .fails(ExitCode.USAGE, "an export holds questions with all below them; leave --kind out");
     }
 
-    @Test
-    void writesThreadsWithAnythingNew() {
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            bob,   vote,    1, up
+            bob,   flag,    1, -q
+            bob,   answer,  1, Use ls for that.
+            bob,   comment, 1, Me too indeed.
+            amber, edit,    1, I tried dir and ls.
+            amber, close,   1, Enough was said.
+            """)
+    void writesThreadsWithAnythingNew(String who, String verb, String post, String what) {
+        forum.as("amber").run("user", "role", "amber", "super");
         ForumRunner later = forum.after(Duration.ofDays(3));
-        later.as("bob").run("vote", "1", "up").succeeds();
+        later.as(who).run(verb, post, what).succeeds();
 
         String recent = later.run("export", "--since", "1d").succeeds().actual().out();
 
         assertThat(recent).contains("list files").doesNotContain("Which tea");
+    }
+
+    @Test
+    void writesEverybodyWhomTheChosenThreadsNameAndNobodyElse() {
+        forum.typing("""
+                        {"title": "Which herb is it?", "tags": ["herbs"], "author": "asker", "body": "Green.",
+                         "revisions": [{"title": "Which herb?", "body": "Green.", "by": "editor", "at": "2024-01-02"}],
+                         "votes": [{"by": "voter", "value": 1}], "flags": [{"by": "flagger"}],
+                         "closed": {"reason": "Enough", "by": "closer", "at": "2024-01-03"},
+                         "answers": [{"body": "Mint.", "author": "answerer",
+                                      "comments": [{"body": "Or sage.", "author": "commenter"}]}]}
+                        """).run("import", "-").succeeds();
+
+        assertThat(export("--ndjson", "-t", "herbs")
+                        .lines()
+                        .filter(line -> line.contains("\"type\":\"user\""))
+                        .map(line -> line.replaceAll(".*\"handle\":\"(\\w+)\".*", "$1")))
+                .containsExactly("answerer", "asker", "closer", "commenter", "editor", "flagger", "voter");
     }
 
     @Test

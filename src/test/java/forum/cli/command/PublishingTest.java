@@ -97,6 +97,29 @@ class PublishingTest {
         forum.run("show", "2").printsPart("Another one.");
     }
 
+    /** What became of a post since, the forum that published the table knows better. */
+    @Test
+    void movesNoPostByATableThatWasPublished() throws IOException {
+        String answer = "\nanswer,";
+        String table = export("csv");
+        assertThat(table).contains(answer);
+        Path file = Files.writeString(folder.resolve("published"), table.replace(answer, "\ncomment,"));
+
+        forum.run("import", file.toString()).succeeds().prints("5\t0\t0\t5\t0\n");
+
+        assertThat(export("csv")).isEqualTo(table);
+    }
+
+    @Test
+    void writesTheAcceptedAnswerBeforeBetterOnes() {
+        forum.typing("""
+                        {"title": "Which one?", "tags": ["one"], "answers": [
+                            {"body": "popular", "upvotes": 9}, {"body": "chosen", "accepted": true}]}
+                        """).run("import", "-").succeeds();
+
+        assertThat(export("markdown", "-t", "one")).containsSubsequence("chosen", "popular");
+    }
+
     @Test
     void keepsSpreadsheetsFromRunningCells() {
         assertThat(export("csv"))
