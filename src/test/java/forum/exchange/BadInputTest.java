@@ -133,6 +133,8 @@ class BadInputTest {
                 "{'title': 'x', 'answers': [{'uid': '" + A + "', 'body': 'y'}]} | is a question here",
                 "{'uid': '" + A + "', 'title': 'x'} {'uid': '" + A + "', 'title': 'y'} | column 63: uid " + A
                         + " occurs twice",
+                "{'title': 'x', 'flags': [null]} | flags is missing",
+                "{'title': 'x', 'comments': [null]} | comments[0] is missing",
                 "{'type': 'answer', 'body': 'x'} | an answer stands alone; put it inside its question",
                 "{'type': 'poll'} | type 'poll' is not known",
                 "{'type': 'user'} | the record holds nothing but its type",
@@ -165,6 +167,17 @@ class BadInputTest {
                 .startsWith("file.json, line 1, column ")
                 .contains(message.strip())
                 .doesNotContain("\n");
+    }
+
+    @Test
+    void isRefusedWhereAReplyOfOneQuestionThatIsHereStandsUnderAnother() throws IOException {
+        try (ForumCopy forum = ForumCopy.at(store)) {
+            forum.take(json("{'uid': '" + C + "', 'title': 'Another'}"));
+        }
+        String moved = "{'uid': '" + C + "', 'title': 'Another', 'answers': [{'uid': '" + B + "', 'body': 'Yes'}]}";
+
+        assertThat(refusal(json(moved).getBytes(StandardCharsets.UTF_8)).getMessage())
+                .endsWith("uid " + B + " stands under another post here");
     }
 
     @Test

@@ -143,6 +143,17 @@ class HandWrittenRecordsTest {
                 "{'uid': '" + UID + "', 'title': 'One', 'acceptedAnswer': '" + REVISION + "', 'answers': [{'uid': '"
                         + REVISION + "', 'body': 'a'}]} | {'uid': '" + UID + "', 'title': 'One', 'comments': [{'uid': '"
                         + REVISION + "', 'body': 'a'}]}",
+                // An answer with a vote and a comment on it that the other has as a comment, and the other way round.
+                "{'uid': '" + UID + "', 'title': 'One', 'answers': [{'uid': '" + REVISION
+                        + "', 'body': 'a', 'votes': [{'by': 'fay', 'value': 1}], 'comments': [{'id': 5, 'body': 'b'}]}]}"
+                        + " | {'uid': '" + UID + "', 'title': 'One', 'comments': [{'uid': '" + REVISION
+                        + "', 'body': 'a'}]}",
+                "{'uid': '" + UID + "', 'title': 'One', 'answers': [{'uid': '" + REVISION
+                        + "', 'body': 'a', 'placed': {'at': '2021-01-01'}}]} | {'uid': '" + UID
+                        + "', 'title': 'One', 'comments': [{'uid': '" + REVISION
+                        + "', 'body': 'a', 'placed': {'at': '2020-01-01'}}, {'id': 5, 'body': 'c', 'under': '"
+                        + REVISION
+                        + "'}]}",
                 "{'uid': '" + UID + "', 'title': 'One', 'acceptedAnswer': '" + REVISION
                         + "', 'acceptedSet': {'at': '2022-01-01', 'by': 'x'}, 'answers': [{'uid': '" + REVISION
                         + "', 'body': 'a'}]} | {'uid': '" + UID
@@ -315,6 +326,41 @@ class HandWrittenRecordsTest {
         assertThat(copy.records())
                 .contains("\"duplicateOf\":\""
                         + Identity.foreign("faq", forum.model.Kind.QUESTION, new Entry.ForeignId("7")));
+    }
+
+    /** Of two files of which the second is no other telling of what the first tells. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{'title': 'One'} | {'title': 'Two'}",
+                "{'title': 'One', 'body': 'a'} | {'title': 'One', 'body': 'b'}",
+                "{'title': 'One', 'author': 'bob'} | {'title': 'One', 'author': 'fay'}",
+                "{'title': 'One', 'authorName': 'bob'} | {'title': 'One', 'authorName': 'fay'}",
+                "{'title': 'One', 'createdAt': '2020-01-01'} | {'title': 'One', 'createdAt': '2021-01-01'}",
+                "{'title': 'One', 'comments': [{'body': '+1'}]} | {'title': 'Two', 'comments': [{'body': '+1'}]}",
+                "{'uid': '" + UID + "', 'title': 'One', 'answers': [{'body': 'a'}]} | {'uid': '" + UID
+                        + "', 'title': 'One', 'comments': [{'body': 'a'}]}",
+            })
+    void areOtherPostsWithoutASourceWhereTheirContentIsOther(String first, String second) {
+        ForumCopy copy = copy();
+        copy.take(first.replace('\'', '"'));
+
+        ImportSummary summary = copy.take(second.replace('\'', '"'));
+
+        assertThat(summary.of(Outcome.ADDED)).isPositive();
+        assertThat(summary.of(Outcome.UPDATED)).isZero();
+    }
+
+    @Test
+    void mayNameAnAnswerByEitherOfItsNames() {
+        String answers = "'answers': [{'uid': '" + REVISION + "', 'id': 7, 'body': 'a'}]}";
+        for (String name : List.of("7", "'" + REVISION + "'")) {
+            ForumCopy copy = copy();
+            copy.take(("{'title': 'One', 'acceptedAnswer': " + name + ", " + answers).replace('\'', '"'));
+            assertThat(copy.records()).as(name).contains("\"acceptedAnswer\":\"" + REVISION + "\"");
+        }
     }
 
     @Test
