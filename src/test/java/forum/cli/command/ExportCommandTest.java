@@ -184,6 +184,7 @@ class ExportCommandTest {
             bob,   comment, 1, Me too indeed.
             amber, edit,    1, I tried dir and ls.
             amber, close,   1, Enough was said.
+            amber, hide,    1, -q
             """)
     void writesThreadsWithAnythingNew(String who, String verb, String post, String what) {
         forum.as("amber").run("user", "role", "amber", "super");
@@ -193,6 +194,16 @@ class ExportCommandTest {
         String recent = later.run("export", "--since", "1d").succeeds().actual().out();
 
         assertThat(recent).contains("list files").doesNotContain("Which tea");
+    }
+
+    @Test
+    void writesThatAThreadWasDeletedSince() {
+        forum.as("amber").run("user", "role", "amber", "super");
+        ForumRunner later = forum.after(Duration.ofDays(3));
+        later.as("amber").run("hide", "1").succeeds();
+        later.as("amber").run("delete", "1").succeeds();
+
+        later.run("export", "--ndjson", "--since", "1d").succeeds().printsPart("\"state\":\"deleted\"");
     }
 
     @Test
