@@ -82,6 +82,9 @@ class ModerationRightsTest {
         assertRefused(
                 "is hidden already",
                 () -> rights.hide(AMBER, MINE.in(State.HIDDEN).answer(), THEIRS.question(), null));
+        assertRefused(
+                "is deleted already",
+                () -> rights.hide(EDITOR, THEIRS.in(State.DELETED).answer(), THEIRS.question(), null));
     }
 
     @Test
@@ -101,6 +104,9 @@ class ModerationRightsTest {
         Posts hidden = MINE.in(State.HIDDEN);
         rights.reshow(AMBER, hidden.answer(), "Amber");
         assertRefused("needs an editor", () -> rights.reshow(AMBER, hidden.answer(), "moira"));
+        assertRefused(
+                "needs an editor",
+                () -> rights.reshow(AMBER, THEIRS.in(State.HIDDEN).answer(), "amber"));
         assertRefused("needs an editor", () -> rights.reshow(AMBER, hidden.answer(), null));
         assertRefused(
                 "needs an editor", () -> rights.reshow(AMBER, hidden.flagged().answer(), "amber"));

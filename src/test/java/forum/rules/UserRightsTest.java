@@ -76,6 +76,33 @@ class UserRightsTest {
     }
 
     @Test
+    void profilesAreChangedByTheirUsersAndAdministrators() {
+        users.editProfile(AMBER, user("Amber", Level.REGISTERED));
+        users.editProfile(ADMIN, user("x", Level.SUPER));
+        assertRefused(
+                "changing the profiles of others needs an administrator",
+                () -> users.editProfile(MODERATOR, user("x", Level.REGISTERED)));
+        assertRefused("you are blocked", () -> users.editProfile(blocked(AMBER), user("amber", Level.REGISTERED)));
+    }
+
+    @Test
+    void administratorsMergeThoseBelowAndThemselvesUnlessTheyLoseTheirLevel() {
+        users.merge(ADMIN, user("x", Level.MODERATOR), user("y", Level.REGISTERED));
+        users.merge(ADMIN, user("x", Level.REGISTERED), user("adam", Level.ADMIN));
+        users.merge(SUPER, user("susan", Level.SUPER), user("x", Level.SUPER));
+        assertRefused(
+                "merging users needs an administrator",
+                () -> users.merge(MODERATOR, user("x", Level.REGISTERED), user("y", Level.REGISTERED)));
+        assertRefused(
+                "only somebody above", () -> users.merge(ADMIN, user("x", Level.ADMIN), user("y", Level.REGISTERED)));
+        assertRefused(
+                "only somebody above", () -> users.merge(ADMIN, user("x", Level.REGISTERED), user("y", Level.ADMIN)));
+        assertRefused(
+                "you would lose your level admin",
+                () -> users.merge(ADMIN, user("adam", Level.ADMIN), user("x", Level.MODERATOR)));
+    }
+
+    @Test
     void administratorsRunTheForumAndEditorsTheTags() {
         users.bonus(ADMIN);
         users.administer(ADMIN);
