@@ -113,6 +113,8 @@ class BadInputTest {
                         + " | answers[2].accepted: another answer is accepted too, and a question accepts one",
                 "{'title': 'x', 'acceptedAnswer': 7, 'answers': [{'id': 7, 'body': 'y'}, {'id': 8, 'body': 'z', 'accepted': true}]}"
                         + " | acceptedAnswer: '7' is another answer than the one marked accepted",
+                "{'title': 'x', 'acceptedAnswer': 7, 'answers': [{'id': 7, 'body': 'y'}, {'id': 7, 'body': 'z'}]}"
+                        + " | acceptedAnswer: '7' is the id of several answers",
                 "{'title': 'x', 'acceptedComment': '" + B + "', 'answers': [{'uid': '" + B
                         + "', 'body': 'y'}]} | acceptedComment: '" + B + "' is not among the comments of the thread",
                 "{'title': 'x', 'acceptedComment': 'x'} | acceptedComment: 'x' is not a uid",

@@ -6,7 +6,9 @@ import forum.model.Kind;
 import forum.model.Uid;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Who the posts of one thread are. A uid is taken as it is; the writer's own id together with the name of the source
@@ -16,6 +18,10 @@ public final class Identity {
 
     private final String source;
     private final Map<String, Uid> byId = new HashMap<>();
+
+    /** What several posts of one kind are called. */
+    private final Set<String> ambiguous = new HashSet<>();
+
     private final Map<Uid, Integer> seen = new HashMap<>();
 
     /**
@@ -34,14 +40,17 @@ public final class Identity {
      */
     Uid of(Entry.Post post, Kind kind, Uid parent) {
         Uid uid = post.uid() != null ? parse(post.uid(), "uid") : derived(post, kind, parent);
-        if (post.id() != null) {
-            byId.put(key(post.id(), kind), uid);
+        if (post.id() != null && byId.put(key(post.id(), kind), uid) != null) {
+            ambiguous.add(key(post.id(), kind));
         }
         return uid;
     }
 
     /** The uid that a reference inside the thread means; the post may stand anywhere in it. */
     Uid inThread(Entry.ForeignId reference, Kind kind) {
+        if (ambiguous.contains(key(reference, kind))) {
+            throw new BadRecordException("acceptedAnswer: '" + reference.text() + "' is the id of several answers");
+        }
         Uid local = byId.get(key(reference, kind));
         return local != null ? local : elsewhere(reference, kind, "acceptedAnswer");
     }
