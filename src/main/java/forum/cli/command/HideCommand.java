@@ -57,7 +57,7 @@ public final class HideCommand implements Callable<ExitCode> {
                                 ? forum.moderation().reshow(post)
                                 : forum.moderation().hide(post))
                         .toList());
-        Changes.print(session.output(output), undo ? "Showing again" : "Hid", changed);
+        Changes.print(session.output(output), undo ? "Unhid" : "Hid", changed);
         return ExitCode.OK;
     }
 }

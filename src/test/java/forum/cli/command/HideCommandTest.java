@@ -33,6 +33,8 @@ class HideCommandTest {
         forum.run("hide", "--undo", "2").succeeds().prints("2\n");
         forum.run("list", "--kind", "answer", "--fields", "id").prints("2\n");
         forum.run("hide", "2").succeeds();
+        forum.atTerminal().run("hide", "--undo", "2").succeeds().prints("Unhid #2\n");
+        forum.run("hide", "2").succeeds();
         forum.atTerminal().run("delete", "2").succeeds().prints("Deleted #2\n");
         forum.run("show", "2").endsWith(ExitCode.NOT_FOUND);
     }
