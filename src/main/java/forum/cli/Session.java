@@ -8,6 +8,7 @@ import forum.output.Output;
 import forum.output.Wishes;
 import forum.output.text.Style;
 import forum.rules.Settings;
+import forum.store.FileHeader;
 import forum.terminal.Assignment;
 import forum.terminal.Draft;
 import forum.terminal.Editor;
@@ -100,13 +101,16 @@ public final class Session {
     }
 
     /**
-     * Keeps what a command writes from taking the place of the forum itself.
+     * Keeps what a command writes from taking the place of a forum: this one, or another.
      *
-     * @throws ForumException usage, when the file is the forum's
+     * @throws ForumException usage, when the file holds one
      */
-    public void protectStore(Path file) {
+    public void protectStores(Path file) {
         if (ReplacedFile.isSame(file, store())) {
             throw ForumException.usage(file + " is the forum itself; name another file to write to");
+        }
+        if (FileHeader.isForum(file)) {
+            throw ForumException.usage(file + " is a forum as well; name another file to write to");
         }
     }
 

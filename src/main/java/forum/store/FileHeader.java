@@ -13,7 +13,7 @@ import java.nio.file.Path;
  * The first hundred bytes of a file, read before SQLite opens it, so that a file that is not a forum is never written
  * to. Offsets are those of the SQLite file format.
  */
-final class FileHeader {
+public final class FileHeader {
 
     /** "frum" in ASCII: marks a database as a forum. */
     static final int APPLICATION_ID = 0x6672756d;
@@ -56,11 +56,10 @@ final class FileHeader {
             if (head.length == 0) {
                 return Content.EMPTY;
             }
-            if (head.length < LENGTH
-                    || !new String(head, 0, MAGIC.length(), StandardCharsets.ISO_8859_1).equals(MAGIC)) {
+            if (!isDatabase(head)) {
                 throw ForumException.failure(file + " is not a forum store; it was left untouched", null);
             }
-            if (ByteBuffer.wrap(head).getInt(APPLICATION_ID_OFFSET) != APPLICATION_ID) {
+            if (!isMarked(head)) {
                 throw ForumException.failure(file + " is a database of another program; it was left untouched", null);
             }
             return Content.FORUM;
@@ -68,5 +67,26 @@ final class FileHeader {
             throw ForumException.failure(
                     "cannot read the store " + file + ": check the permissions of the file and its folder", e);
         }
+    }
+
+    /** Whether a forum stands at the path; what cannot be looked at is none. */
+    public static boolean isForum(Path file) {
+        if (!Files.isRegularFile(file)) {
+            return false;
+        }
+        try (InputStream in = new FileInputStream(file.toFile())) {
+            byte[] head = in.readNBytes(LENGTH);
+            return isDatabase(head) && isMarked(head);
+        } catch (IOException e) {
+            return false; // whoever goes on to use the file learns why
+        }
+    }
+
+    private static boolean isDatabase(byte[] head) {
+        return head.length == LENGTH && new String(head, 0, MAGIC.length(), StandardCharsets.ISO_8859_1).equals(MAGIC);
+    }
+
+    private static boolean isMarked(byte[] head) {
+        return ByteBuffer.wrap(head).getInt(APPLICATION_ID_OFFSET) == APPLICATION_ID;
     }
 }

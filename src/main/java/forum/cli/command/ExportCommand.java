@@ -115,7 +115,7 @@ public final class ExportCommand implements Callable<ExitCode> {
         }
         Path to = to();
         if (to != null) {
-            session.protectStore(to);
+            session.protectStores(to);
         }
         Function<OutputStream, Long> writing = wanted.isForCopies()
                 ? out -> Exporting.run(forum, session.me(), copies(query, wanted), out)

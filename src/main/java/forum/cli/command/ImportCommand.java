@@ -126,12 +126,9 @@ public final class ImportCommand implements Callable<ExitCode> {
                     "--source needs a name", "without the option, a source that says what it is called goes by that");
         }
         Path leftOut = rejects == null ? REJECTS : rejects;
-        if (skipInvalid && files.stream().anyMatch(file -> ReplacedFile.isSame(file, leftOut))) {
-            throw ForumException.usage(
-                    leftOut + " is imported and would be written over",
-                    "name another file for what is left out: --rejects FILE");
+        if (skipInvalid) {
+            protect(leftOut);
         }
-        session.protectStore(leftOut);
         Output out = session.output(output);
         Importing.Options options = new Importing.Options(source, dryRun, skipInvalid, reread);
         try (RejectedRecords rejected = new RejectedRecords(leftOut, out)) {
@@ -148,6 +145,15 @@ public final class ImportCommand implements Callable<ExitCode> {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private void protect(Path leftOut) {
+        if (files.stream().anyMatch(file -> ReplacedFile.isSame(file, leftOut))) {
+            throw ForumException.usage(
+                    leftOut + " is imported and would be written over",
+                    "name another file for what is left out: --rejects FILE");
+        }
+        session.protectStores(leftOut);
     }
 
     private ImportSummary run(List<Source> sources, Importing.Options options, Importing.Listener listener) {

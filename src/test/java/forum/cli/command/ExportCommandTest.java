@@ -52,6 +52,17 @@ class ExportCommandTest {
     }
 
     @Test
+    void neverTakesThePlaceOfAnotherForum() {
+        Path other = folder.resolve("other");
+        forum.run("backup", other.toString()).succeeds();
+        for (String format : List.of("json", "csv")) {
+            forum.run("export", other.toString(), "--format", format)
+                    .fails(ExitCode.USAGE, other + " is a forum as well; name another file to write to");
+        }
+        forum.run("--store", other.toString(), "doctor").succeeds();
+    }
+
+    @Test
     @DisabledOnOs(OS.WINDOWS)
     void writesWhereALinkLeads() throws IOException {
         Path file = Files.writeString(folder.resolve("file.json"), "{}");
