@@ -19,6 +19,11 @@ public final class Undoing {
         this.log = new OperationLog(transaction.sql());
     }
 
+    /** The number that this write will have in the log, for whoever wants to take it back later. */
+    public long nextNumber() {
+        return log.lastNumber() + 1;
+    }
+
     /** Takes back the last operation of the actor that was not taken back yet. */
     public LogEntry last() {
         LogEntry last =

@@ -36,9 +36,6 @@ import java.util.function.Function;
 /** The forum of a session as the browser uses it. */
 final class BrowsedForum implements ForumAccess {
 
-    /** Among so many entries of the log is the last one, though others write as well. */
-    private static final int RECENT = 20;
-
     private final Session session;
 
     /** Posts as they were when the editor was opened on them. */
@@ -164,20 +161,21 @@ final class BrowsedForum implements ForumAccess {
     private Outcome answer(Deed.Write write) {
         PostId question = write.writing().post();
         Text text = new Text(write.text(), Format.MARKDOWN);
-        Post answer = session.write("answer", forum -> forum.posting().answer(PostRef.of(question), text, null));
-        return posted("answer", "answered " + question + " with " + answer.id(), answer);
+        Done<Post> done = perform("answer", forum -> forum.posting().answer(PostRef.of(question), text, null));
+        return posted("answered " + question + " with " + done.result().id(), done);
     }
 
     private Outcome comment(Deed.Write write) {
         PostId parent = write.writing().post();
         Text text = new Text(write.text(), Format.MARKDOWN);
-        Post comment = session.write("comment", forum -> forum.posting().comment(PostRef.of(parent), text, null));
-        return posted("comment", "commented on " + parent + " with " + comment.id(), comment);
+        Done<Post> done = perform("comment", forum -> forum.posting().comment(PostRef.of(parent), text, null));
+        return posted("commented on " + parent + " with " + done.result().id(), done);
     }
 
-    private Outcome posted(String operation, String said, Post post) {
+    private Outcome posted(String said, Done<Post> done) {
+        Post post = done.result();
         boolean waits = post.head().state() == State.QUEUED;
-        return outcome(operation, waits ? said + "; it waits for approval" : said, post.id());
+        return outcome(waits ? said + "; it waits for approval" : said, post.id(), done);
     }
 
     private Outcome edit(Deed.Write write) {
@@ -191,16 +189,23 @@ final class BrowsedForum implements ForumAccess {
     }
 
     private Outcome done(String operation, String said, PostId post, Function<Transaction, ?> work) {
-        session.write(operation, work);
-        return outcome(operation, said, post);
+        return outcome(said, post, perform(operation, work));
+    }
+
+    /** What a write led to, and its number in the log. */
+    private record Done<T>(T result, long number) {}
+
+    private <T> Done<T> perform(String operation, Function<Transaction, T> work) {
+        return session.write(
+                operation,
+                forum -> new Done<>(work.apply(forum), forum.undoing().nextNumber()));
     }
 
     /** What was done, with the number under which the log can take it back; what changed nothing has none. */
-    private Outcome outcome(String operation, String said, PostId post) {
-        Optional<Deed> reverse = session.read(forum -> forum.browsing().log(RECENT, 0)).stream()
-                .filter(entry -> entry.operation().equals(operation))
-                .findFirst()
+    private Outcome outcome(String said, PostId post, Done<?> done) {
+        Optional<Deed> reverse = session.read(forum -> forum.browsing().log(1, done.number() + 1)).stream()
                 .filter(LogEntry::undoable)
+                .findFirst()
                 .map(entry -> new Deed.Undo(entry.number(), said, post));
         return new Outcome(reverse.isPresent() ? said : said + " before; nothing changed", post, reverse);
     }

@@ -8,6 +8,10 @@ import forum.cli.ExitCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,6 +60,25 @@ class BrowserTest {
             sitting.type("Q").ends().succeeds();
         }
         forum.run("show", "1", "--json").succeeds().printsPart("\"upvotes\":0");
+    }
+
+    @Test
+    void takesBackWhatItDidThoughSomebodyElseDidTheSameRightAfter() throws IOException, SQLException {
+        try (Connection store = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("forum.db"));
+                Statement statement = store.createStatement()) {
+            statement.execute("""
+                    create trigger somebody_else after insert on operation when new.operation = 'vote'
+                    begin
+                        insert into operation (at, by_id, operation, detail, undo)
+                            select new.at, id, 'vote', '#1', 'none' from user where handle = 'river';
+                    end
+                    """);
+        }
+        try (Sitting sitting = Sitting.at(forum, 80, 24, "browse")) {
+            sitting.sees("1/2").type("j\r").sees("0 votes").type("+").sees("you voted up");
+            sitting.type("u").sees("undid: voted up on #1");
+            sitting.type("Q").ends().succeeds();
+        }
     }
 
     @Test
