@@ -51,13 +51,16 @@ final class DeedKeys {
     }
 
     private static Optional<Post> selected(Scene scene) {
-        return scene.focus() == Focus.THREAD ? scene.page().map(Page::post) : Optional.empty();
+        return scene.focus() == Focus.THREAD ? scene.openPage().map(Page::post) : Optional.empty();
     }
 
     private static Step favorite(Scene scene) {
-        Optional<Page> page = scene.page().filter(shown -> scene.focus() == Focus.THREAD || isOf(scene, shown));
+        Optional<Page> page = scene.openPage().filter(shown -> scene.focus() == Focus.THREAD || isOf(scene, shown));
         if (page.isEmpty()) {
-            return Step.of(scene.with(Notice.error("open the question first, with Enter")));
+            return Step.of(scene.with(Notice.error(
+                    scene.focus() == Focus.THREAD
+                            ? "the question is still being read; try again"
+                            : "open the question first, with Enter")));
         }
         Reading reading = page.get().reading();
         PostId question = page.get().question().id();

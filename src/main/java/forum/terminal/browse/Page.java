@@ -34,6 +34,11 @@ record Page(Reading reading, int width, List<Block> blocks, int selected, int to
         return blocks.get(selected).post();
     }
 
+    /** Whether the post is of this thread. */
+    boolean holds(PostId post) {
+        return find(post) >= 0;
+    }
+
     /** The number of lines. */
     int length() {
         return start(blocks.size());

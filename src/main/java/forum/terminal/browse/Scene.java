@@ -92,11 +92,17 @@ record Scene(
         return Layout.of(size, Focus.THREAD).thread().height();
     }
 
+    /** The thread on the screen; none while another is being read, which the keys are about already. */
+    Optional<Page> openPage() {
+        return page.filter(shown ->
+                requests.thread() == 0 || requests.target().filter(shown::holds).isPresent());
+    }
+
     /** The post that the keys are about. */
     Optional<PostId> target() {
         return focus == Focus.LIST
                 ? listing.current().map(Row::id)
-                : page.map(shown -> shown.post().id());
+                : openPage().map(shown -> shown.post().id()).or(requests::target);
     }
 
     Scene with(Size newSize) {

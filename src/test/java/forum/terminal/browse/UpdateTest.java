@@ -199,6 +199,29 @@ class UpdateTest {
     }
 
     @Test
+    void keysAreAboutTheThreadThatIsBeingReadAndNotTheOneBefore() {
+        scene = Sample.reading(80, 24);
+        type("]qj").press(Key.Named.ENTER);
+        long asked = scene.requests().thread();
+        effects.clear();
+        type("+ac");
+        assertThat(effects)
+                .containsExactly(
+                        new Effect.Perform(new Deed.Cast(new PostId(2), Vote.UP), false),
+                        new Effect.Compose(new Writing(Act.ANSWER, new PostId(2))),
+                        new Effect.Compose(new Writing(Act.COMMENT, new PostId(2))));
+        effects.clear();
+        type("f");
+        assertThat(scene.notice().text()).startsWith("the question is still being read");
+        type("A");
+        assertThat(effects).isEmpty();
+        assertThat(scene.notice().isError()).isTrue();
+        happen(new Event.Failed(asked, "no such thread"));
+        type("+");
+        assertThat(effects).containsExactly(new Effect.Perform(new Deed.Cast(new PostId(102), Vote.UP), false));
+    }
+
+    @Test
     void whatWasDoneIsUndoneLastFirst() {
         happen(new Event.Performed(outcome(7), false));
         happen(new Event.Performed(outcome(8), false));
