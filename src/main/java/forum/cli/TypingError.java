@@ -67,6 +67,8 @@ record TypingError(String message, List<String> hints) {
         List<String> hints = new ArrayList<>();
         if (entry.filter(CommandCatalog.LIST::equals).isPresent() && !word.startsWith("-")) {
             hints.add(notForList(word));
+        } else if (entry.filter(CommandCatalog.FLAG::equals).isPresent()) {
+            hints.add("a flag is on one post; say why with --reason TEXT");
         } else if (words.size() > 1 && !word.contains(" ")) {
             hints.add("put a text of several words in quotation marks");
         }

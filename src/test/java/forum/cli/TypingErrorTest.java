@@ -140,6 +140,9 @@ class TypingErrorTest {
         forum.run("list", "questions").saysPart("\nhint: there is `forum list`\n");
         forum.run("list", "5")
                 .saysPart("\nhint: `forum list --limit 5` prints so many, `forum show 5` shows that post\n");
+        forum.run("flag", "5", "advertising")
+                .fails(ExitCode.USAGE, "one word too many: 'advertising'")
+                .saysPart("\nhint: a flag is on one post; say why with --reason TEXT\n");
         forum.run("list", "--", "--json").says("""
                 forum: one word too many: '--json'
                 usage: forum list [OPTIONS]
