@@ -68,7 +68,7 @@ public final class ExportCommand implements Callable<ExitCode> {
             converter = ExportFormatConverter.class,
             completionCandidates = ExportFormatConverter.class,
             description =
-                    "What to write: json, ndjson, schemaorg, markdown or csv; unless said what FILE ends in (.json, .ndjson, .jsonld, .md, .csv), else json")
+                    "What to write: json, ndjson, schemaorg, markdown or csv; unless said as FILE ends (json, ndjson, jsonld, md or csv), else json")
     private ExportFormat format;
 
     @Option(names = "--ndjson", description = "Write one record a line instead of one document")
