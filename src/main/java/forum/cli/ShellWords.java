@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Splits a line into words as a POSIX shell does, without expanding anything, and quotes words for one. */
+/** Splits a line into words as a POSIX shell does, without expanding anything. */
 public final class ShellWords {
 
     /**
@@ -45,21 +45,6 @@ public final class ShellWords {
         ShellWords splitter = new ShellWords(line);
         splitter.read();
         return splitter;
-    }
-
-    /** The word as it is typed at a prompt: in quotation marks when it needs them. */
-    public static String quote(String word) {
-        return isPlain(word) ? word : "'" + word.replace("'", "'\\''") + "'";
-    }
-
-    private static boolean isPlain(String word) {
-        for (int i = 0; i < word.length(); i = word.offsetByCodePoints(i, 1)) {
-            int c = word.codePointAt(i);
-            if (!Character.isLetterOrDigit(c) && "_./:=,+@%#-".indexOf(c) < 0) {
-                return false;
-            }
-        }
-        return !word.isEmpty() && !word.startsWith("#");
     }
 
     /** The words in their order. */

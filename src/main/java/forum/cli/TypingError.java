@@ -3,6 +3,7 @@ package forum.cli;
 import forum.model.ForumException;
 import forum.model.PostRef;
 import forum.rules.Nearest;
+import forum.rules.Quoted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -83,7 +84,7 @@ record TypingError(String message, List<String> hints) {
         if (word.chars().allMatch(c -> c >= '0' && c <= '9')) {
             return "`forum list --limit " + word + "` prints so many, `forum show " + word + "` shows that post";
         }
-        String quoted = ShellWords.quote(word);
+        String quoted = Quoted.word(word);
         return "`forum search " + quoted + "` looks for words, `forum list -t " + quoted + "` for a tag";
     }
 
@@ -100,7 +101,7 @@ record TypingError(String message, List<String> hints) {
         String group = entry.map(known -> known.words() + " ").orElse("");
         String message = "no command '" + group + word + "'";
         Optional<String> way = group.isEmpty() && PostRef.parse(word).isPresent()
-                ? Optional.of("forum show " + ShellWords.quote(word))
+                ? Optional.of("forum show " + Quoted.word(word))
                 : BroughtWords.find(group + word);
         if (way.isPresent()) {
             return new TypingError(message, List.of("there is `" + way.get() + "`"));

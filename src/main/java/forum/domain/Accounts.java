@@ -6,6 +6,7 @@ import forum.model.Standing;
 import forum.model.User;
 import forum.rules.Handles;
 import forum.rules.Limits;
+import forum.rules.Quoted;
 import forum.rules.UserRights;
 import forum.store.log.RegisterStore;
 import forum.store.user.Account;
@@ -127,7 +128,8 @@ public final class Accounts {
         users.findSurvivor(Handles.fold(name)).filter(id -> id != from).ifPresent(id -> {
             throw ForumException.refused(
                     "there is a user '" + users.handle(id) + "' already",
-                    "`forum user merge " + user.handle() + " " + name + "` makes one user of the two");
+                    "`forum user merge " + Quoted.word(user.handle()) + " " + Quoted.word(name)
+                            + "` makes one user of the two");
         });
         Account old = users.account(from);
         long to = users.findId(Handles.fold(name))

@@ -4,6 +4,7 @@ import forum.model.Actor;
 import forum.model.ForumException;
 import forum.rules.Handles;
 import forum.rules.Nearest;
+import forum.rules.Quoted;
 import forum.store.user.UserStore;
 import java.util.Optional;
 
@@ -58,7 +59,7 @@ final class Acting {
     private ForumException unknown(String handle) {
         return ForumException.notFound(
                 "no user '" + handle + "'" + Nearest.question(handle, users.handles(Lookup.SUGGESTED_FROM)),
-                "name who you are with --as HANDLE, register with `forum user add " + handle
+                "name who you are with --as HANDLE, register with `forum user add " + Quoted.word(handle)
                         + "`, or post with --anonymous");
     }
 }

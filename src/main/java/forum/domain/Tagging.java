@@ -4,6 +4,7 @@ import forum.model.ForumException;
 import forum.model.State;
 import forum.model.Tag;
 import forum.query.Query;
+import forum.rules.Quoted;
 import forum.rules.Tags;
 import forum.rules.UserRights;
 import forum.store.log.RegisterStore;
@@ -67,7 +68,8 @@ public final class Tagging {
                 .ifPresent(tag -> {
                     throw ForumException.refused(
                             "there is a tag '" + name + "' already",
-                            "`forum tag merge " + old.name() + " " + name + "` makes one of the two");
+                            "`forum tag merge " + Quoted.word(old.name()) + " " + Quoted.word(name)
+                                    + "` makes one of the two");
                 });
         alias(old.name(), name);
         return tags.findInUse(name).orElseThrow();

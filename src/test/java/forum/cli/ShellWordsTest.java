@@ -2,6 +2,7 @@ package forum.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import forum.rules.Quoted;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,6 @@ class ShellWordsTest {
     @ParameterizedTest
     @ValueSource(strings = {"plain", "", "it's", "a b", "$x", "#12", "c++", "-q", "\"", "\\", "é", "a\tb", "*"})
     void quotesWhatASplitGivesBack(String word) {
-        assertThat(ShellWords.split(ShellWords.quote(word))).contains(List.of(word));
+        assertThat(ShellWords.split(Quoted.word(word))).contains(List.of(word));
     }
 }

@@ -4,8 +4,8 @@ import forum.cli.Demo;
 import forum.cli.ExitCode;
 import forum.cli.Runner;
 import forum.cli.Session;
-import forum.cli.ShellWords;
 import forum.model.ForumException;
+import forum.rules.Quoted;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,7 +36,7 @@ public final class DemoCommand implements Callable<ExitCode> {
                     store + " is there already", null, "name a new file with --store, or none for a temporary one");
         }
         session.demo().make(store);
-        String name = ShellWords.quote(store.toString());
+        String name = Quoted.word(store.toString());
         if (!session.streams().out()) {
             session.output().lines(List.of(store.toString()));
             return ExitCode.OK;

@@ -1,7 +1,7 @@
 package forum.cli.option;
 
 import forum.cli.Session;
-import forum.cli.ShellWords;
+import forum.rules.Quoted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
@@ -23,7 +23,7 @@ final class NextPage {
         List<String> next = last.startsWith("-") ? List.of(option + "=" + last) : List.of(option, last);
         words.addAll(end(words), next);
         StringJoiner command = new StringJoiner(" ", "there are more: forum ", "");
-        words.forEach(word -> command.add(ShellWords.quote(word)));
+        words.forEach(word -> command.add(Quoted.word(word)));
         session.output().hint(command.toString());
     }
 

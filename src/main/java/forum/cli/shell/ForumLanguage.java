@@ -6,6 +6,7 @@ import forum.cli.ShellWords.Word;
 import forum.cli.shell.Reading.Role;
 import forum.model.Suggestion;
 import forum.output.text.Meaning;
+import forum.rules.Quoted;
 import forum.terminal.shell.Choices;
 import forum.terminal.shell.Language;
 import forum.terminal.shell.Span;
@@ -77,7 +78,7 @@ final class ForumLanguage implements Language {
     public String quote(String word, String begun, boolean whole) {
         char mark = begun.isEmpty() ? 0 : begun.charAt(0);
         if (mark != '"' && mark != '\'') {
-            String quoted = ShellWords.quote(word);
+            String quoted = Quoted.word(word);
             return whole || quoted.equals(word) ? quoted : quoted.substring(0, quoted.length() - 1);
         }
         return mark + inside(mark, word) + (whole ? String.valueOf(mark) : "");
@@ -91,7 +92,7 @@ final class ForumLanguage implements Language {
         }
         String whole = text.stripTrailing();
         boolean isWord = before.isEmpty() || Character.isWhitespace(before.charAt(before.length() - 1));
-        return whole.contains("\n") && isWord && !before.isBlank() ? ShellWords.quote(whole) : whole;
+        return whole.contains("\n") && isWord && !before.isBlank() ? Quoted.word(whole) : whole;
     }
 
     @Override

@@ -107,6 +107,19 @@ class UserCommandTest {
     }
 
     @Test
+    void hintsCanBeTypedAsTheyAre() {
+        forum.run("user", "add", "O'Neill $(id)").succeeds();
+        forum.run("user", "rename", "O'Neill $(id)", "bob")
+                .saysPart("`forum user merge 'O'\\''Neill $(id)' bob` makes one user of the two");
+        forum.as("jane doe")
+                .run("ask", "How do I list files?", "I tried dir.")
+                .saysPart("register with `forum user add 'jane doe'`");
+        forum.run("ask", "What is in c, and what in b?", "I tried both.", "-t", "c&b,c")
+                .succeeds();
+        forum.run("tag", "rename", "c&b", "c").saysPart("`forum tag merge 'c&b' c` makes one of the two");
+    }
+
+    @Test
     void handlesAreTakenOnce() {
         forum.run("user", "add", "carla").succeeds();
         String taken = "there is a user 'carla' already";
