@@ -3,11 +3,28 @@ package forum.cli;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
-/** Commands that people try first because another forum or program has them, and what does the same here. */
+/** Commands and options that people try first because another program has them, and what does the same here. */
 final class BroughtWords {
 
     private static final Map<String, String> WAYS = new HashMap<>();
+
+    /** Options of others, and what is an argument here. */
+    private static final Map<String, String> ARGUMENTS = Map.of(
+            "--body",
+            "TEXT",
+            "-b",
+            "TEXT",
+            "--message",
+            "TEXT",
+            "-m",
+            "TEXT",
+            "--comment",
+            "REASON",
+            "--query",
+            "WORD");
 
     static {
         put("forum ask", "new", "post", "question", "create", "submit");
@@ -60,6 +77,15 @@ final class BroughtWords {
     /** What to type in place of the words of a command that is not there. */
     static Optional<String> find(String words) {
         return Optional.ofNullable(WAYS.get(words));
+    }
+
+    /** The argument, as the usage names it, that a command takes in place of an option which it does not have. */
+    static Optional<String> argument(String option, CommandSpec command) {
+        String wanted = ARGUMENTS.getOrDefault(option, option.startsWith("--") ? option.substring(2) : "");
+        return command.positionalParameters().stream()
+                .map(PositionalParamSpec::paramLabel)
+                .filter(wanted::equalsIgnoreCase)
+                .findFirst();
     }
 
     /** What is to be typed, by the words that stand for it elsewhere. */

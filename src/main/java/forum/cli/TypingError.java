@@ -38,6 +38,9 @@ record TypingError(String message, List<String> hints) {
         if (error instanceof OverwrittenOptionException twice) {
             return of(name(twice.getOverwritten()) + " is given twice");
         }
+        if (error.getArgSpec() instanceof OptionSpec option && option.arity().max() == 0) {
+            return of(name(option) + " takes no value");
+        }
         if (error.getCause() instanceof TypeConversionException value) {
             return of(prefix(error.getArgSpec()) + value.getMessage());
         }
@@ -133,6 +136,11 @@ record TypingError(String message, List<String> hints) {
 
     private static TypingError option(String word, CommandLine line) {
         String name = optionName(word);
+        Optional<String> argument = BroughtWords.argument(name, line.getCommandSpec());
+        if (argument.isPresent()) {
+            return new TypingError(
+                    "unknown option '" + name + "'", List.of(argument.get() + " needs no option; type it as it is"));
+        }
         List<String> known = line.getCommandSpec().options().stream()
                 .filter(option -> !option.hidden())
                 .flatMap(option -> Stream.of(option.names()))

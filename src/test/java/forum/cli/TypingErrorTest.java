@@ -99,6 +99,25 @@ class TypingErrorTest {
     }
 
     @Test
+    void anOptionOfAnotherProgramNamesTheArgument() {
+        forum.run("ask", "--title", "How do I begin?").endsWith(ExitCode.USAGE).says("""
+                forum: unknown option '--title'
+                usage: forum ask [OPTIONS] [TITLE] [TEXT]
+                hint: TITLE needs no option; type it as it is
+                """);
+        forum.run("answer", "1", "--body=Use ls").saysPart("\nhint: TEXT needs no option; type it as it is\n");
+        forum.run("comment", "1", "-m", "Which one?").saysPart("\nhint: TEXT needs no option; type it as it is\n");
+        forum.run("close", "1", "--comment", "Solved").saysPart("\nhint: REASON needs no option; type it as it is\n");
+        forum.run("edit", "1", "--title", "How do I begin to list?").endsWith(ExitCode.NOT_FOUND);
+    }
+
+    @Test
+    void aSwitchTakesNoValue() {
+        forum.run("list", "--json=yes").fails(ExitCode.USAGE, "--json takes no value");
+        forum.run("-q=1", "list").fails(ExitCode.USAGE, "--quiet takes no value");
+    }
+
+    @Test
     void unknownValueNamesALikelyOne() {
         forum.run("list", "--sort", "relevance")
                 .fails(
