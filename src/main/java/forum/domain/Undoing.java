@@ -60,7 +60,7 @@ public final class Undoing {
         return switch (entry.operation()) {
             case "reject", "hide" -> "`forum hide --undo` shows a post that waited for approval";
             case "approve" -> "`forum hide` takes a post out of sight";
-            default -> "`forum log` lists what else you did; `forum log undo NUMBER` takes one of it back";
+            default -> "`forum log` lists what else you did, and `forum log undo NUMBER` takes one of these back";
         };
     }
 
