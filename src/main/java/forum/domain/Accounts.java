@@ -61,7 +61,7 @@ public final class Accounts {
      */
     public User add(String handle, Level level, User.Profile profile, String email) {
         rights.write(transaction.who().reader());
-        String name = Handles.check(handle, transaction.settings());
+        String name = lookup.newHandle(handle);
         String folded = Handles.fold(name);
         long id = users.findId(folded).orElse(-1L);
         // Whoever first adds a user to a new forum became its administrator by doing so, perhaps under this very
@@ -118,7 +118,7 @@ public final class Accounts {
     public User rename(String handle, String newHandle) {
         User user = user(handle);
         rights.rename(transaction.who().actor(), user, user.questions() + user.answers() + user.comments() > 0);
-        String name = Handles.check(newHandle, transaction.settings());
+        String name = lookup.newHandle(newHandle);
         long from = lookup.user(handle);
         transaction.note(user.handle() + " to " + name);
         if (Handles.fold(name).equals(Handles.fold(user.handle()))) {
@@ -150,6 +150,20 @@ public final class Accounts {
         transaction.note(from + " into " + into);
         alias(source, target);
         return user(into);
+    }
+
+    /**
+     * Deletes a user for good, under every handle they have had; their posts stay, by nobody.
+     *
+     * @return the user as they were
+     */
+    public User delete(String handle) {
+        User user = user(handle);
+        rights.delete(transaction.who().actor(), user);
+        new Departure(transaction).delete(lookup.user(handle));
+        transaction.settle();
+        transaction.note(user.handle());
+        return user;
     }
 
     /** Sets a user's level. */

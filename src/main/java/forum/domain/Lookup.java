@@ -14,6 +14,7 @@ import forum.rules.ReadingRights;
 import forum.store.log.RegisterStore;
 import forum.store.post.CategoryStore;
 import forum.store.post.PostStore;
+import forum.store.user.DeletedUsers;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -147,6 +148,16 @@ final class Lookup {
     /** The number of the user who stands for this handle now. */
     long user(String handle) {
         return transaction.users().findSurvivor(Handles.fold(handle)).orElseThrow(() -> missingUser(handle));
+    }
+
+    /** A handle that somebody may take, if it is free: nobody takes the place of who was deleted. */
+    String newHandle(String handle) {
+        String name = Handles.check(handle, transaction.settings());
+        if (new DeletedUsers(transaction.sql()).holds(Handles.fold(name))) {
+            throw ForumException.refused("the user '" + name
+                    + "' was deleted, and no copy of the forum takes them back; choose another handle");
+        }
+        return name;
     }
 
     /** That there is no user with this handle, with the likeliest one. */

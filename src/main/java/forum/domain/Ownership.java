@@ -39,7 +39,7 @@ final class Ownership {
         UserStore users = transaction.users();
         long id = users.findSurvivor(folded)
                 .orElseGet(() -> users.add(
-                        Handles.check(handle, transaction.settings()),
+                        new Lookup(transaction).newHandle(handle),
                         folded,
                         transaction.now().toEpochMilli(),
                         true));

@@ -49,6 +49,7 @@ public sealed interface Entry permits Entry.Header, Entry.User, Entry.Category, 
      *
      * @param level the word of a {@link forum.model.Level}
      * @param mergedInto the handle that this user was renamed to or merged into
+     * @param deleted whether the user is no more; nothing else is told of them but the uid
      * @param set when each attribute was last set, by its name; {@code mergedInto} included
      */
     record User(
@@ -63,6 +64,7 @@ public sealed interface Entry permits Entry.Header, Entry.User, Entry.Category, 
             String about,
             Instant createdAt,
             String mergedInto,
+            Boolean deleted,
             List<Favorite> favorites,
             Map<String, Setting> set)
             implements Entry {

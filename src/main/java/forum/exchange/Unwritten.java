@@ -32,7 +32,8 @@ public sealed interface Unwritten extends Entry {
     /**
      * Whom a post tells of replies.
      *
+     * @param author the handle of the author, null for somebody without an account
      * @param address of mail, or {@code @} for the author's own
      */
-    record PostAddress(ForeignId post, String address) implements Unwritten {}
+    record PostAddress(ForeignId post, String author, String address) implements Unwritten {}
 }

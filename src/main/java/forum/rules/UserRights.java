@@ -69,6 +69,17 @@ public final class UserRights {
         requireBelowModerator(target);
     }
 
+    /** Deleting a user below moderator who was blocked before, as in Question2Answer: administrators. */
+    public void delete(Actor actor, User target) {
+        gate.requireLevel(actor, Permission.ADMINS, "deleting users");
+        block(actor, target);
+        if (!target.blocked()) {
+            throw ForumException.refused(
+                    "'" + target.handle() + "' is not blocked, and only a blocked user can be deleted",
+                    "`forum user block " + target.handle() + "` blocks them");
+        }
+    }
+
     /**
      * Changing a handle: one's own under {@code allow_change_usernames} or while one has no posts; administrators change
      * those of users they may manage.

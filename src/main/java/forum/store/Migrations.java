@@ -22,7 +22,8 @@ final class Migrations {
             "007_imported.sql",
             "008_searchable.sql",
             "009_placed.sql",
-            "010_under.sql");
+            "010_under.sql",
+            "011_deleted_user.sql");
     private static final String INDEXES = "indexes.sql";
 
     private Migrations() {}

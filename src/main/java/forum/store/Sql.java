@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -157,7 +158,7 @@ public final class Sql {
     }
 
     /** Numbers as one value that can be bound: a JSON array, for json_each. */
-    public static String json(List<Long> numbers) {
+    public static String json(Collection<Long> numbers) {
         StringJoiner json = new StringJoiner(",", "[", "]");
         numbers.forEach(number -> json.add(number.toString()));
         return json.toString();

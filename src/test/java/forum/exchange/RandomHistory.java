@@ -182,12 +182,20 @@ final class RandomHistory {
             case 87 -> forum.accounts().rename(one, two);
             case 88 -> forum.accounts().merge(one, two);
             case 89, 90 -> forum.accounts().role(one, any(List.of(Level.REGISTERED, Level.EDITOR, Level.MODERATOR)));
-            case 91 -> forum.accounts().block(one);
+            case 91 ->
+                random.nextBoolean()
+                        ? blockAndDelete(forum, one)
+                        : forum.accounts().block(one);
             case 92 -> forum.accounts().unblock(one);
             case 93 -> forum.accounts().bonus(one, random.nextInt(100) - 20);
             default ->
                 forum.accounts().edit(one, profile(null, random.nextBoolean() ? "" : "Place " + written++), null);
         };
+    }
+
+    private static Object blockAndDelete(Transaction forum, String one) {
+        forum.accounts().block(one);
+        return forum.accounts().delete(one);
     }
 
     private Object keep(Transaction forum, FavoriteKind kind, String name) {

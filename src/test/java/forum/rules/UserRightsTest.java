@@ -63,6 +63,16 @@ class UserRightsTest {
     }
 
     @Test
+    void administratorsDeleteWhoIsBlockedAndBelowModerator() {
+        users.delete(ADMIN, blockedUser("x", Level.EDITOR));
+        assertRefused("'x' is not blocked", () -> users.delete(ADMIN, user("x", Level.EDITOR)));
+        assertRefused("lower that to editor", () -> users.delete(SUPER, blockedUser("x", Level.MODERATOR)));
+        assertRefused(
+                "deleting users needs an administrator", () -> users.delete(MODERATOR, blockedUser("x", Level.EDITOR)));
+        assertRefused("cannot manage yourself", () -> users.delete(ADMIN, blockedUser("adam", Level.ADMIN)));
+    }
+
+    @Test
     void handlesAreChangedByTheirUsersAndAdministrators() {
         UserRights fixed = new UserRights(Settings.of(Map.of("allow_change_usernames", "off")));
         users.rename(AMBER, user("amber", Level.REGISTERED), true);

@@ -9,6 +9,7 @@ import forum.store.Sql;
 import forum.store.log.RegisterStore;
 import forum.store.post.VoteStore;
 import forum.store.user.Account;
+import forum.store.user.DeletedUsers;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -26,16 +27,25 @@ final class UserEntries {
     }
 
     /**
-     * Hands on users in the order of their handles.
+     * Hands on users: those who were deleted first, so that whoever reads on knows, and the others in the order of their
+     * handles.
      *
-     * @param chosen the numbers of the wanted ones, whose favourites stay at home; null for all
+     * @param chosen the numbers of the wanted ones, whose favourites stay at home; null for all and the deleted
      */
     void each(Set<Long> chosen, Consumer<Entry> taker) {
+        if (chosen == null) {
+            new DeletedUsers(stores.sql()).each(uid -> taker.accept(deleted(uid)));
+        }
         stores.users().eachAccount(account -> {
             if (chosen == null || chosen.contains(account.id())) {
                 taker.accept(entry(account, chosen == null));
             }
         });
+    }
+
+    private static Entry.User deleted(Uid uid) {
+        return new Entry.User(
+                uid.toString(), null, null, null, null, null, null, null, null, null, null, true, null, null);
     }
 
     private Entry.User entry(Account account, boolean whole) {
@@ -54,6 +64,7 @@ final class UserEntries {
                 account.alias() == null
                         ? null
                         : stores.users().account(account.alias()).handle(),
+                null,
                 whole ? favorites(account.id()) : null,
                 set.isEmpty() ? null : set);
     }

@@ -36,8 +36,12 @@ final class AddressMerge {
         });
     }
 
-    /** Keeps whom a post tells of replies. */
+    /** Keeps whom a post tells of replies; one whose author was deleted tells nobody. */
     void merge(Unwritten.PostAddress address) {
+        if (address.author() != null
+                && stores.users().findId(Handles.fold(address.author())).isEmpty()) {
+            return;
+        }
         String checked = address.address().equals("@") ? "@" : check(address.address());
         stores.posts().find(Uid.parse(address.post().text())).ifPresent(post -> {
             if (checked != null && post.id() > lastBefore) {

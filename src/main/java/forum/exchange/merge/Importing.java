@@ -17,6 +17,7 @@ import forum.model.ForumException;
 import forum.store.Sql;
 import forum.store.figures.Touched;
 import forum.store.log.ImportedFiles.Telling;
+import forum.store.user.DeletedUsers;
 import java.util.List;
 import java.util.Optional;
 
@@ -103,10 +104,11 @@ public final class Importing {
         Touched touched = transaction.touched();
         long lastBefore = stores.posts().lastId();
         touched.forgetSeen();
-        People people = new People(stores, touched, transaction.now().toEpochMilli());
+        DeletedUsers deleted = new DeletedUsers(stores.sql());
+        People people = new People(stores, deleted, touched, transaction.now().toEpochMilli());
         Places places = new Places(stores);
         ThreadMerge threads = new ThreadMerge(transaction, stores, people, places, summary, options.skipInvalid());
-        UserMerge users = new UserMerge(transaction, stores, people, summary);
+        UserMerge users = new UserMerge(transaction, stores, deleted, people, summary);
         CategoryMerge categories = new CategoryMerge(transaction, stores, people, places, summary);
         TagMerge tags = new TagMerge(transaction, stores, people, summary);
         Renamings renamings = new Renamings(stores, people, users, summary);

@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Joins votes, flags and tallies. A record may name one voter twice; the greater stamp wins there too. */
+/**
+ * Joins votes, flags and tallies. A record may name one voter twice; the greater stamp wins there too. Those of deleted
+ * users are left out.
+ */
 final class MarkMerge {
 
     private final VoteStore votes;
@@ -67,8 +70,10 @@ final class MarkMerge {
         }
         Map<Long, VoteStore.Mark> unique = new LinkedHashMap<>();
         for (ParsedThread.Mark mark : marks) {
-            VoteStore.Mark read = mark(mark);
-            unique.merge(read.user(), read, (was, now) -> wins(now, Optional.of(was)) ? now : was);
+            Long user = people.find(mark.by(), "by");
+            if (user != null) {
+                unique.merge(user, mark(user, mark), (was, now) -> wins(now, Optional.of(was)) ? now : was);
+            }
         }
         return unique.values();
     }
@@ -82,10 +87,9 @@ final class MarkMerge {
         return counted.values();
     }
 
-    private VoteStore.Mark mark(ParsedThread.Mark mark) {
+    private static VoteStore.Mark mark(long user, ParsedThread.Mark mark) {
         long at = mark.at() == null ? mark.stamp().millis() : mark.at();
-        return new VoteStore.Mark(
-                people.find(mark.by(), "by"), mark.value(), mark.reason(), Instant.ofEpochMilli(at), mark.stamp());
+        return new VoteStore.Mark(user, mark.value(), mark.reason(), Instant.ofEpochMilli(at), mark.stamp());
     }
 
     private static boolean wins(VoteStore.Mark candidate, Optional<VoteStore.Mark> present) {

@@ -46,7 +46,7 @@ final class OriginMerge {
         String author = stored.author() == null
                 ? null
                 : stores.users().account(stored.author()).folded();
-        String newAuthor = post.author() == null ? null : Handles.fold(post.author());
+        String newAuthor = told == null ? null : Handles.fold(post.author());
         if (isSmaller(newAuthor, author)) {
             touched.user(told);
             if (stored.author() != null) {

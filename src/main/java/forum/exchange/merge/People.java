@@ -9,18 +9,23 @@ import forum.rules.Registers;
 import forum.store.figures.Touched;
 import forum.store.log.RegisterStore;
 import forum.store.user.Account;
+import forum.store.user.DeletedUsers;
 import forum.store.user.UserStore;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The users that records name; who is not here yet is added. Remembers the latest, whatever the size of the file. */
+/**
+ * The users that records name; who is not here yet is added, but for those who were deleted, who are nobody. Remembers
+ * the latest, whatever the size of the file.
+ */
 final class People {
 
     private static final int REMEMBERED = 100_000;
 
     private final UserStore users;
     private final RegisterStore registers;
+    private final DeletedUsers deleted;
     private final Touched touched;
     private final long nowMillis;
     private final Map<String, Long> remembered = new LinkedHashMap<>(1024, 0.75f, true) {
@@ -32,21 +37,22 @@ final class People {
         }
     };
 
-    People(Stores stores, Touched touched, long nowMillis) {
+    People(Stores stores, DeletedUsers deleted, Touched touched, long nowMillis) {
         this.users = stores.users();
         this.registers = stores.registers();
+        this.deleted = deleted;
         this.touched = touched;
         this.nowMillis = nowMillis;
     }
 
-    /** The number of the user with this handle; null for nobody. */
+    /** The number of the user with this handle; null for nobody, and for who was deleted. */
     Long find(String handle, String field) {
         if (handle == null) {
             return null;
         }
         // Two spellings of one handle are told apart here and meet in the store.
         Long known = remembered.get(handle);
-        if (known == null) {
+        if (known == null && !remembered.containsKey(handle)) {
             known = number(WrittenHandle.check(handle, field));
             remembered.put(handle, known);
         }
@@ -89,10 +95,11 @@ final class People {
                         < 0;
     }
 
-    private long number(String handle) {
-        Optional<UserStore.Named> found = users.findNamed(Handles.fold(handle));
+    private Long number(String handle) {
+        String folded = Handles.fold(handle);
+        Optional<UserStore.Named> found = users.findNamed(folded);
         if (found.isEmpty()) {
-            return add(handle).id();
+            return deleted.holds(folded) ? null : add(handle).id();
         }
         UserStore.Named known = found.get();
         if (!known.handle().equals(handle)) {

@@ -106,11 +106,13 @@ final class PostDrafts {
     }
 
     private StoredRevision entry(Revision revision) {
+        Long by = people.find(revision.by(), "by");
+        boolean deleted = by == null && revision.by() != null;
         return new StoredRevision(
                 revision.uid(),
                 revision.original(),
-                revision.silent(),
-                people.find(revision.by(), "by"),
+                revision.silent() && !deleted,
+                by,
                 revision.at() == null ? nowMillis : revision.at(),
                 revision.stamp(),
                 revision.title(),

@@ -46,7 +46,10 @@ final class Renamings {
 
     /** Takes who an account is now; what an older dump tells of it is no news. */
     void take(Unwritten.Account told) {
-        long user = people.find(told.handle(), "handle");
+        Long user = people.find(told.handle(), "handle");
+        if (user == null) {
+            return; // deleted here, whatever the site does
+        }
         Holder holder = accounts.find(told.account()).orElse(null);
         if (holder == null || holder.toldAt() < toldAt) {
             accounts.put(told.account(), new Holder(user, toldAt));
@@ -106,6 +109,7 @@ final class Renamings {
     private void alias(String handle, String into) {
         Map<String, Entry.Setting> set =
                 Collections.singletonMap("mergedInto", new Entry.Setting(Instant.ofEpochMilli(toldAt), null));
-        users.merge(new Entry.User(null, handle, null, null, null, null, null, null, null, null, into, null, set));
+        users.merge(
+                new Entry.User(null, handle, null, null, null, null, null, null, null, null, into, null, null, set));
     }
 }

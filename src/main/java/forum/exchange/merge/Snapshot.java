@@ -209,6 +209,7 @@ final class Snapshot {
                 user.about(),
                 user.createdAt(),
                 user.mergedInto(),
+                user.deleted(),
                 user.favorites(),
                 set);
     }

@@ -1,11 +1,13 @@
 package forum.exchange.merge;
 
+import forum.domain.Departure;
 import forum.domain.Transaction;
 import forum.exchange.BadRecordException;
 import forum.exchange.Entry;
 import forum.exchange.Stores;
 import forum.exchange.merge.ImportSummary.Outcome;
 import forum.exchange.parse.Fields;
+import forum.exchange.parse.Identity;
 import forum.exchange.parse.RevisionParser;
 import forum.exchange.parse.Times;
 import forum.exchange.parse.WrittenHandle;
@@ -19,11 +21,14 @@ import forum.store.figures.Survivors;
 import forum.store.log.RegisterStore;
 import forum.store.post.VoteStore;
 import forum.store.user.Account;
+import forum.store.user.DeletedUsers;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 
 /** Merges users: every attribute is a register of its own, and of each the greater stamp stays. */
@@ -37,6 +42,8 @@ final class UserMerge {
     private final Times times;
     private final RegisterMerge registers;
     private final ImportSummary summary;
+    private final DeletedUsers deleted;
+    private final Set<Uid> departed = new HashSet<>();
     private boolean aliased;
 
     /** The user being merged, as far as it is known by now. */
@@ -45,9 +52,10 @@ final class UserMerge {
     /** Whether nothing was known of that user before this record, so that no register can be set. */
     private boolean fresh;
 
-    UserMerge(Transaction transaction, Stores stores, People people, ImportSummary summary) {
+    UserMerge(Transaction transaction, Stores stores, DeletedUsers deleted, People people, ImportSummary summary) {
         this.transaction = transaction;
         this.stores = stores;
+        this.deleted = deleted;
         this.people = people;
         this.times = new Times(transaction.now());
         this.registers = new RegisterMerge(stores.registers(), RegisterStore.Owner.USER, people, times);
@@ -68,6 +76,10 @@ final class UserMerge {
      * @param dating gives a time to what the record tells otherwise than the account that is here
      */
     void merge(Entry.User told, BiFunction<Entry.User, Account, Entry.User> dating) {
+        if (Boolean.TRUE.equals(told.deleted())) {
+            delete(told);
+            return;
+        }
         String handle = WrittenHandle.check(Fields.present(told.handle(), "handle"), "handle");
         // A question with many columns costs its time even where there is no answer, as for most users of a first
         // import.
@@ -83,6 +95,13 @@ final class UserMerge {
         Map<String, Entry.Setting> set = registers.check(user.set());
         List<VoteStore.Favorite> favorites = favorites(user);
 
+        if (deleted.holds(Handles.fold(handle))) {
+            registers.mention(set); // who else is named is here, as where the record came first
+            people.find(into, MERGED_INTO);
+            transaction.stampClock().witness(times.latest());
+            summary.count(ImportSummary.Kind.USER, Outcome.UNCHANGED);
+            return;
+        }
         Account named = known.isPresent() ? people.spelled(known.get(), handle) : people.add(handle);
         boolean mentions = registers.mention(set);
         Long heir = people.find(into, MERGED_INTO);
@@ -107,8 +126,29 @@ final class UserMerge {
         summary.count(ImportSummary.Kind.USER, fresh ? Outcome.ADDED : changed ? Outcome.UPDATED : Outcome.UNCHANGED);
     }
 
-    /** Follows the aliases once all users are in. */
+    /** Notes that a user is no more. What the source has told of them goes once all of it is in. */
+    private void delete(Entry.User told) {
+        Uid uid = told.handle() == null
+                ? Identity.parse(Fields.present(told.uid(), "uid"), "uid")
+                : Uid.ofUser(Handles.fold(WrittenHandle.check(told.handle(), "handle")));
+        boolean news = deleted.add(uid);
+        if (news) {
+            departed.add(uid);
+        }
+        summary.count(ImportSummary.Kind.USER, news ? Outcome.UPDATED : Outcome.UNCHANGED);
+    }
+
+    /** Takes out who is no more, and follows the aliases, once all users are in. */
     void finish() {
+        if (!departed.isEmpty()) {
+            List<Long> users = new ArrayList<>();
+            stores.users().eachAccount(present -> {
+                if (departed.contains(Uid.ofUser(present.folded()))) {
+                    users.add(present.id());
+                }
+            });
+            new Departure(transaction).erase(users);
+        }
         if (aliased) {
             stores.users().eachAccount(account -> {
                 if (account.alias() != null) {
@@ -219,11 +259,14 @@ final class UserMerge {
                             () -> new BadRecordException("favorites: kind must be question, user, tag or category"));
             Long at = times.millis(favorite.at(), "favorites");
             Stamp stamp = times.stamp(favorite.stamp(), favorite.at(), "favorites");
-            String subject = Fields.present(favorite.subject(), "favorites: subject");
+            String subject = subject(kind, Fields.present(favorite.subject(), "favorites: subject"));
+            if (kind == FavoriteKind.USER && deleted.holds(subject)) {
+                continue;
+            }
             parsed.add(new VoteStore.Favorite(
                     0,
                     kind,
-                    subject(kind, subject),
+                    subject,
                     !Boolean.FALSE.equals(favorite.kept()),
                     Instant.ofEpochMilli(at == null ? stamp.millis() : at),
                     stamp));

@@ -102,7 +102,7 @@ public final class Identity {
         return repeated == 1 ? content : Uid.named("repeated", content.toString(), String.valueOf(repeated));
     }
 
-    static Uid parse(String uid, String field) {
+    public static Uid parse(String uid, String field) {
         if (!Uid.isUid(uid)) {
             throw new BadRecordException(field + ": '" + uid + "' is not a uid");
         }

@@ -224,7 +224,10 @@ public final class Pipeline {
             } else if (read.entry() instanceof Unwritten.PostAddress address) {
                 Entry.ForeignId post =
                         new Entry.ForeignId(uid(address.post(), Kind.QUESTION).toString());
-                add(new Item.Other(read.place(), new Unwritten.PostAddress(post, address.address())), 100);
+                add(
+                        new Item.Other(
+                                read.place(), new Unwritten.PostAddress(post, address.author(), address.address())),
+                        100);
             } else {
                 add(new Item.Other(read.place(), read.entry()), Weight.of(read.entry()));
             }

@@ -96,12 +96,12 @@ final class ThreadBuilder {
         return question;
     }
 
-    private List<Unwritten.PostAddress> addresses() {
+    private List<Unwritten.PostAddress> addresses() throws IOException {
         List<Unwritten.PostAddress> addresses = new ArrayList<>();
         for (DumpPost post : posts.values()) {
             if (post.notifyTo() != null && post.type().kind() != PostType.Kind.NOTE) {
-                addresses.add(
-                        new Unwritten.PostAddress(id(post.id()), post.notifyTo().strip()));
+                addresses.add(new Unwritten.PostAddress(
+                        id(post.id()), fields.author(post), post.notifyTo().strip()));
             }
         }
         return addresses;

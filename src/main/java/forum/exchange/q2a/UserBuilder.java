@@ -102,6 +102,7 @@ final class UserBuilder {
                 profile.getOrDefault("about", unfilled),
                 account == null ? null : account.created(),
                 null,
+                null,
                 favorites.isEmpty() ? null : favorites,
                 null);
         sink.accept(new Positioned(user, remarks.place(place)));

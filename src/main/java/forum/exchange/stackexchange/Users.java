@@ -230,6 +230,7 @@ final class Users implements Closeable {
                             said.get("about"),
                             created,
                             null,
+                            null,
                             List.copyOf(favorites),
                             set),
                     place));

@@ -1,6 +1,7 @@
 package forum.store.figures;
 
 import forum.store.Sql;
+import java.util.Collection;
 
 /**
  * What a transaction has changed, and whose figures must follow: temporary tables of posts, users, tags and votes that
@@ -131,6 +132,40 @@ public final class Touched {
                 from user u join user m on m.survivor_id = u.survivor_id join flag f on f.user_id = m.id
                 where u.id = ?1
                 """, user);
+    }
+
+    /**
+     * Marks what must be counted anew without these users, who are about to go: every post that they wrote, changed, voted
+     * on or flagged, and whoever is one person with them so far.
+     */
+    public void goneUsers(Collection<Long> users) {
+        prepare();
+        handles = true;
+        String gone = Sql.json(users);
+        sql.update("""
+                with gone (id) as (select value from json_each(?)),
+                    person (id) as (
+                        select m.id
+                        from gone cross join user u cross join user m
+                        where u.id = gone.id and m.survivor_id = u.survivor_id
+                    )
+                insert or ignore into temp.touched_post (id)
+                select post_id from vote where user_id in (select id from person)
+                union all
+                select post_id from flag where user_id in (select id from person)
+                union all
+                select id from post where author_id in (select id from gone)
+                union all
+                select post_id from revision where by_id in (select id from gone)
+                union all
+                select owner_id from register where owner = 'post' and by_id in (select id from gone)
+                """, gone);
+        sql.update("""
+                insert or ignore into temp.touched_user (id)
+                select m.id
+                from json_each(?) gone cross join user u cross join user m
+                where u.id = gone.value and m.survivor_id = u.survivor_id
+                """, gone);
     }
 
     /** Marks a tag and the one that stands for it so far, whose questions will be counted anew. */

@@ -132,6 +132,16 @@ public final class UserStore {
                 """, UserStore::account, id);
     }
 
+    /** The rows of every handle that a person has had, by the number of the one who stands for them. */
+    public List<Account> handlesOf(long survivor) {
+        return sql.list("""
+                select id, handle, folded, level, blocked, bonus, name, location, website, about, created_at,
+                       created_known, alias_id
+                from user
+                where survivor_id = ?
+                """, UserStore::account, survivor);
+    }
+
     /** Hands on every row, in the order of the folded handles, which no copy disagrees about. */
     public void eachAccount(Consumer<Account> reader) {
         sql.each("""

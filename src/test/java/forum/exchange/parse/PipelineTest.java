@@ -142,7 +142,7 @@ class PipelineTest {
     @Test
     void aRecordThatThereIsNoMemoryToWriteHasItsPlace() {
         Entry user = new Entry.User(
-                null, "amber", null, null, null, null, null, null, null, null, null, new Exhausting<>(), null);
+                null, "amber", null, null, null, null, null, null, null, null, null, null, new Exhausting<>(), null);
         try (ForumCopy copy = ForumCopy.at(folder.resolve("forum.db"))) {
             List<Source> sources =
                     List.of(new Told(sink -> sink.accept(new Positioned(user, new Place("users.json", 7, 1)))));

@@ -581,6 +581,38 @@ class NewerDumpTest {
     }
 
     @Test
+    void aUserWhoWasDeletedHereStaysAway() throws IOException {
+        take(Garden.sql());
+        forum.as("amber").run("user", "role", "amber", "super");
+        forum.run("user", "delete", "moss").succeeds();
+        String before = records(forum);
+
+        assertThat(take(Garden.sql())).isEqualTo(before).doesNotContain("moss");
+        assertThat(take(on(3, Garden.sql()))).isEqualTo(before);
+        forum.run("user", "list", "--sort", "handle", "--fields", "handle").prints("amber\nFern\nFERN-3\n");
+        forum.run("doctor").succeeds();
+    }
+
+    @Test
+    void whoWasDeletedElsewhereIsToldNothing() throws IOException {
+        for (String handle : new String[] {"Fern", "moss", "FERN-3"}) {
+            forum.typing("{\"type\": \"user\", \"handle\": \"" + handle + "\", \"deleted\": true}")
+                    .run("import", "-")
+                    .succeeds();
+        }
+        take(Garden.sql());
+
+        forum.run("stats", "--fields", "users").prints("0\n");
+        try (ForumCopy copy = ForumCopy.at(folder.resolve("forum.db"))) {
+            assertThat(copy.number("select count(*) from post where notify = '@'"))
+                    .isZero();
+            assertThat(copy.number("select count(*) from post where notify is not null"))
+                    .isEqualTo(1);
+        }
+        forum.run("doctor").succeeds();
+    }
+
+    @Test
     void aUserWhoWasMergedHereIntoTheOneThatTheSiteRenamesThemToStaysThatOne() throws IOException {
         take(Garden.sql());
         forum.as("amber").run("user", "role", "amber", "super");
