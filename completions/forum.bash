@@ -114,7 +114,7 @@ _forum_command() {
             places=()
             ;;
         'user')
-            commands=$'\n'$'add\tAdd a user\nlist\tList users\nshow\tShow the profile of a user\nedit\tChange what a profile says\nrename\tGive a user another handle\nmerge\tMake two users one\nrole\tSet how far a user is trusted\nblock\tStop a user from writing\npoints\tSet the bonus points of a user\n'
+            commands=$'\n'$'add\tAdd a user\nlist\tList users\nshow\tShow the profile of a user\nedit\tChange what a profile says\nrename\tGive a user another handle\nmerge\tMake two users one\nrole\tSet how far a user is trusted\nblock\tStop a user from writing\ndelete\tDelete a blocked user for good\npoints\tSet the bonus points of a user\n'
             options=$''
             takes=' '
             places=()
@@ -156,6 +156,11 @@ _forum_command() {
             ;;
         'user block')
             options=$'--undo\tLet the user write again\n--hide-posts\tHide all that the user wrote, too\n--json\tPrint JSON: an array for a list, else an object\n--ndjson\tPrint one JSON object a line\n--tsv\tPrint tab-separated values, also at a terminal\n--header\tBegin with the fields\' names; a table does unless told not to\n--no-header\tBegin with the fields\' names; a table does unless told not to\n--fields\tPrint these fields, in this order\n'
+            takes='--fields=,handle|uid|level|points|createdAt|blocked|questions|answers|comments '
+            places=('@handles')
+            ;;
+        'user delete')
+            options=$'--json\tPrint JSON: an array for a list, else an object\n--ndjson\tPrint one JSON object a line\n--tsv\tPrint tab-separated values, also at a terminal\n--header\tBegin with the fields\' names; a table does unless told not to\n--no-header\tBegin with the fields\' names; a table does unless told not to\n--fields\tPrint these fields, in this order\n'
             takes='--fields=,handle|uid|level|points|createdAt|blocked|questions|answers|comments '
             places=('@handles')
             ;;

@@ -56,7 +56,8 @@ final class BroughtWords {
         put("forum user list", "users", "members");
         put("forum user show HANDLE", "profile", "user info", "user get");
         put("forum user add HANDLE", "register", "signup", "add-user", "create-user", "user create", "user new");
-        put("forum user block HANDLE", "ban", "block", "delete-user", "user ban", "user delete", "user remove");
+        put("forum user block HANDLE", "ban", "block", "user ban");
+        put("forum user delete HANDLE", "delete-user", "user remove");
         put("forum user block HANDLE --undo", "unban", "unblock", "user unblock");
         put("forum user role HANDLE ROLE", "promote", "user promote");
         put("forum config user", "login", "signin", "whoami");

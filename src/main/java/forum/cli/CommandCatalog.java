@@ -59,6 +59,7 @@ import forum.cli.command.UpdatesCommand;
 import forum.cli.command.UserAddCommand;
 import forum.cli.command.UserBlockCommand;
 import forum.cli.command.UserCommand;
+import forum.cli.command.UserDeleteCommand;
 import forum.cli.command.UserEditCommand;
 import forum.cli.command.UserListCommand;
 import forum.cli.command.UserMergeCommand;
@@ -105,6 +106,7 @@ public enum CommandCatalog {
     USER_MERGE(Section.NESTED, "user merge", "Make two users one"),
     USER_ROLE(Section.NESTED, "user role", "Set how far a user is trusted"),
     USER_BLOCK(Section.NESTED, "user block", "Stop a user from writing"),
+    USER_DELETE(Section.NESTED, "user delete", "Delete a blocked user for good"),
     USER_POINTS(Section.NESTED, "user points", "Set the bonus points of a user"),
     CATEGORY(Section.PLACES, "category", "Manage the tree of categories"),
     CATEGORY_ADD(Section.NESTED, "category add", "Add a category"),
@@ -254,6 +256,7 @@ public enum CommandCatalog {
             case USER_MERGE -> new UserMergeCommand(session);
             case USER_ROLE -> new UserRoleCommand(session);
             case USER_BLOCK -> new UserBlockCommand(session);
+            case USER_DELETE -> new UserDeleteCommand(session);
             case USER_POINTS -> new UserPointsCommand(session);
             case CATEGORY -> new CategoryCommand(session);
             case CATEGORY_ADD -> new CategoryAddCommand(session);

@@ -61,8 +61,8 @@ class TypingErrorTest {
                 .fails(ExitCode.USAGE, "no command 'upvote'")
                 .saysPart("\nhint: there is `forum vote POST up`\n");
         forum.run("get", "3").saysPart("\nhint: there is `forum show POST`\n");
-        forum.run("delete-user", "bob").saysPart("\nhint: there is `forum user block HANDLE`\n");
-        forum.run("user", "delete", "bob").saysPart("\nhint: there is `forum user block HANDLE`\n");
+        forum.run("delete-user", "bob").saysPart("\nhint: there is `forum user delete HANDLE`\n");
+        forum.run("user", "ban", "bob").saysPart("\nhint: there is `forum user block HANDLE`\n");
         forum.run("3").saysPart("\nhint: there is `forum show 3`\n");
         forum.run("#3").saysPart("\nhint: there is `forum show '#3'`\n");
     }

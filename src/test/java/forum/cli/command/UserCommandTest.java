@@ -182,6 +182,45 @@ class UserCommandTest {
     }
 
     @Test
+    void deletesWhoIsBlocked() {
+        forum.as("bob").run("answer", "1", "Use ls; see its manual.").succeeds();
+        forum.as("bob").run("vote", "1", "up").succeeds();
+        forum.run("user", "delete", "bob")
+                .fails(ExitCode.REFUSED, "'bob' is not blocked, and only a blocked user can be deleted")
+                .saysPart("`forum user block bob` blocks them");
+        forum.run("user", "block", "bob").succeeds();
+        forum.atTerminal().run("user", "delete", "BOB").succeeds().prints("Deleted user bob\n");
+        forum.run("user", "list", "--fields", "handle").prints("amber\n");
+        forum.run("list", "--kind", "answer", "--ndjson", "--fields", "author,authorName")
+                .prints("{\"author\":null,\"authorName\":null}\n");
+        forum.run("list", "--fields", "score").prints("0\n");
+        forum.run("user", "delete", "bob").fails(ExitCode.NOT_FOUND, "no user 'bob'");
+        forum.run("log", "--limit", "1", "--fields", "by,operation,detail").prints("amber\tuser delete\tbob\n");
+        forum.run("log", "undo").fails(ExitCode.REFUSED, "operation 6 (user delete bob) cannot be undone");
+        forum.run("doctor").succeeds();
+    }
+
+    @Test
+    void tellsAScriptWhoWasDeleted() {
+        forum.run("user", "block", "bob").succeeds();
+        run("user delete bob", "--json", "--fields", "handle,blocked")
+                .prints("{\"handle\":\"bob\",\"blocked\":true}\n");
+        forum.run("user", "add", "carla").succeeds();
+        forum.run("user", "block", "carla").succeeds();
+        forum.run("user", "delete", "carla").succeeds().prints("carla\n");
+    }
+
+    @Test
+    void nobodyTakesTheHandleOfWhoWasDeleted() {
+        forum.run("user", "block", "bob").succeeds();
+        forum.run("user", "delete", "bob").succeeds();
+        String taken = "the user 'Bob' was deleted, and no copy of the forum takes them back; choose another handle";
+        forum.run("user", "add", "Bob").fails(ExitCode.REFUSED, taken);
+        forum.run("user", "rename", "amber", "Bob").fails(ExitCode.REFUSED, taken);
+        forum.as("bob").run("vote", "1", "up").endsWith(ExitCode.NOT_FOUND);
+    }
+
+    @Test
     void namesALikelyUser() {
         forum.run("user", "show", "bbo").fails(ExitCode.NOT_FOUND, "no user 'bbo'; did you mean 'bob'?");
     }
