@@ -19,7 +19,8 @@ public final class BulkIndex implements AutoCloseable {
     /** About how many characters a portion holds. */
     private static final int PORTION = 64 * 1024;
 
-    private static final int PORTIONS_WAITING = 8;
+    /** So many that the caller need not wait while this thread writes what was gathered, which takes a while. */
+    private static final int PORTIONS_WAITING = 128;
 
     /**
      * One stretch of posts in so many is left until all are in the store. Then the other indexes are made, which takes
@@ -36,10 +37,8 @@ public final class BulkIndex implements AutoCloseable {
     private static final String INSERT =
             "insert into search (rowid, title, body, tags, closed) values (?, ?, cast(? as text), ?, ?)";
 
-    // In one statement: at the beginning of each that may add several rows, all that was gathered is written.
-    private static final String INSERT_LEFT = """
-            insert into search (rowid, title, body, tags, closed)
-            select id, title, body, tags, closed from store.searchable where id / ? % ? = 0
+    private static final String LEFT = """
+            select id, title, body, tags, closed from searchable where id / ? % ? = 0
             """;
 
     private static final List<String> TABLES = List.of("search_data", "search_idx", "search_docsize");
@@ -69,7 +68,7 @@ public final class BulkIndex implements AutoCloseable {
     private final Relay<List<Text>> adding;
     private List<Text> portion = new ArrayList<>();
     private int size;
-    private Relay<Void> finishing; // null until it has begun, and again when it is done
+    private Database whole; // the store with all posts in it; null until it is
 
     /**
      * Begins an index like the one of a store.
@@ -83,7 +82,7 @@ public final class BulkIndex implements AutoCloseable {
         built.sql().script(table);
         built.sql().update("insert into search (search, rank) values ('hashsize', ?)", MEMORY);
         built.sql().script("begin");
-        this.adding = new Relay<>("building the search index", PORTIONS_WAITING, this::take, () -> {});
+        this.adding = new Relay<>("building the search index", PORTIONS_WAITING, this::take, this::finish);
     }
 
     /** Adds a post; waits when the thread is far behind. */
@@ -100,24 +99,22 @@ public final class BulkIndex implements AutoCloseable {
     }
 
     /**
-     * Works through what was left, while the caller goes on.
+     * No more posts come: goes on with those that were left, while the caller goes on too.
      *
      * @param store holds all posts in its file, where they stay as they are
      */
-    void finish(Path store) {
+    void readRest(Path store) {
         adding.hand(portion);
-        adding.finish();
-        built.sql().update("attach ? as store", Opening.unchanging(store));
+        whole = Opening.unchanging(store);
         // The transaction goes on reading what is read here, whatever the caller adds to the file.
-        built.sql().list("select name from store.sqlite_schema", row -> row.text(1));
-        finishing = new Relay<>("building the search index", 1, none -> {}, this::addLeft);
-        finishing.end();
+        whole.sql().script("begin");
+        whole.sql().list("select name from sqlite_schema", row -> row.text(1));
+        adding.end();
     }
 
     /** Waits for the finished index and copies it into the store, whose own must still be empty and untouched. */
     void copyInto(Sql store) {
-        finishing.finish();
-        finishing = null;
+        adding.finish();
         built.close();
         store.update("attach ? as built", file.toString());
         for (String table : TABLES) {
@@ -130,25 +127,31 @@ public final class BulkIndex implements AutoCloseable {
     @Override
     public void close() {
         adding.close();
-        if (finishing != null) {
-            built.interrupt();
-            finishing.close();
-        }
         built.close();
+        if (whole != null) {
+            whole.close();
+        }
     }
 
     private void take(List<Text> texts) {
-        for (Text text : texts) {
-            if (Thread.currentThread().isInterrupted()) {
-                throw ForumException.interrupted("interrupted; nothing was changed");
-            }
-            built.sql().update(INSERT, text.id(), text.title(), text.body(), text.tags(), text.closed());
+        texts.forEach(this::insert);
+    }
+
+    private void insert(Text text) {
+        if (Thread.currentThread().isInterrupted()) {
+            throw ForumException.interrupted("interrupted; nothing was changed");
         }
+        built.sql().update(INSERT, text.id(), text.title(), text.body(), text.tags(), text.closed());
     }
 
     /** Works through what was left and writes what was gathered, which takes a while. */
-    private void addLeft() {
-        built.sql().update(INSERT_LEFT, STRETCH, STRETCHES);
+    private void finish() {
+        whole.sql()
+                .each(
+                        LEFT,
+                        row -> insert(new Text(row.number(1), row.text(2), row.utf8(3), row.text(4), row.text(5))),
+                        STRETCH,
+                        STRETCHES);
         built.sql().script("commit");
     }
 }

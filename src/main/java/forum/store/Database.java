@@ -43,7 +43,7 @@ public final class Database implements AutoCloseable {
      */
     public void indexBulkLoad(Path file, BulkIndex index) {
         if (index != null) {
-            index.finish(file);
+            index.readRest(file);
         }
         sql.script("begin immediate");
         Migrations.index(sql);
