@@ -1,6 +1,5 @@
 package forum.model;
 
-import java.util.Comparator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,8 +21,6 @@ public record Stamp(long millis, int counter, long replica) implements Comparabl
 
     private static final long MAX_MILLIS = (1L << 47) - 1;
     private static final Pattern TEXT = Pattern.compile("([0-9a-f]{12})-([0-9a-f]{4})-([0-9a-f]{16})");
-    private static final Comparator<Stamp> ORDER =
-            Comparator.comparingLong(Stamp::time).thenComparing(Stamp::replica, Long::compareUnsigned);
 
     public Stamp {
         if (millis < 0 || millis > MAX_MILLIS || counter < 0 || counter > MAX_COUNTER) {
@@ -69,7 +66,8 @@ public record Stamp(long millis, int counter, long replica) implements Comparabl
 
     @Override
     public int compareTo(Stamp other) {
-        return ORDER.compare(this, other);
+        int byTime = Long.compare(time(), other.time());
+        return byTime != 0 ? byTime : Long.compareUnsigned(replica, other.replica);
     }
 
     /** Three groups of hexadecimal digits whose text sorts like the stamps. */

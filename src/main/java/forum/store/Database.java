@@ -32,7 +32,7 @@ public final class Database implements AutoCloseable {
 
     /** Keeps less of the file in memory, as the second of two connections. */
     public void cacheLittle() {
-        sql.script("pragma cache_size = -8192");
+        sql.script("pragma cache_size = -24576");
     }
 
     /**

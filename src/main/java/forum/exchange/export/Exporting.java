@@ -7,6 +7,7 @@ import forum.exchange.Entry;
 import forum.exchange.json.JsonWriter;
 import forum.query.Query;
 import forum.rules.Option;
+import forum.store.Relay;
 import forum.store.Sql;
 import forum.store.export.AttachedRows;
 import forum.store.export.Attachments;
@@ -16,6 +17,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Writes a forum out in the exchange format, in an order that depends on nothing but what is in it: users by handle,
@@ -33,45 +35,71 @@ public final class Exporting {
      */
     public record Options(Optional<Query> filter, Optional<Instant> since, boolean lines) {}
 
+    /** How many portions of threads wait for the thread that writes. */
+    private static final int PORTIONS_WAITING = 3;
+
     private final Transaction transaction;
     private final Options options;
+    private final OutputStream out;
+    private JsonWriter writer; // null until the writing begins
 
-    private Exporting(Transaction transaction, Options options) {
+    private Exporting(Transaction transaction, Options options, OutputStream out) {
         this.transaction = transaction;
         this.options = options;
+        this.out = out;
     }
 
     /** Writes the forum and returns the number of questions; the stream is flushed and left open. */
     public static long run(Forum forum, Who who, Options options, OutputStream out) {
-        return forum.readMuch(who, (transaction, other) -> {
-            try {
-                return new Exporting(transaction, options).write(other, out);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        return forum.readMuch(who, (transaction, other) -> new Exporting(transaction, options, out).write(other));
     }
 
-    private long write(Optional<Sql> other, OutputStream out) throws IOException {
+    private long write(Optional<Sql> other) {
         Sql sql = transaction.sql();
         ThreadRows rows = new ThreadRows(sql);
         ThreadSelection selection = new ThreadSelection(transaction, rows, options);
-        UserEntries users = new UserEntries(sql);
-        try (JsonWriter writer = new JsonWriter(out, options.lines())) {
-            writer.write(new Entry.Header(
-                    "forum-exchange",
-                    Entry.Header.VERSION,
-                    transaction.settings().text(Option.TITLE),
-                    transaction.now()));
-            users.each(selection.isEverything() ? null : selection.users(), writer::write);
-            new PlaceEntries(sql).each(writer::write);
-            Optional<Attachments> attachments =
-                    selection.isEverything() ? Optional.of(new Attachments()) : Optional.empty();
-            return new ThreadEntries(
-                            rows,
-                            new AttachedRows(sql, attachments),
-                            other.map(second -> new AttachedRows(second, attachments)))
-                    .each(selection, writer::write);
+        Set<Long> users = selection.isEverything() ? null : selection.users();
+        Optional<Attachments> attachments =
+                selection.isEverything() ? Optional.of(new Attachments()) : Optional.empty();
+        ThreadEntries threads = new ThreadEntries(rows, new AttachedRows(sql, attachments));
+        Entry.Header header = new Entry.Header(
+                "forum-exchange", Entry.Header.VERSION, transaction.settings().text(Option.TITLE), transaction.now());
+        if (other.isEmpty()) {
+            begin(header, sql, users);
+            long count = threads.each(selection, this::write);
+            end();
+            return count;
+        }
+        AttachedRows others = new AttachedRows(other.get(), attachments);
+        try (Relay<Runnable> writing = new Relay<>("writing the export", PORTIONS_WAITING, Runnable::run, this::end)) {
+            writing.hand(() -> begin(header, other.get(), users)); // meanwhile the first threads are read
+            long count = threads.each(selection, writing, others, this::write);
+            writing.finish();
+            return count;
+        }
+    }
+
+    /** Writes all that comes before the threads. */
+    private void begin(Entry.Header header, Sql sql, Set<Long> users) {
+        try {
+            writer = new JsonWriter(out, options.lines());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        write(header);
+        new UserEntries(sql).each(users, this::write);
+        new PlaceEntries(sql).each(this::write);
+    }
+
+    private void write(Entry entry) {
+        writer.write(entry);
+    }
+
+    private void end() {
+        try {
+            writer.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -20,55 +20,37 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Threads as entries of the exchange format. What follows by itself from the rest is left out. */
 final class ThreadEntries {
 
-    private static final int PORTIONS_WAITING = 3;
-
     private final ThreadRows rows;
     private final AttachedRows attached;
-    private final Optional<AttachedRows> others;
 
-    /**
-     * Reads threads.
-     *
-     * @param others reads what is attached to posts in a second thread; empty where that is not worth it
-     */
-    ThreadEntries(ThreadRows rows, AttachedRows attached, Optional<AttachedRows> others) {
+    /** Reads threads, and what is attached to their posts. */
+    ThreadEntries(ThreadRows rows, AttachedRows attached) {
         this.rows = rows;
         this.attached = attached;
-        this.others = others;
     }
 
     /** Hands on every chosen thread in the order of the uids, and returns how many there were. */
     long each(ThreadSelection selection, Consumer<Entry> taker) {
-        return others.isPresent()
-                ? eachByTwo(others.get(), selection, taker)
-                : read(selection, posts -> finish(posts, attached.of(posts), taker));
+        return read(selection, posts -> finish(posts, attached.of(posts), taker));
     }
 
-    /** Some posts and what else there is about them, null where that is still to be read. */
-    private record Read(List<PostRow> posts, Attached attached) {}
-
-    /** The posts are read here and written down by another thread. What else there is reads whoever has the time. */
-    private long eachByTwo(AttachedRows others, ThreadSelection selection, Consumer<Entry> taker) {
-        try (Relay<Read> writing = new Relay<>(
-                "writing threads",
-                PORTIONS_WAITING,
-                read -> {
-                    Attached beside = read.attached() == null ? others.of(read.posts()) : read.attached();
-                    finish(read.posts(), beside, taker);
-                },
-                () -> {})) {
-            long count = read(
-                    selection, posts -> writing.hand(new Read(posts, writing.isFull() ? attached.of(posts) : null)));
-            writing.finish();
-            return count;
-        }
+    /**
+     * Hands on every chosen thread in another of the program's threads, and returns how many there were. What there is
+     * beside the posts reads whoever has the time.
+     *
+     * @param others reads in the other thread
+     */
+    long each(ThreadSelection selection, Relay<Runnable> writing, AttachedRows others, Consumer<Entry> taker) {
+        return read(selection, posts -> {
+            Attached beside = writing.isFull() ? attached.of(posts) : null;
+            writing.hand(() -> finish(posts, beside == null ? others.of(posts) : beside, taker));
+        });
     }
 
     private long read(ThreadSelection selection, Consumer<List<PostRow>> taker) {
@@ -91,10 +73,12 @@ final class ThreadEntries {
 
         private Assembly(List<PostRow> posts, Attached attached) {
             this.attached = attached;
-            posts.stream()
-                    .sorted(Comparator.comparing(PostRow::uid))
-                    .forEach(post -> children.computeIfAbsent(post.parent(), id -> new ArrayList<>())
-                            .add(post));
+            List<PostRow> sorted = new ArrayList<>(posts);
+            sorted.sort(Comparator.comparing(PostRow::uid));
+            for (PostRow post : sorted) {
+                children.computeIfAbsent(post.parent(), id -> new ArrayList<>(2))
+                        .add(post);
+            }
         }
 
         private List<Entry.Question> questions() {
@@ -253,14 +237,13 @@ final class ThreadEntries {
 
     /** A time that nobody named is only known here. */
     private static Instant at(Instant at, Stamp stamp) {
-        return stamp.equals(Stamp.ZERO) ? null : at;
+        return stamp.isAfter(Stamp.ZERO) ? at : null;
     }
 
     /** Null where a reader makes the same stamp of the time that is written. */
     private static String text(Stamp stamp, Instant at) {
-        boolean follows =
-                stamp.replica() == 0 && stamp.equals(at == null ? Stamp.ZERO : Stamp.byHand(at.toEpochMilli()));
-        return follows ? null : stamp.toString();
+        Stamp following = at == null ? Stamp.ZERO : Stamp.byHand(at.toEpochMilli());
+        return stamp.compareTo(following) == 0 ? null : stamp.toString();
     }
 
     private static Instant createdAt(PostRow post) {
