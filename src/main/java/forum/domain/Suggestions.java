@@ -107,13 +107,14 @@ public final class Suggestions {
         return found;
     }
 
-    /** What the person keeps in sight, of one kind. */
+    /** What the person keeps in sight, of one kind; questions by their bare numbers. */
     public List<Suggestion> favorites(FavoriteKind kind) {
         List<Suggestion> found = new ArrayList<>();
         for (Favorites.Favorite favorite : transaction.get().favorites().list()) {
             if (favorite.kind() == kind) {
                 String title = favorite.title() == null ? "" : favorite.title();
-                found.add(new Suggestion(favorite.name().replace("#", ""), title));
+                String name = favorite.name();
+                found.add(new Suggestion(kind == FavoriteKind.QUESTION ? name.replace("#", "") : name, title));
             }
         }
         return found;

@@ -134,6 +134,10 @@ class CompletionTest {
         completes(List.of(), List.of("favorites", "", "tag"));
         forum.run("favorite", "add", "tag", "c++").succeeds();
         completes(List.of(), List.of("favorites", "", "tag"), "c++\t");
+        forum.run("ask", "How sharp is it?", "As a language.", "-c", "physics", "-t", "c#")
+                .succeeds();
+        forum.run("favorite", "add", "tag", "c#").succeeds();
+        completes(List.of(), List.of("favorites", "", "tag"), "c#\t", "c++\t");
     }
 
     @Test
