@@ -82,13 +82,10 @@ public final class Categories {
         if (title != null) {
             String newTitle = limits.categoryTitle(title);
             refuseTakenTitle(parent(path), newTitle, path);
-            set(path, TITLE, store.find(path).orElseThrow().withTitle(newTitle));
+            set(TITLE, store.find(path).orElseThrow().withTitle(newTitle));
         }
         if (description != null) {
-            set(
-                    path,
-                    DESCRIPTION,
-                    store.find(path).orElseThrow().withDescription(limits.categoryDescription(description)));
+            set(DESCRIPTION, store.find(path).orElseThrow().withDescription(limits.categoryDescription(description)));
         }
         if (position != null) {
             reorder(path, position);
@@ -113,7 +110,7 @@ public final class Categories {
         refuseTakenTitle(above, store.find(path).orElseThrow().title(), null);
         int position = nextPosition(above);
         String moved = relocate(path, join(above, last(path)));
-        set(moved, POSITION, store.find(moved).orElseThrow().withPosition(position));
+        set(POSITION, store.find(moved).orElseThrow().withPosition(position));
         closeUp(parent(path));
         return done(moved);
     }
@@ -139,7 +136,7 @@ public final class Categories {
         Long to = toNone || heirPath.isEmpty()
                 ? null
                 : store.find(heirPath).orElseThrow().id();
-        set(place.path(), RegisterStore.ALIAS, place.removedFor(to));
+        set(RegisterStore.ALIAS, place.removedFor(to));
         closeUp(parent(place.path()));
         transaction.note(place.path());
     }
@@ -163,7 +160,7 @@ public final class Categories {
                 .withPosition(position)
                 .standing();
         for (String register : List.of(TITLE, DESCRIPTION, POSITION, RegisterStore.ALIAS)) {
-            set(path, register, place);
+            set(register, place);
         }
     }
 
@@ -180,7 +177,6 @@ public final class Categories {
             String target = newPath + place.path().substring(path.length());
             establish(target, place.title(), place.description(), place.position());
             set(
-                    place.path(),
                     RegisterStore.ALIAS,
                     place.removedFor(store.find(target).orElseThrow().id()));
         }
@@ -218,7 +214,7 @@ public final class Categories {
     private void number(List<CategoryStore.Place> order) {
         for (int i = 0; i < order.size(); i++) {
             if (order.get(i).position() != i + 1) {
-                set(order.get(i).path(), POSITION, order.get(i).withPosition(i + 1));
+                set(POSITION, order.get(i).withPosition(i + 1));
             }
         }
     }
@@ -264,15 +260,9 @@ public final class Categories {
         }
     }
 
-    private void set(String path, String register, CategoryStore.Place place) {
+    private void set(String register, CategoryStore.Place place) {
         store.save(place);
-        transaction
-                .registers()
-                .put(
-                        RegisterStore.Owner.CATEGORY,
-                        store.find(path).orElseThrow().id(),
-                        register,
-                        transaction.settingNow());
+        transaction.registers().put(RegisterStore.Owner.CATEGORY, place.id(), register, transaction.settingNow());
     }
 
     private static String join(String parent, String slug) {
