@@ -25,7 +25,7 @@ public final class Difference {
     }
 
     /**
-     * The lines of the difference, sanitised; only the two headings when nothing changed. A field that either revision
+     * The lines of the difference, sanitised; only the two headings when nothing changed that is seen. A field that either revision
      * left alone (null) is passed over, so both should be complete.
      */
     public static List<String> lines(Revision before, Revision after, Style style) {
@@ -84,7 +84,9 @@ public final class Difference {
             shown = start + delta.getSource().size();
             begun = true;
         }
-        context(old.subList(shown, Math.min(old.size(), shown + CONTEXT)));
+        if (begun) {
+            context(old.subList(shown, Math.min(old.size(), shown + CONTEXT)));
+        }
     }
 
     private void context(List<String> unchanged) {

@@ -88,6 +88,7 @@ class DifferenceTest {
         Revision same = revision(1, null, "t", "b", List.of());
 
         assertThat(Difference.lines(same, same, Style.PLAIN)).hasSize(2);
+        assertThat(changes("1\r\n2", "1\n2\n")).as("only the ends of lines").isEmpty();
     }
 
     private static Revision revision(int number, String by, String title, String body, List<String> tags) {
