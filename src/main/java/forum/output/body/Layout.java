@@ -172,7 +172,8 @@ final class Layout {
     /** Text without markup, each line wrapped with its indentation. */
     private List<String> plain(String text, int width) {
         List<String> lines = new ArrayList<>();
-        for (String line : SafeText.block(text).strip().lines().toList()) {
+        for (String line :
+                SafeText.block(Look.withoutHints(text)).strip().lines().toList()) {
             String flat = line.replace("\t", "    ");
             String words = flat.strip();
             String indent =

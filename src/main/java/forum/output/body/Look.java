@@ -23,7 +23,8 @@ record Look(Style style, CensoredWords words, Footnotes footnotes) {
         return words.censor(SafeText.line(withoutHints(text)));
     }
 
-    private static String withoutHints(String text) {
+    /** The text without hints where it may be broken. */
+    static String withoutHints(String text) {
         StringBuilder rest = null;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -176,6 +176,7 @@ class DocumentTest {
     void hintsForWrappingAreLeftOutOfTextAndSeenInCode() {
         assertThat(render("a\u00adb \ufeffc\u200bd\u2060\n\n    e\u200bf", Format.MARKDOWN, 40))
                 .isEqualTo("ab cd\n\n│ e\ufffdf\n");
+        assertThat(render("\ufeffa\u00adb\n\u200b\nc", Format.TEXT, 40)).isEqualTo("ab\n\nc\n");
     }
 
     @Test
