@@ -1,9 +1,9 @@
 package forum.cli;
 
 import forum.output.BrokenOutputException;
+import forum.output.text.AsciiText;
 import forum.output.text.Style;
 import forum.terminal.Abilities;
-import forum.terminal.AsciiText;
 import forum.terminal.Pager;
 import java.io.IOException;
 import java.io.StringWriter;

@@ -1,7 +1,7 @@
 package forum.cli;
 
+import forum.output.text.AsciiWriter;
 import forum.terminal.Abilities;
-import forum.terminal.AsciiWriter;
 import forum.terminal.Screen;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -12,8 +12,8 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
-import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine;
 
 /** One process: runs the commands that it is given, and holds what they share. */
 public final class Program implements AutoCloseable {

@@ -1,7 +1,7 @@
 package forum.terminal.browse;
 
+import forum.output.text.AsciiText;
 import forum.output.text.DisplayWidth;
-import forum.terminal.AsciiText;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 import org.jline.utils.AttributedStyle;

@@ -1,4 +1,4 @@
-package forum.terminal;
+package forum.output.text;
 
 import java.io.IOException;
 import java.io.Writer;

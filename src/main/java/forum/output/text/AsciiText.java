@@ -1,6 +1,5 @@
-package forum.terminal;
+package forum.output.text;
 
-import forum.output.text.DisplayWidth;
 import java.text.Normalizer;
 
 /** What stands for text on a terminal that shows nothing but ASCII: as many columns, and as close to it as there is. */

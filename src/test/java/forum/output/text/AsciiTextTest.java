@@ -1,8 +1,7 @@
-package forum.terminal;
+package forum.output.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import forum.output.text.DisplayWidth;
 import java.io.IOException;
 import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
