@@ -22,7 +22,10 @@ final class Graphemes {
         int previous = first;
         while (at < text.length()) {
             int next = text.codePointAt(at);
-            if (!isExtension(next) && !joins(previous, next) && !isInSyllable(previous, next)) {
+            if (!isExtension(next)
+                    && !colours(previous, next)
+                    && !joins(previous, next)
+                    && !isInSyllable(previous, next)) {
                 break;
             }
             previous = next;
@@ -53,7 +56,17 @@ final class Graphemes {
 
     /** A pictograph after a joiner; letters that are joined keep columns of their own. */
     private static boolean joins(int previous, int next) {
-        return previous == ZERO_WIDTH_JOINER && next >= 0x2190 && Character.getType(next) == Character.OTHER_SYMBOL;
+        return previous == ZERO_WIDTH_JOINER && isPictograph(next);
+    }
+
+    /** A skin tone after a pictograph; one that stands alone is a square of that colour. */
+    private static boolean colours(int previous, int next) {
+        return next >= 0x1f3fb && next <= 0x1f3ff && (isPictograph(previous) || previous == EMOJI_SELECTOR);
+    }
+
+    /** A symbol; of the block of the latest emoji any character, since an older Java does not know them all. */
+    private static boolean isPictograph(int c) {
+        return c >= 0x2190 && Character.getType(c) == Character.OTHER_SYMBOL || c >= 0x1fa70 && c <= 0x1faff;
     }
 
     private static boolean isExtension(int c) {
@@ -64,7 +77,7 @@ final class Graphemes {
             case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> true;
             case Character.COMBINING_SPACING_MARK -> false;
             case Character.FORMAT -> isZeroWidthFormat(c);
-            default -> c >= 0x1f3fb && c <= 0x1f3ff;
+            default -> false;
         };
     }
 

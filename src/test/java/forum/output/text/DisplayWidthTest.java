@@ -43,6 +43,11 @@ class DisplayWidthTest {
         "🇦x, 2",
         "👍🏻, 2",
         "👍🏿, 2",
+        "✌️🏽, 2",
+        "🏽, 2",
+        "🏻🏿, 4",
+        "a 🏽, 4",
+        "\ud83e\udef1🏻\u200d\ud83e\udef2🏿, 2",
         "🏴\udb40\udc67\udb40\udc62\udb40\udc65\udb40\udc6e\udb40\udc67\udb40\udc7f, 2"
     })
     void countsColumns(String text, int columns) {
