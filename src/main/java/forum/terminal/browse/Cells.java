@@ -60,7 +60,8 @@ final class Cells {
             if (c == '\u001b') {
                 at = colour(text, at, agreed);
             } else if (c == ZERO_WIDTH_JOINER && at < text.length() && isSymbol(text.codePointAt(at))) {
-                at += Character.charCount(text.codePointAt(at));
+                c = text.codePointAt(at); // left out, but what stands behind it may be a part of it
+                at += Character.charCount(c);
             } else if (!isDropped(c, previous)) {
                 append(agreed, c, unicode);
             }

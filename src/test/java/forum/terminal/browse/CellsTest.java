@@ -14,6 +14,9 @@ class CellsTest {
     @Test
     void emojiOfSeveralCharactersAreShownByTheirFirst() {
         assertThat(Cells.agreed("👨‍👩‍👧 👍🏽 ❤️ 1️⃣ 🇩🇪", true)).isEqualTo("👨 👍 ❤ 1 DE");
+        assertThat(Cells.agreed("👩🏻‍🤝‍👩🏽 🏽", true))
+                .as("two people with a skin tone each")
+                .isEqualTo("👩 🏽");
     }
 
     @Test
