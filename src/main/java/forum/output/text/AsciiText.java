@@ -19,23 +19,27 @@ public final class AsciiText {
         if (at == text.length()) {
             return text;
         }
+        at = Math.max(0, at - 1); // the mark that follows may belong to a letter of ASCII
         StringBuilder plain = new StringBuilder(text.length()).append(text, 0, at);
         while (at < text.length()) {
-            int c = text.codePointAt(at);
-            plain.append(c < 0x80 ? String.valueOf((char) c) : substitute(c));
-            at += Character.charCount(c);
+            int end = Graphemes.end(text, at);
+            int columns = Graphemes.width(text, at, end);
+            String substitute = substitute(text.codePointAt(at), columns);
+            plain.append(substitute).append(" ".repeat(Math.max(0, columns - substitute.length())));
+            at = end;
         }
         return plain.toString();
     }
 
-    private static String substitute(int c) {
-        int sign = SIGNS.indexOf(c);
+    private static String substitute(int c, int columns) {
+        if (c < 0x80) {
+            return Character.toString(c);
+        }
+        int sign = columns == 0 ? -1 : SIGNS.indexOf(c);
         if (sign >= 0) {
             return PLAIN.substring(sign, sign + 1);
         }
-        String one = Character.toString(c);
-        int columns = DisplayWidth.of(one);
-        String base = Normalizer.normalize(one, Normalizer.Form.NFKD);
+        String base = Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKD);
         return columns == 1 && base.charAt(0) < 0x80 ? base.substring(0, 1) : "?".repeat(columns);
     }
 }

@@ -20,7 +20,19 @@ class AsciiTextTest {
 
     @Test
     void tablesStayInLine() {
-        for (String text : new String[] {"日本│שלום", "Ünïcödé…", "👍 ok", "x²"}) {
+        for (String text : new String[] {
+            "日本│שלום",
+            "Ünïcödé…",
+            "👍 ok",
+            "x²",
+            "👩\u200d👩\u200d👧",
+            "❤\ufe0f",
+            "1\ufe0f\u20e3",
+            "▶\ufe0f",
+            "👍🏽",
+            "🇩🇪",
+            "\u0301"
+        }) {
             assertThat(AsciiText.of(text)).hasSize(DisplayWidth.of(text)).matches("\\p{ASCII}*");
         }
     }
