@@ -2,11 +2,9 @@ package forum.output;
 
 import forum.model.Author;
 import forum.model.Closing;
-import forum.model.Kind;
 import forum.model.Post;
 import forum.model.PostId;
 import forum.output.text.Meaning;
-import forum.rules.PlainText;
 import java.util.List;
 import java.util.Optional;
 
@@ -111,15 +109,7 @@ final class PostView {
         if (post instanceof Post.Question question) {
             return question.closed() ? question.title() + CLOSED : question.title();
         }
-        return (post.kind() == Kind.ANSWER ? "answer: " : "comment: ")
-                + PlainText.of(beginning(post.head().body()), post.head().format())
-                        .strip();
-    }
-
-    /** More of a text than any line shows, without half a character at its end. */
-    private static String beginning(String body) {
-        int end = Math.min(body.length(), 400);
-        return body.substring(0, end > 0 && Character.isHighSurrogate(body.charAt(end - 1)) ? end - 1 : end);
+        return post.kind().word() + ": " + Excerpt.of(post);
     }
 
     private static Object closed(Post.Question question) {

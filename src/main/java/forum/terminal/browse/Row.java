@@ -4,6 +4,7 @@ import forum.model.Kind;
 import forum.model.Post;
 import forum.model.PostId;
 import forum.output.AuthorName;
+import forum.output.Excerpt;
 import java.time.Instant;
 
 /**
@@ -26,14 +27,12 @@ record Row(
         Instant createdAt,
         Instant activeAt) {
 
-    private static final int EXCERPT = 200;
-
     static Row of(Post post) {
         boolean question = post instanceof Post.Question;
         return new Row(
                 post.id(),
                 post.kind(),
-                question ? ((Post.Question) post).title() : excerpt(post.head().body()),
+                question ? ((Post.Question) post).title() : Excerpt.of(post),
                 post.head().votes().score(),
                 question ? ((Post.Question) post).answerCount() : 0,
                 question
@@ -43,11 +42,5 @@ record Row(
                 AuthorName.of(post.head().author()),
                 post.head().createdAt(),
                 post.head().activeAt());
-    }
-
-    private static String excerpt(String body) {
-        String line = body.substring(0, Math.min(EXCERPT, body.length())).strip();
-        int end = line.indexOf('\n');
-        return end < 0 ? line : line.substring(0, end);
     }
 }

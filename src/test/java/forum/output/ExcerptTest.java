@@ -1,0 +1,52 @@
+package forum.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import forum.model.Format;
+import forum.model.Post;
+import org.junit.jupiter.api.Test;
+
+class ExcerptTest {
+
+    @Test
+    void isTheBeginningOfTheText() {
+        assertThat(Excerpt.of(comment("  Take a walk\nand a rest. ", Format.MARKDOWN)))
+                .isEqualTo("Take a walk\nand a rest.");
+        assertThat(Excerpt.of(comment("x".repeat(1000), Format.TEXT))).isEqualTo("x".repeat(400));
+        assertThat(Excerpt.of(comment("", Format.TEXT))).isEmpty();
+    }
+
+    @Test
+    void endsWithNoHalfOfACharacter() {
+        assertThat(Excerpt.of(comment("x".repeat(399) + "🦊", Format.TEXT))).isEqualTo("x".repeat(399));
+    }
+
+    @Test
+    void hasNoTags() {
+        assertThat(Excerpt.of(comment("<p>Take a <b>walk</b></p>", Format.HTML)))
+                .isEqualTo("Take a walk");
+        assertThat(Excerpt.of(comment("<p>Take a <b>walk</b></p>", Format.TEXT)))
+                .isEqualTo("<p>Take a <b>walk</b></p>");
+    }
+
+    private static Post comment(String body, Format format) {
+        Post.Comment comment = Sample.comment(2, 1, Sample.AMBER, body, 0);
+        Post.Head head = comment.head();
+        Post.Head formatted = new Post.Head(
+                head.id(),
+                head.uid(),
+                body,
+                format,
+                head.author(),
+                head.state(),
+                head.shown(),
+                head.votes(),
+                head.flags(),
+                head.commentCount(),
+                head.createdAt(),
+                head.activeAt(),
+                head.edited(),
+                head.lastChange());
+        return new Post.Comment(formatted, comment.question(), comment.category(), comment.parent());
+    }
+}
