@@ -2,7 +2,6 @@ package forum.output;
 
 import forum.model.ForumException;
 import forum.output.text.SafeText;
-import forum.rules.Nearest;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,9 +67,7 @@ public final class Template {
         return known.stream()
                 .filter(name::equalsIgnoreCase)
                 .findFirst()
-                .orElseThrow(() -> ForumException.usage(
-                        "no field '" + name + "'" + Nearest.question(name, known),
-                        "fields are " + String.join(", ", known)));
+                .orElseThrow(() -> View.unknownField(name, known));
     }
 
     private static char escaped(char c) {

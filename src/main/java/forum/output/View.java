@@ -1,6 +1,7 @@
 package forum.output;
 
 import forum.model.ForumException;
+import forum.rules.Nearest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -46,7 +47,13 @@ public record View<T>(List<Column<T>> columns, List<String> defaults) {
                 return column;
             }
         }
-        throw ForumException.usage("no field '" + name + "'", "fields are " + String.join(", ", names()));
+        throw unknownField(name, names());
+    }
+
+    /** That there is no field with this name, with the likeliest one of those there are. */
+    public static ForumException unknownField(String name, List<String> known) {
+        return ForumException.usage(
+                "no field '" + name + "'" + Nearest.question(name, known), "fields are " + String.join(", ", known));
     }
 
     /** The names of all fields, in order. */

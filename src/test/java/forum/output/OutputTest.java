@@ -312,7 +312,7 @@ class OutputTest {
     void anUnknownFieldIsAnError() {
         assertThatExceptionOfType(ForumException.class)
                 .isThrownBy(() -> PIPED.fields("name", "nmae").run(output -> output.list(Views.tag(), List.of())))
-                .withMessage("no field 'nmae'")
+                .withMessage("no field 'nmae'; did you mean 'name'?")
                 .matches(e -> e.kind() == ForumException.Kind.USAGE)
                 .matches(e -> e.hints().equals(List.of("fields are name, questionCount")));
     }

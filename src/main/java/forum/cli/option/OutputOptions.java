@@ -5,7 +5,6 @@ import forum.model.ForumException;
 import forum.output.OutputFormat;
 import forum.output.View;
 import forum.output.Wishes;
-import forum.rules.Nearest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -75,9 +74,7 @@ public final class OutputOptions implements OutputChoice {
 
     private static void check(String field, List<String> known) {
         if (known.stream().noneMatch(field::equalsIgnoreCase)) {
-            throw ForumException.usage(
-                    "no field '" + field + "'" + Nearest.question(field, known),
-                    "fields are " + String.join(", ", known));
+            throw View.unknownField(field, known);
         }
     }
 
