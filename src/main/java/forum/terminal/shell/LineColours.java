@@ -1,6 +1,7 @@
 package forum.terminal.shell;
 
 import forum.output.text.Meaning;
+import forum.output.text.SafeText;
 import forum.output.text.Style;
 import org.jline.reader.Highlighter;
 import org.jline.reader.LineReader;
@@ -8,7 +9,7 @@ import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 import org.jline.utils.AttributedStyle;
 
-/** Colours the line that is being typed. */
+/** Colours the line that is being typed, and makes harmless what was pasted or completed into it. */
 final class LineColours implements Highlighter {
 
     private final Language language;
@@ -24,11 +25,11 @@ final class LineColours implements Highlighter {
         AttributedStringBuilder line = new AttributedStringBuilder();
         int at = 0;
         for (Span span : language.spans(text)) {
-            line.append(text, at, span.start());
-            line.styled(style(span.meaning()), text.substring(span.start(), span.end()));
+            line.append(SafeText.block(text.substring(at, span.start())));
+            line.styled(style(span.meaning()), SafeText.block(text.substring(span.start(), span.end())));
             at = span.end();
         }
-        line.append(text, at, text.length());
+        line.append(SafeText.block(text.substring(at)));
         return line.toAttributedString();
     }
 

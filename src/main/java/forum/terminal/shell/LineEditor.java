@@ -100,7 +100,7 @@ public final class LineEditor implements AutoCloseable {
         file.read().forEach(reader.getHistory()::add);
     }
 
-    /** The columns and rows there are now; zeros where nobody knows. */
+    /** The rows and columns there are now; zeros where nobody knows. */
     public int[] size() {
         return new int[] {terminal.getSize().getRows(), terminal.getSize().getColumns()};
     }
@@ -230,13 +230,23 @@ public final class LineEditor implements AutoCloseable {
         String before = buffer.upToCursor();
         boolean done = usual.apply();
         String text = buffer.upToCursor().substring(before.length());
-        String kept = language.pasted(before, text.replace("\r\n", "\n").replace('\r', '\n'));
+        String kept = language.pasted(
+                before, withoutControls(text.replace("\r\n", "\n").replace('\r', '\n')));
         if (!kept.equals(text)) {
             buffer.backspace(text.length());
             buffer.write(kept);
         }
         pasted = true;
         return done;
+    }
+
+    /** Nobody sees control characters in what they paste, nor means to post them. */
+    private static String withoutControls(String text) {
+        StringBuilder kept = new StringBuilder(text.length());
+        text.chars()
+                .filter(c -> c == '\n' || c == '\t' || !Character.isISOControl(c))
+                .forEach(c -> kept.append((char) c));
+        return kept.toString();
     }
 
     private List<String> lines() {

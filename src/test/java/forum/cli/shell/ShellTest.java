@@ -195,6 +195,25 @@ class ShellTest {
     }
 
     @Test
+    void pastesNoControlCharacters() {
+        person.types("answer 1 'With ").types(paste("\u001b]0;quotation\u0007 marks\u009b2J\n\taround it, that is"));
+        person.types("'\r").sees("Answered #1 with #3");
+
+        assertThat(person.output()).doesNotContain("\u001b]0;", "\u009b");
+        assertThat(forum.run("show", "3", "--json").result().out())
+                .contains("With ]0;quotation marks2J\\n\\taround it, that is");
+    }
+
+    @Test
+    void namesOfFilesDoNothingToTheTerminal() throws IOException {
+        Files.createFile(folder.resolve("evil\u001b]0;name\u0007"));
+        person.types("import " + folder + "/ev\t").sees("evil␛]0;name␇");
+
+        assertThat(person.output()).doesNotContain("\u001b]0;");
+        person.types(CTRL_C);
+    }
+
+    @Test
     void remembersLinesInTheNextSession() throws IOException {
         person.enters("user list", "jane doe");
         person.enters(" stats", "questions");
