@@ -1,6 +1,7 @@
 package forum.terminal.shell;
 
 import forum.model.Suggestion;
+import forum.output.text.DisplayWidth;
 import forum.output.text.SafeText;
 import forum.terminal.shell.LineParser.WordLine;
 import java.util.List;
@@ -26,7 +27,7 @@ final class LineCompleter implements Completer {
     private static Candidate candidate(Suggestion suggestion, int place) {
         String value = suggestion.value();
         boolean whole = !value.endsWith("/") && !value.endsWith(":") && !value.endsWith("=");
-        String description = description(SafeText.line(suggestion.description()));
+        String description = DisplayWidth.shorten(SafeText.line(suggestion.description()), LONGEST_DESCRIPTION);
         return new Candidate(
                 value,
                 SafeText.line(value),
@@ -36,11 +37,5 @@ final class LineCompleter implements Completer {
                 null,
                 whole,
                 place);
-    }
-
-    private static String description(String text) {
-        return text.codePointCount(0, text.length()) <= LONGEST_DESCRIPTION
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, LONGEST_DESCRIPTION - 1)) + "…";
     }
 }
