@@ -40,9 +40,7 @@ final class KeyThread {
                 asked.acquireUninterruptibly();
                 events.accept(new Event.Pressed(keys.next()));
             }
-        } catch (EndOfFileException e) {
-            events.accept(new Event.HungUp());
-        } catch (IOError e) {
+        } catch (EndOfFileException | IOError e) {
             events.accept(new Event.HungUp());
         } catch (RuntimeException | Error e) {
             failed.accept(() -> {
