@@ -8,6 +8,7 @@ import forum.terminal.Streams;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -57,6 +58,22 @@ class MainTest {
                         forum ask       ask one yourself   forum shell    stay here
                         forum --help    all commands
                         """);
+    }
+
+    @Test
+    void endsAsItShouldWhereNobodyCanBeTold() {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        };
+        Environment environment =
+                forum.environment(InputStream.nullInputStream(), OutputStream.nullOutputStream(), full);
+
+        assertThat(Main.run(List.of("show", "999"), environment)).isEqualTo(ExitCode.NOT_FOUND.number());
+        assertThat(Main.run(List.of("shwo"), environment)).isEqualTo(ExitCode.USAGE.number());
+        assertThat(Main.run(List.of("list"), environment)).isEqualTo(ExitCode.OK.number());
     }
 
     @Test

@@ -36,9 +36,10 @@ final class ErrorReporter {
      * @param tree the commands, null when what was typed needs none of them and so cannot be mistyped
      */
     ExitCode report(Throwable error, CommandTree tree) {
+        ExitCode code = code(error);
         try {
-            ExitCode code = tell(error, tree);
             if (code != ExitCode.OK) {
+                tell(error, tree);
                 inside(error);
                 for (Draft draft : session.drafts()) {
                     hint("your text is kept in " + draft.file()
@@ -46,42 +47,44 @@ final class ErrorReporter {
                 }
             }
             err.flush();
-            return code;
         } catch (IOException e) {
-            return ExitCode.FAILURE; // there is nowhere left to tell it
+            // There is nowhere left to tell it; whoever asks for the exit code still learns it.
         }
+        return code;
     }
 
-    private ExitCode tell(Throwable error, CommandTree tree) throws IOException {
+    private static ExitCode code(Throwable error) {
+        if (error instanceof ForumException outcome) {
+            return ExitCode.of(outcome.kind());
+        }
+        if (error instanceof BrokenOutputException broken && broken.readerWentAway()) {
+            return ExitCode.OK;
+        }
+        return error instanceof ParameterException || error instanceof TypeConversionException
+                ? ExitCode.USAGE
+                : ExitCode.FAILURE;
+    }
+
+    private void tell(Throwable error, CommandTree tree) throws IOException {
         if (error instanceof ForumException outcome) {
             say(outcome.getMessage());
             if (outcome.kind() == ForumException.Kind.USAGE) {
                 usage(tree);
             }
             hints(outcome.hints());
-            return ExitCode.of(outcome.kind());
-        }
-        if (error instanceof ParameterException mistyped) {
+        } else if (error instanceof ParameterException mistyped) {
             TypingError typing = TypingError.of(mistyped);
             say(typing.message());
             usage(tree);
             hints(typing.hints());
-            return ExitCode.USAGE;
-        }
-        if (error instanceof TypeConversionException mistyped) {
+        } else if (error instanceof TypeConversionException mistyped) {
             say(mistyped.getMessage());
             usage(tree);
-            return ExitCode.USAGE;
-        }
-        if (error instanceof BrokenOutputException broken) {
-            if (broken.readerWentAway()) {
-                return ExitCode.OK;
-            }
+        } else if (error instanceof BrokenOutputException broken) {
             say(broken.getMessage());
-            return ExitCode.FAILURE;
+        } else {
+            say(failure(error));
         }
-        say(failure(error));
-        return ExitCode.FAILURE;
     }
 
     private static String failure(Throwable error) {

@@ -7,13 +7,12 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** One process: runs the commands that it is given, and holds what they share. */
 public final class Program implements AutoCloseable {
@@ -132,7 +131,7 @@ public final class Program implements AutoCloseable {
         try {
             err.flush();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            // There is nowhere left to tell it.
         }
     }
 
