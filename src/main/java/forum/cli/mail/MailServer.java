@@ -17,6 +17,7 @@ public record MailServer(boolean encrypted, String host, int port, String user, 
     /** The variable that names the server. */
     public static final String VARIABLE = "FORUM_SMTP";
 
+    private static final int LARGEST_PORT = 65_535;
     private static final String FORM = "write it as smtp://user:password@mail.example.org:587";
 
     /**
@@ -32,7 +33,8 @@ public record MailServer(boolean encrypted, String host, int port, String user, 
             throw wrong();
         }
         boolean encrypted = "smtps".equals(uri.getScheme());
-        if (uri.getHost() == null || !encrypted && !"smtp".equals(uri.getScheme())) {
+        boolean known = encrypted || "smtp".equals(uri.getScheme());
+        if (uri.getHost() == null || !known || uri.getPort() > LARGEST_PORT) {
             throw wrong();
         }
         String login = Optional.ofNullable(uri.getUserInfo()).orElse("");

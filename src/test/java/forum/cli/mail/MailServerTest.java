@@ -18,10 +18,11 @@ class MailServerTest {
         assertThat(MailServer.parse("smtps://amber:p:w@mail.example.org"))
                 .isEqualTo(new MailServer(true, "mail.example.org", 465, "amber", "p:w"));
         assertThat(MailServer.parse("smtp://mail.example.org:2525").port()).isEqualTo(2525);
+        assertThat(MailServer.parse("smtp://mail.example.org:65535").port()).isEqualTo(65_535);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"localhost", "http://localhost", "smtp://", "smtp://se cret@x"})
+    @ValueSource(strings = {"localhost", "http://localhost", "smtp://", "smtp://se cret@x", "smtp://localhost:65536"})
     void refusesWithoutRepeatingWhatMayHoldAPassword(String text) {
         assertThatThrownBy(() -> MailServer.parse(text))
                 .isInstanceOf(ForumException.class)
