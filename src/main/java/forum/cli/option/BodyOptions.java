@@ -2,11 +2,11 @@ package forum.cli.option;
 
 import forum.cli.Session;
 import forum.cli.converter.FormatConverter;
+import forum.cli.converter.PathConverter;
 import forum.domain.Text;
 import forum.model.Format;
 import forum.model.ForumException;
 import forum.terminal.Assignment;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -53,7 +53,9 @@ public final class BodyOptions {
         if (STANDARD_INPUT.equals(source)) {
             return Optional.of(TextSource.standardInput(session.in()));
         }
-        return file != null ? Optional.of(TextSource.file(Path.of(file))) : Optional.ofNullable(argument);
+        return file != null
+                ? Optional.of(TextSource.file(new PathConverter().convert(file)))
+                : Optional.ofNullable(argument);
     }
 
     /**

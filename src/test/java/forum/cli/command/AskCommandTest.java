@@ -167,6 +167,9 @@ class AskCommandTest {
                 .fails(ExitCode.FAILURE, folder + " is a folder; name a file with a text");
         forum.run("ask", "How do I list files?", "-F", folder + "/none")
                 .fails(ExitCode.FAILURE, "no file " + folder + "/none");
+        forum.run("ask", "How do I list files?", "-F", "").fails(ExitCode.USAGE, "the name of a file is empty");
+        forum.run("ask", "How do I list files?", "-F", "a\0b")
+                .fails(ExitCode.USAGE, "'a␀b' is no name of a file: Nul character not allowed");
         forum.typing(new byte[5_000_000])
                 .run("ask", "How do I list files?", "-")
                 .fails(ExitCode.BAD_INPUT, "standard input is too long: a text has at most 4 MB");
