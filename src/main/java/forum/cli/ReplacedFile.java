@@ -13,6 +13,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.zip.GZIPOutputStream;
 
@@ -20,6 +24,9 @@ import java.util.zip.GZIPOutputStream;
 public final class ReplacedFile {
 
     private static final int BUFFER = 1 << 16;
+
+    private static final Set<StandardOpenOption> OPTIONS =
+            Set.of(StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
 
     private ReplacedFile() {}
 
@@ -67,11 +74,7 @@ public final class ReplacedFile {
     }
 
     private static <T> T writeInPlace(Path place, Path file, boolean compress, Function<OutputStream, T> writing) {
-        try (FileChannel channel = FileChannel.open(
-                        place,
-                        StandardOpenOption.CREATE,
-                        StandardOpenOption.TRUNCATE_EXISTING,
-                        StandardOpenOption.WRITE);
+        try (FileChannel channel = FileChannel.open(place, OPTIONS, permissions(file));
                 OutputStream out = stream(Channels.newOutputStream(channel), compress)) {
             T result = writing.apply(out);
             out.flush();
@@ -81,6 +84,16 @@ public final class ReplacedFile {
         } catch (IOException e) {
             throw failure(file, e);
         }
+    }
+
+    /** Those of the file that is replaced: who could not read it shall not read what takes its place. */
+    private static FileAttribute<?>[] permissions(Path file) throws IOException {
+        PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+        return view == null || !Files.exists(file)
+                ? new FileAttribute<?>[0]
+                : new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(view.readAttributes().permissions())
+                };
     }
 
     /** That a file cannot be written, and why. */

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -69,6 +70,17 @@ class ExportCommandTest {
         Path link = Files.createSymbolicLink(folder.resolve("link.json"), Path.of("file.json"));
         forum.run("export", link.toString()).succeeds();
         assertThat(link).isSymbolicLink();
+        assertThat(file).content().contains("Which tea helps sleeping?");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void letsNobodyElseReadWhatTakesThePlaceOfAPrivateFile() throws IOException {
+        Path file = Files.writeString(folder.resolve("file.json"), "{}");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        forum.run("export", file.toString()).succeeds();
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
         assertThat(file).content().contains("Which tea helps sleeping?");
     }
 
