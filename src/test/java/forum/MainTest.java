@@ -77,6 +77,12 @@ class MainTest {
     }
 
     @Test
+    void titlesFromRightToLeftLeaveTheFiguresBehindThemInPlace() {
+        forum.run("ask", "איך אני מתחיל עם זה?", "In English, that is.").succeeds();
+        forum.atTerminal().run().printsPart("  \u2068איך אני מתחיל עם זה?\u2069  0 answers, ");
+    }
+
+    @Test
     void introducesItselfInTenLines() {
         forum.run()
                 .prints(forum.run("--store", folder.resolve("none.db").toString())

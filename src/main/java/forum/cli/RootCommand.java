@@ -102,7 +102,7 @@ final class RootCommand implements Callable<ExitCode> {
                 + output.moment().of(question.head().createdAt());
         int room = Math.max(1, output.width() - id.length() - 2 - rest.length());
         String title = DisplayWidth.shorten(output.words().censor(SafeText.line(question.title())), room);
-        return output.style().apply(Meaning.ID, id) + "  " + title
+        return output.style().apply(Meaning.ID, id) + "  " + output.style().isolate(title)
                 + output.style().apply(Meaning.TIME, rest);
     }
 

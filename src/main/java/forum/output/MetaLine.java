@@ -38,7 +38,7 @@ public record MetaLine(Moment moment, LongFunction<Optional<String>> titles, Sty
                 ? Optional.of("in "
                         + style.apply(
                                 Meaning.CATEGORY,
-                                SafeText.line(question.category().title())))
+                                style.isolate(SafeText.line(question.category().title()))))
                 : Optional.empty();
     }
 
@@ -65,15 +65,16 @@ public record MetaLine(Moment moment, LongFunction<Optional<String>> titles, Sty
     private String by(Post post) {
         Author author = post.head().author();
         if (author instanceof Author.Member member) {
-            String title = titles.apply(member.points()).map(" "::concat).orElse("");
-            return "by " + author(member.handle()) + SafeText.line(title) + " ("
-                    + CompactNumber.of(member.points(), "point") + ")";
+            String title = titles.apply(member.points())
+                    .map(words -> " " + style.isolate(SafeText.line(words)))
+                    .orElse("");
+            return "by " + author(member.handle()) + title + " (" + CompactNumber.of(member.points(), "point") + ")";
         }
         return "by " + author(AuthorName.of(author));
     }
 
     private String author(String name) {
-        return style.apply(Meaning.AUTHOR, SafeText.line(name));
+        return style.apply(Meaning.AUTHOR, style.isolate(SafeText.line(name)));
     }
 
     private static boolean isWorthSaying(Post post, Change change) {

@@ -3,6 +3,7 @@ package forum.output;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import forum.model.Author;
+import forum.model.Category;
 import forum.model.Change;
 import forum.model.Closing;
 import forum.model.Post;
@@ -44,6 +45,30 @@ class MetaLineTest {
 
         assertThat(line.created(Sample.answer(3, new Author.Member("bob", 12_300), "", 0, false)))
                 .isEqualTo("answered 2 days ago by bob Guru (12.3k points)");
+    }
+
+    @Test
+    void namesFromRightToLeftLeaveTheNumbersBehindThemInPlace() {
+        MetaLine line =
+                new MetaLine(Sample.MOMENT, points -> Optional.of("מומחה"), new Style(false, false, true, false));
+
+        assertThat(line.created(Sample.answer(3, new Author.Member("שלום", 12_300), "", 0, false)))
+                .isEqualTo("answered 2 days ago by \u2068שלום\u2069 \u2068מומחה\u2069 (12.3k points)");
+        Post.Question question = Sample.question();
+        Category category = new Category("music", "מוזיקה", "", 1, 1);
+        assertThat(line.place(new Post.Question(
+                        question.head(),
+                        question.title(),
+                        category,
+                        question.tags(),
+                        question.closing(),
+                        question.closed(),
+                        question.accepted(),
+                        question.follows(),
+                        question.answerCount(),
+                        question.views(),
+                        question.hotness())))
+                .hasValue("in \u2068מוזיקה\u2069");
     }
 
     @Test

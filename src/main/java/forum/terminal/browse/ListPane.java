@@ -94,7 +94,7 @@ record ListPane(Scene scene, Look look) {
 
     private String left(String text, int width) {
         String cut = DisplayWidth.shorten(Cells.agreed(text, look.unicode()), width);
-        return cut + " ".repeat(Math.max(0, width - DisplayWidth.of(cut)));
+        return look.style().isolate(cut) + " ".repeat(Math.max(0, width - DisplayWidth.of(cut)));
     }
 
     private static String right(String text, int width) {

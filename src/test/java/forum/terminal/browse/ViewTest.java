@@ -128,6 +128,17 @@ class ViewTest {
     }
 
     @Test
+    void titlesFromRightToLeftLeaveTheColumnsInPlace() {
+        Look isolating = Sample.look(new Style(false, false, true, false), true);
+        Scene scene = Sample.scene(80, 24);
+        Scene shown = scene.with(scene.listing().with(Row.of(Sample.question(1, "שלום", "text"))));
+
+        assertThat(text(shown, isolating)).contains(" \u2068שלום\u2069    ");
+        assertThat(View.of(shown, isolating).lines())
+                .allSatisfy(line -> assertThat(line.columnLength()).isEqualTo(79));
+    }
+
+    @Test
     void aLongNoticeTakesSeveralRows() {
         Scene scene = Sample.scene(40, 12)
                 .with(Notice.error("comment is too short: 5 characters; your text is kept in /tmp/forum-123.md"));
