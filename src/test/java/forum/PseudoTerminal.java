@@ -27,11 +27,13 @@ public final class PseudoTerminal implements AutoCloseable {
      */
     public PseudoTerminal(Map<String, String> variables, int columns, int rows, String... words) throws IOException {
         screen = new ScreenTerminal(columns, rows);
+        // What is started in the background, as a build may be, hands on that Ctrl-C means nothing.
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         ProcessBuilder builder = new ProcessBuilder(
                 "script",
                 "-qec",
-                "stty cols " + columns + " rows " + rows + "; exec " + java
+                "stty cols " + columns + " rows " + rows + "; exec env --default-signal=INT "
+                        + java
                         + " -XX:TieredStopAtLevel=1 -Dforum.stdin.tty=true -Dforum.stdout.tty=true"
                         + " -Dforum.stderr.tty=true -cp '" + System.getProperty("java.class.path") + "' forum.Main "
                         + String.join(" ", words),

@@ -61,8 +61,8 @@ public final class ForumException extends RuntimeException {
     }
 
     /** The person stopped it. */
-    public static ForumException interrupted(String message) {
-        return new ForumException(Kind.INTERRUPTED, message, List.of(), null);
+    public static ForumException interrupted(String message, String... hints) {
+        return new ForumException(Kind.INTERRUPTED, message, List.of(hints), null);
     }
 
     /** What sort of outcome it is. */

@@ -122,7 +122,7 @@ public final class Editor {
             if (!streams.out() && new File("/dev/tty").exists()) {
                 builder.redirectOutput(new File("/dev/tty"));
             }
-            int status = Programs.await(builder.start());
+            int status = Programs.edit(builder);
             isTouched = !UNTOUCHED.equals(Files.getLastModifiedTime(file));
             if (Programs.isMissing(status)) {
                 throw ForumException.failure(
@@ -133,6 +133,9 @@ public final class Editor {
             int signal = Programs.signal(status);
             if (signal > 0) {
                 programs.mendTerminal();
+            }
+            if (signal == Programs.INTERRUPT) {
+                throw ForumException.interrupted("interrupted in the editor");
             }
             if (status != 0) {
                 String how = signal > 0 ? "was ended by signal " + signal : "ended with status " + status;
@@ -155,11 +158,13 @@ public final class Editor {
             return failure;
         }
         keep(file, written);
-        List<String> hints = Stream.concat(
+        String[] hints = Stream.concat(
                         failure.hints().stream(),
                         Stream.of("your text is kept in " + file + "; repeat the command to go on with it"))
-                .toList();
-        return ForumException.failure(failure.getMessage(), failure.getCause(), hints.toArray(String[]::new));
+                .toArray(String[]::new);
+        return failure.kind() == ForumException.Kind.INTERRUPTED
+                ? ForumException.interrupted(failure.getMessage(), hints)
+                : ForumException.failure(failure.getMessage(), failure.getCause(), hints);
     }
 
     /** Whether nothing was written beyond what the editor began with, whose line ends may be those of another system. */

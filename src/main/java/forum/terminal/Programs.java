@@ -5,11 +5,17 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.jline.utils.Signals;
 
 /** Finds and starts the programs that a person named in the environment. */
 final class Programs {
 
     private static final boolean WINDOWS = File.separatorChar == '\\';
+
+    /** The number of the signal of Ctrl-C. */
+    static final int INTERRUPT = 2;
 
     private static final int NOT_EXECUTABLE = 126;
     private static final int NOT_FOUND = 127;
@@ -70,7 +76,8 @@ final class Programs {
         } else if (argument.length == 0) {
             builder = new ProcessBuilder("sh", "-c", command);
         } else {
-            builder = new ProcessBuilder("sh", "-c", command + " \"$@\"", command, argument[0]);
+            // A shell with a trap for Ctrl-C waits for its program, which may go on, and hands the key on to it.
+            builder = new ProcessBuilder("sh", "-c", "trap : INT\n" + command + " \"$@\"", command, argument[0]);
         }
         builder.environment().clear();
         builder.environment().putAll(variables);
@@ -102,6 +109,23 @@ final class Programs {
         // The shell opens it, which fails by itself where there is none.
         String mending = "exec 2>/dev/null </dev/tty >/dev/tty; stty sane; printf '\\033[?1049l\\033[?2004l\\033[?25h'";
         await(prepare(mending).redirectError(ProcessBuilder.Redirect.DISCARD).start());
+    }
+
+    /** Runs an editor, which takes Ctrl-C for itself; the terminal would end this program with that key too. */
+    static int edit(ProcessBuilder editor) throws IOException {
+        CountDownLatch pressed = new CountDownLatch(1);
+        Object before = Signals.register("INT", pressed::countDown);
+        try {
+            int status = await(editor.start());
+            // An editor that the key has ended may be gone before Java has told of the key.
+            pressed.await(signal(status) == INTERRUPT ? 1000 : 50, TimeUnit.MILLISECONDS);
+            return status;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        } finally {
+            Signals.unregister("INT", before);
+        }
     }
 
     /** Waits for a program that has the terminal; when the person interrupts, the program ends first. */

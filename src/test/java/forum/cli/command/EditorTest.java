@@ -185,19 +185,31 @@ class EditorTest {
     }
 
     @Test
-    void givesTheTerminalBackThatAKilledEditorHadForItself() throws IOException, InterruptedException {
-        Path editor = Files.writeString(
-                folder.resolve("editor"),
-                "#!/bin/sh\nstty raw -echo\nprintf '\\033[?1049h\\033[?25lin the editor'\n"
-                        + "echo 'Use ls; see its manual.' > \"$1\"\nkill -9 $$\n");
-        Files.setPosixFilePermissions(editor, PosixFilePermissions.fromString("rwx------"));
-        Map<String, String> variables = Map.of(
-                "FORUM_STORE", folder.resolve("forum.db").toString(),
-                "FORUM_USER", "amber",
-                "XDG_STATE_HOME", folder.resolve("state").toString(),
-                "FORUM_EDITOR", editor.toString());
+    void leavesCtrlCToTheEditor() throws IOException, InterruptedException {
+        try (PseudoTerminal terminal = answerAtTerminal(
+                "trap 'echo \"Use ls; see its manual.\" > \"$1\"; exit 0' INT\necho in the editor\nsleep 50")) {
+            terminal.sees("in the editor").types("\u0003").sees("Answered #1 with #2");
+            assertThat(terminal.leaves()).isZero();
+        }
+        assertBody(2, "Use ls; see its manual.");
+        assertThat(drafts()).isEmpty();
+    }
 
-        try (PseudoTerminal terminal = new PseudoTerminal(variables, 200, 24, "answer", "1")) {
+    @Test
+    void namesTheTextOfAnEditorThatEndsWithCtrlC() throws IOException, InterruptedException {
+        try (PseudoTerminal terminal =
+                answerAtTerminal("echo 'Use ls; see its manual.' > \"$1\"\necho in the editor\nexec sleep 50")) {
+            terminal.sees("in the editor").types("\u0003");
+            assertThat(terminal.leaves()).isEqualTo(ExitCode.INTERRUPTED.number());
+            assertThat(terminal.screen()).contains("forum: interrupted in the editor", "hint: your text is kept in ");
+        }
+        assertThat(drafts()).hasSize(1);
+    }
+
+    @Test
+    void givesTheTerminalBackThatAKilledEditorHadForItself() throws IOException, InterruptedException {
+        try (PseudoTerminal terminal = answerAtTerminal("stty raw -echo\nprintf '\\033[?1049h\\033[?25lin the editor'\n"
+                + "echo 'Use ls; see its manual.' > \"$1\"\nkill -9 $$")) {
             assertThat(terminal.leaves()).isEqualTo(ExitCode.FAILURE.number());
 
             assertThat(terminal.screen().lines())
@@ -283,6 +295,18 @@ class EditorTest {
 
     private ForumRunner with(String editor) {
         return forum.atTerminal().with("EDITOR", "f() { " + editor + "; }; f");
+    }
+
+    /** Answers with an editor that does this, as a process of its own at a pseudo-terminal. */
+    private PseudoTerminal answerAtTerminal(String script) throws IOException {
+        Path editor = Files.writeString(folder.resolve("editor"), "#!/bin/sh\n" + script + "\n");
+        Files.setPosixFilePermissions(editor, PosixFilePermissions.fromString("rwx------"));
+        Map<String, String> variables = Map.of(
+                "FORUM_STORE", folder.resolve("forum.db").toString(),
+                "FORUM_USER", "amber",
+                "XDG_STATE_HOME", folder.resolve(".local/state").toString(),
+                "FORUM_EDITOR", editor.toString());
+        return new PseudoTerminal(variables, 200, 24, "answer", "1");
     }
 
     private void assertBody(int id, String body) {
