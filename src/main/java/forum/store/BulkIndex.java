@@ -19,8 +19,7 @@ public final class BulkIndex implements AutoCloseable {
     /** About how many characters a portion holds. */
     private static final int PORTION = 64 * 1024;
 
-    /** So many that the caller need not wait while this thread writes what was gathered, which takes a while. */
-    private static final int PORTIONS_WAITING = 128;
+    private static final int PORTIONS_WAITING = 16;
 
     /**
      * One stretch of posts in so many is left until all are in the store. Then the other indexes are made, which takes
@@ -106,6 +105,7 @@ public final class BulkIndex implements AutoCloseable {
     void readRest(Path store) {
         adding.hand(portion);
         whole = Opening.unchanging(store);
+        whole.sql().script("pragma cache_size = -2048"); // each page is read once
         // The transaction goes on reading what is read here, whatever the caller adds to the file.
         whole.sql().script("begin");
         whole.sql().list("select name from sqlite_schema", row -> row.text(1));
