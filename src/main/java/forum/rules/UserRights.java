@@ -76,7 +76,7 @@ public final class UserRights {
         if (!target.blocked()) {
             throw ForumException.refused(
                     "'" + target.handle() + "' is not blocked, and only a blocked user can be deleted",
-                    "`forum user block " + target.handle() + "` blocks them");
+                    "`forum user block " + Quoted.word(target.handle()) + "` blocks them");
         }
     }
 

@@ -111,6 +111,7 @@ class UserCommandTest {
         forum.run("user", "add", "O'Neill $(id)").succeeds();
         forum.run("user", "rename", "O'Neill $(id)", "bob")
                 .saysPart("`forum user merge 'O'\\''Neill $(id)' bob` makes one user of the two");
+        forum.run("user", "delete", "O'Neill $(id)").saysPart("`forum user block 'O'\\''Neill $(id)'` blocks them");
         forum.as("jane doe")
                 .run("ask", "How do I list files?", "I tried dir.")
                 .saysPart("register with `forum user add 'jane doe'`");
