@@ -87,15 +87,11 @@ public final class TextSearch {
             Comparator.comparingDouble(Scored::score).thenComparing(Scored::id, Comparator.reverseOrder());
 
     private List<PostId> byRelevance(String match, Conditions conditions, Query query, Optional<PostId> after) {
-        long oldest = sql.findOne(
-                        "select search.rowid" + FROM + "search match ? and " + conditions.sql()
-                                + " order by search.rowid desc limit 1 offset " + RANKED,
-                        row -> row.number(1),
-                        conditions.values(List.of(match), List.of()))
-                .orElse(0L);
-        List<Scored> ranked = new ArrayList<>(rank(match, conditions, oldest, Long.MAX_VALUE));
-        if (oldest > 0) {
-            ranked.addAll(rank("title : (" + match + ")", conditions, 0, oldest - 1));
+        List<Scored> newest = rank(match, conditions, Long.MAX_VALUE);
+        List<Scored> ranked = new ArrayList<>(newest);
+        if (newest.size() == RANKED) {
+            long oldest = newest.get(RANKED - 1).id().value();
+            ranked.addAll(rank("title : (" + match + ")", conditions, oldest - 1));
         }
         List<PostId> ids = ranked.stream().sorted(BEST_FIRST).map(Scored::id).toList();
         int start = after.map(post -> ids.indexOf(post) + 1).orElse(0);
@@ -103,13 +99,14 @@ public final class TextSearch {
         return ids.subList(start, end);
     }
 
-    private List<Scored> rank(String match, Conditions conditions, long first, long last) {
+    /** The newest that match and have no greater number than this one, newest first. */
+    private List<Scored> rank(String match, Conditions conditions, long last) {
         return sql.list(
                 "select p.id, bm25(search, " + WEIGHTS + ")" + FROM
-                        + "search match ? and search.rowid between ? and ? and " + conditions.sql()
+                        + "search match ? and search.rowid <= ? and " + conditions.sql()
                         + " order by search.rowid desc limit " + RANKED,
                 row -> new Scored(new PostId(row.number(1)), row.fraction(2)),
-                conditions.values(List.of(match, first, last), List.of()));
+                conditions.values(List.of(match, last), List.of()));
     }
 
     private List<PostId> inOrder(String match, PostQuery.Resolved wanted) {
