@@ -293,6 +293,18 @@ class DeletedUserTest {
                 .doesNotContain("\"deleted\"");
     }
 
+    @Test
+    void whatIsNewSinceATimeReachesTheCopiesThatStillHaveThem() {
+        ForumCopy other = copy("other");
+        other.take(forum.export(true));
+        forum.wait(Duration.ofDays(1));
+        delete("mallory");
+
+        other.take(forum.export(new Exporting.Options(Optional.empty(), Optional.of(forum.now()), true)));
+
+        assertThat(other.records()).isEqualTo(forum.records());
+    }
+
     private void delete(String handle) {
         forum.wait(Duration.ofSeconds(1)).as("root", now -> now.accounts().block(handle));
         forum.as("root", now -> now.accounts().delete(handle));

@@ -395,6 +395,37 @@ class HandWrittenRecordsTest {
         }
     }
 
+    /**
+     * Of two people whom records name for one thing the first by name stays, and nothing is kept of the other. Once the
+     * first is deleted, only copies that knew so before still have the other, and hand them on.
+     */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'id': 1, 'title': 'One', 'author': '%s'}",
+                "{'id': 1, 'title': 'One', 'state': 'hidden', 'stateSet': {'at': '2020-01-01', 'by': '%s'}}",
+                "{'id': 1, 'title': 'One', 'revisions': [{'title': 'Two', 'at': '2020-01-01', 'by': '%s'}]}",
+                "{'type': 'user', 'handle': 'dan', 'about': 'x', 'set': {'about': {'at': '2020-01-01', 'by': '%s'}}}"
+            })
+    void agreeOnceTheyMeetWhenOneOfTwoWhomTheyNameIsDeleted(String record) {
+        String amber = record.formatted("amber").replace('\'', '"') + "\n";
+        String bob = record.formatted("bob").replace('\'', '"') + "\n";
+        String deletion = "{\"type\": \"user\", \"handle\": \"amber\", \"deleted\": true}\n";
+        List<ForumCopy> copies = new ArrayList<>();
+        for (List<String> order : orders(List.of(amber, bob, deletion))) {
+            ForumCopy copy = copy();
+            order.forEach(file -> copy.take(FAQ, file));
+            copies.add(copy);
+        }
+
+        List<String> exports = copies.stream().map(copy -> copy.export(true)).toList();
+        copies.forEach(copy -> exports.forEach(copy::take));
+
+        String agreed = copies.get(0).records();
+        assertThat(agreed).contains(bob.contains("author") ? "\"author\":\"bob\"" : "\"by\":\"bob\"");
+        assertThat(copies).extracting(ForumCopy::records).containsOnly(agreed);
+    }
+
     private static Post.Question question(ForumCopy copy) {
         return (Post.Question) copy.read(forum -> forum.browsing().post(PostRef.of(new PostId(1))));
     }

@@ -29,7 +29,7 @@ public final class Exporting {
     /**
      * What to write.
      *
-     * @param filter which questions; empty for everything, tombstones included
+     * @param filter which questions; empty for everything, tombstones of posts and users included
      * @param since only threads with something new since then
      * @param lines one record a line rather than one document
      */
@@ -87,7 +87,11 @@ public final class Exporting {
             throw new UncheckedIOException(e);
         }
         write(header);
-        new UserEntries(sql).each(users, this::write);
+        UserEntries entries = new UserEntries(sql);
+        if (options.filter().isEmpty()) {
+            entries.eachDeleted(this::write); // first, so that whoever reads on knows
+        }
+        entries.each(users, this::write);
         new PlaceEntries(sql).each(this::write);
     }
 

@@ -26,16 +26,17 @@ final class UserEntries {
         this.stores = Stores.on(sql);
     }
 
+    /** Hands on those who were deleted. */
+    void eachDeleted(Consumer<Entry> taker) {
+        new DeletedUsers(stores.sql()).each(uid -> taker.accept(deleted(uid)));
+    }
+
     /**
-     * Hands on users: those who were deleted first, so that whoever reads on knows, and the others in the order of their
-     * handles.
+     * Hands on users in the order of their handles.
      *
-     * @param chosen the numbers of the wanted ones, whose favourites stay at home; null for all and the deleted
+     * @param chosen the numbers of the wanted ones, whose favourites stay at home; null for all
      */
     void each(Set<Long> chosen, Consumer<Entry> taker) {
-        if (chosen == null) {
-            new DeletedUsers(stores.sql()).each(uid -> taker.accept(deleted(uid)));
-        }
         stores.users().eachAccount(account -> {
             if (chosen == null || chosen.contains(account.id())) {
                 taker.accept(entry(account, chosen == null));
