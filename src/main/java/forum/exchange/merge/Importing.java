@@ -109,6 +109,7 @@ public final class Importing {
         Places places = new Places(stores);
         ThreadMerge threads = new ThreadMerge(transaction, stores, people, places, summary, options.skipInvalid());
         UserMerge users = new UserMerge(transaction, stores, deleted, people, summary);
+        Departures departures = new Departures(transaction, stores.users(), deleted, summary);
         CategoryMerge categories = new CategoryMerge(transaction, stores, people, places, summary);
         TagMerge tags = new TagMerge(transaction, stores, people, summary);
         Renamings renamings = new Renamings(stores, people, users, summary);
@@ -141,7 +142,9 @@ public final class Importing {
                 listener.warned(warning.message());
             } else if (item instanceof Pipeline.Item.Other other) {
                 Place place = other.place();
-                if (other.entry() instanceof Entry.User user) {
+                if (other.entry() instanceof Entry.User user && Boolean.TRUE.equals(user.deleted())) {
+                    merge(Kind.USER, place, user, () -> departures.take(user));
+                } else if (other.entry() instanceof Entry.User user) {
                     merge(Kind.USER, place, user, () -> users.merge(user, snapshot[0]::dated));
                 } else if (other.entry() instanceof Entry.Category category) {
                     merge(Kind.CATEGORY, place, category, () -> categories.merge(category, snapshot[0]::dated));
@@ -163,6 +166,7 @@ public final class Importing {
         threads.finish();
         rules.finish();
         renamings.finish();
+        departures.finish();
         users.finish();
         categories.finish();
         tags.finish();

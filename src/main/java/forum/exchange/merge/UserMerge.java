@@ -1,20 +1,15 @@
 package forum.exchange.merge;
 
-import forum.domain.Departure;
 import forum.domain.Transaction;
 import forum.exchange.BadRecordException;
 import forum.exchange.Entry;
 import forum.exchange.Stores;
 import forum.exchange.merge.ImportSummary.Outcome;
 import forum.exchange.parse.Fields;
-import forum.exchange.parse.Identity;
-import forum.exchange.parse.RevisionParser;
 import forum.exchange.parse.Times;
 import forum.exchange.parse.WrittenHandle;
-import forum.model.FavoriteKind;
 import forum.model.Level;
 import forum.model.Stamp;
-import forum.model.Uid;
 import forum.rules.Handles;
 import forum.rules.Registers;
 import forum.store.figures.Survivors;
@@ -22,13 +17,9 @@ import forum.store.log.RegisterStore;
 import forum.store.post.VoteStore;
 import forum.store.user.Account;
 import forum.store.user.DeletedUsers;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
 
 /** Merges users: every attribute is a register of its own, and of each the greater stamp stays. */
@@ -43,7 +34,7 @@ final class UserMerge {
     private final RegisterMerge registers;
     private final ImportSummary summary;
     private final DeletedUsers deleted;
-    private final Set<Uid> departed = new HashSet<>();
+    private final FavoriteMerge favorites;
     private boolean aliased;
 
     /** The user being merged, as far as it is known by now. */
@@ -59,6 +50,7 @@ final class UserMerge {
         this.people = people;
         this.times = new Times(transaction.now());
         this.registers = new RegisterMerge(stores.registers(), RegisterStore.Owner.USER, people, times);
+        this.favorites = new FavoriteMerge(stores.votes(), deleted, times);
         this.summary = summary;
     }
 
@@ -76,10 +68,6 @@ final class UserMerge {
      * @param dating gives a time to what the record tells otherwise than the account that is here
      */
     void merge(Entry.User told, BiFunction<Entry.User, Account, Entry.User> dating) {
-        if (Boolean.TRUE.equals(told.deleted())) {
-            delete(told);
-            return;
-        }
         String handle = WrittenHandle.check(Fields.present(told.handle(), "handle"), "handle");
         // A question with many columns costs its time even where there is no answer, as for most users of a first
         // import.
@@ -93,7 +81,7 @@ final class UserMerge {
             throw new BadRecordException("mergedInto: a user cannot be merged into itself");
         }
         Map<String, Entry.Setting> set = registers.check(user.set());
-        List<VoteStore.Favorite> favorites = favorites(user);
+        List<VoteStore.Favorite> kept = favorites.check(user.favorites());
 
         if (deleted.holds(Handles.fold(handle))) {
             registers.mention(set); // who else is named is here, as where the record came first
@@ -115,8 +103,8 @@ final class UserMerge {
         if (!account.equals(before)) {
             stores.users().save(account);
         }
-        for (VoteStore.Favorite favorite : favorites) {
-            changed |= joinFavorite(favorite.of(id, favorite.stamp()));
+        for (VoteStore.Favorite favorite : kept) {
+            changed |= favorites.join(favorite.of(id, favorite.stamp()));
         }
         if (!fresh && account.bonus() != before.bonus()) {
             transaction.touched().user(id);
@@ -126,29 +114,8 @@ final class UserMerge {
         summary.count(ImportSummary.Kind.USER, fresh ? Outcome.ADDED : changed ? Outcome.UPDATED : Outcome.UNCHANGED);
     }
 
-    /** Notes that a user is no more. What the source has told of them goes once all of it is in. */
-    private void delete(Entry.User told) {
-        Uid uid = told.handle() == null
-                ? Identity.parse(Fields.present(told.uid(), "uid"), "uid")
-                : Uid.ofUser(Handles.fold(WrittenHandle.check(told.handle(), "handle")));
-        boolean news = deleted.add(uid);
-        if (news) {
-            departed.add(uid);
-        }
-        summary.count(ImportSummary.Kind.USER, news ? Outcome.UPDATED : Outcome.UNCHANGED);
-    }
-
-    /** Takes out who is no more, and follows the aliases, once all users are in. */
+    /** Follows the aliases, once all users are in. */
     void finish() {
-        if (!departed.isEmpty()) {
-            List<Long> users = new ArrayList<>();
-            stores.users().eachAccount(present -> {
-                if (departed.contains(Uid.ofUser(present.folded()))) {
-                    users.add(present.id());
-                }
-            });
-            new Departure(transaction).erase(users);
-        }
         if (aliased) {
             stores.users().eachAccount(account -> {
                 if (account.alias() != null) {
@@ -248,66 +215,6 @@ final class UserMerge {
         registers.put(account.id(), RegisterStore.ALIAS, setting);
         aliased = true;
         return true;
-    }
-
-    private List<VoteStore.Favorite> favorites(Entry.User user) {
-        List<VoteStore.Favorite> parsed = new ArrayList<>();
-        for (Entry.Favorite favorite : user.favorites() == null ? List.<Entry.Favorite>of() : user.favorites()) {
-            Fields.present(favorite, "favorites");
-            FavoriteKind kind = FavoriteKind.find(Fields.present(favorite.kind(), "favorites: kind"))
-                    .orElseThrow(
-                            () -> new BadRecordException("favorites: kind must be question, user, tag or category"));
-            Long at = times.millis(favorite.at(), "favorites");
-            Stamp stamp = times.stamp(favorite.stamp(), favorite.at(), "favorites");
-            String subject = subject(kind, Fields.present(favorite.subject(), "favorites: subject"));
-            if (kind == FavoriteKind.USER && deleted.holds(subject)) {
-                continue;
-            }
-            parsed.add(new VoteStore.Favorite(
-                    0,
-                    kind,
-                    subject,
-                    !Boolean.FALSE.equals(favorite.kept()),
-                    Instant.ofEpochMilli(at == null ? stamp.millis() : at),
-                    stamp));
-        }
-        return parsed;
-    }
-
-    /** What the record names, as it is named here. */
-    private static String subject(FavoriteKind kind, String subject) {
-        if (subject.isEmpty()) {
-            throw new BadRecordException("favorites: subject is empty");
-        }
-        return switch (kind) {
-            case QUESTION -> question(subject);
-            case USER -> Handles.fold(WrittenHandle.check(subject, "favorites: subject"));
-            case TAG -> TagMerge.name(subject, "favorites: subject");
-            case CATEGORY -> RevisionParser.category(subject);
-        };
-    }
-
-    private static String question(String subject) {
-        if (!Uid.isUid(subject)) {
-            throw new BadRecordException("favorites: subject must be the uid of a question");
-        }
-        return Uid.parse(subject).toString();
-    }
-
-    private boolean joinFavorite(VoteStore.Favorite favorite) {
-        Optional<VoteStore.Favorite> present =
-                stores.votes().findFavorite(favorite.user(), favorite.kind(), favorite.subject());
-        boolean wins = present.isEmpty()
-                || Registers.wins(
-                        favorite.stamp(),
-                        String.valueOf(favorite.kept()),
-                        present.get().stamp(),
-                        String.valueOf(present.get().kept()))
-                || favorite.isEarlierTellingOf(present.get());
-        if (wins) {
-            stores.votes().putFavorite(favorite);
-        }
-        return wins;
     }
 
     /** What an attribute says; null for what it is while nobody has said anything, which loses to all that was said. */
