@@ -124,6 +124,22 @@ class DeletedUserTest {
     }
 
     @Test
+    void aTagOfTheSameNameStaysInSight() {
+        String both = """
+                {"type": "user", "handle": "%s", "favorites": [
+                    {"kind": "tag", "subject": "mallory"}, {"kind": "user", "subject": "mallory"}]}
+                """;
+        forum.take(both.formatted("carla"));
+
+        delete("mallory");
+
+        forum.take(both.formatted("amber"));
+        assertThat(forum.number("select count(*) from favorite")).isEqualTo(2);
+        assertThat(forum.number("select count(*) from favorite where kind = 'tag'"))
+                .isEqualTo(2);
+    }
+
+    @Test
     void editsAreByNobodyAndASilentOneLeavesAMark() {
         forum.as("root", now -> now.accounts().role("mallory", Level.MODERATOR));
         edit("mallory", "How do I list all files?", false);

@@ -30,7 +30,7 @@ final class AddressMerge {
     void merge(Unwritten.UserAddress address) {
         String checked = check(address.address());
         stores.users().findId(Handles.fold(address.handle())).ifPresent(user -> {
-            if (checked != null && stores.users().findEmail(user).isEmpty()) {
+            if (stores.users().findEmail(user).isEmpty()) {
                 stores.users().setEmail(user, checked);
             }
         });
@@ -44,13 +44,13 @@ final class AddressMerge {
         }
         String checked = address.address().equals("@") ? "@" : check(address.address());
         stores.posts().find(Uid.parse(address.post().text())).ifPresent(post -> {
-            if (checked != null && post.id() > lastBefore) {
+            if (post.id() > lastBefore) {
                 stores.posts().setNotify(post.id(), checked);
             }
         });
     }
 
-    /** The address, null when it cannot be one; nothing is told of it, not even that. */
+    /** The address, or null, which is none, when it cannot be one; nothing is told of it, not even that. */
     private String check(String address) {
         try {
             return limits.email(address);

@@ -190,6 +190,8 @@ class Q2aImportTest {
         try (ForumCopy copy = ForumCopy.at(folder.resolve("forum.db"))) {
             assertThat(copy.number("select count(*) from user where email = 'moss@example.org' and handle = 'moss'"))
                     .isEqualTo(1);
+            assertThat(copy.number("select count(*) from user where email = 'fern@example.org' and handle = 'Fern'"))
+                    .isEqualTo(1);
             assertThat(copy.number("select count(*) from post where notify = '@' and kind = 'question'"))
                     .isEqualTo(1);
             assertThat(copy.number("select count(*) from post where notify = 'visitor@example.com'"))
