@@ -3,7 +3,6 @@ package forum.exchange.export;
 import forum.domain.Transaction;
 import forum.model.Kind;
 import forum.model.PostId;
-import forum.model.State;
 import forum.query.Query;
 import forum.store.export.ThreadRows;
 import java.time.Instant;
@@ -74,12 +73,11 @@ final class ThreadSelection {
     }
 
     private List<Long> find(Transaction transaction, Optional<Query> filter, Optional<Instant> since) {
-        Query query = filter.orElseGet(
-                        () -> Query.builder().states(List.of(State.values())).build())
-                .with()
-                .kinds(List.of(Kind.QUESTION))
-                .limit(0)
-                .build();
+        if (filter.isEmpty()) {
+            // Like all threads, so those that are new are for whoever has the file.
+            return List.copyOf(changedSince(since.orElseThrow()));
+        }
+        Query query = filter.get().with().kinds(List.of(Kind.QUESTION)).limit(0).build();
         List<Long> found = transaction.browsing().numbers(query).stream()
                 .map(PostId::value)
                 .toList();

@@ -220,6 +220,14 @@ class ExportCommandTest {
     }
 
     @Test
+    void writesWhatIsNewForWhoeverHasTheFile() {
+        for (String reader : List.of("nobody", "bob")) {
+            forum.as(reader).run("export", "--since", "1d", "-q").succeeds().printsPart("list files");
+        }
+        forum.as("nobody").run("export", "--since", "1d", "--state", "hidden").endsWith(ExitCode.REFUSED);
+    }
+
+    @Test
     void writesThatAThreadWasDeletedSince() {
         forum.as("amber").run("user", "role", "amber", "super");
         ForumRunner later = forum.after(Duration.ofDays(3));
