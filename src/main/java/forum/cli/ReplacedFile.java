@@ -98,10 +98,17 @@ public final class ReplacedFile {
 
     /** That a file cannot be written, and why. */
     public static ForumException failure(Path file, IOException e) {
-        String reason = e instanceof NoSuchFileException
-                ? "there is no such folder"
-                : e instanceof AccessDeniedException ? "you may not write there" : e.getMessage();
-        return ForumException.failure("cannot write " + file + ": " + reason, e);
+        return ForumException.failure("cannot write " + file + ": " + reason(file, e), e);
+    }
+
+    private static String reason(Path file, IOException e) {
+        if (e instanceof NoSuchFileException) {
+            return "there is no such folder";
+        }
+        if (Files.isDirectory(file)) {
+            return "it is a folder";
+        }
+        return e instanceof AccessDeniedException ? "you may not write there" : e.getMessage();
     }
 
     private static void remove(Path partial) {

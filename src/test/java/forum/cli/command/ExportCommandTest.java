@@ -220,6 +220,11 @@ class ExportCommandTest {
     }
 
     @Test
+    void writesIntoNoFileThatIsAFolder() {
+        forum.run("export", folder.toString()).fails(ExitCode.FAILURE, "cannot write " + folder + ": it is a folder");
+    }
+
+    @Test
     void writesWhatIsNewForWhoeverHasTheFile() {
         for (String reader : List.of("nobody", "bob")) {
             forum.as(reader).run("export", "--since", "1d", "-q").succeeds().printsPart("list files");
