@@ -166,10 +166,13 @@ public final class Accounts {
         return user;
     }
 
-    /** Sets a user's level. */
+    /** Sets a user's level; the same level again changes nothing. */
     public User role(String handle, Level level) {
         User user = user(handle);
         rights.assignLevel(transaction.who().actor(), user, level);
+        if (user.level() == level) {
+            return user;
+        }
         long id = lookup.user(handle);
         set(id, LEVEL, users.account(id).withLevel(level.number()));
         transaction.journal().reversedBy(new Reversal.Role(user.handle(), user.level()));
@@ -187,15 +190,16 @@ public final class Accounts {
         return setBlocked(handle, false);
     }
 
-    /** Sets the points that an administrator gives or, negative, takes. */
+    /** Sets the points that an administrator gives or, negative, takes; as many again change nothing. */
     public User bonus(String handle, long points) {
         rights.bonus(transaction.who().actor());
         long id = lookup.user(handle);
-        transaction
-                .journal()
-                .reversedBy(
-                        new Reversal.Bonus(users.handle(id), users.account(id).bonus()));
-        set(id, BONUS, users.account(id).withBonus(points));
+        Account account = users.account(id);
+        if (account.bonus() == points) {
+            return user(handle);
+        }
+        transaction.journal().reversedBy(new Reversal.Bonus(users.handle(id), account.bonus()));
+        set(id, BONUS, account.withBonus(points));
         transaction.touched().user(id);
         transaction.settle();
         transaction.note(user(handle).handle() + " " + points);
@@ -205,6 +209,9 @@ public final class Accounts {
     private User setBlocked(String handle, boolean blocked) {
         User user = user(handle);
         rights.block(transaction.who().actor(), user);
+        if (user.blocked() == blocked) {
+            return user;
+        }
         long id = lookup.user(handle);
         set(id, BLOCKED, users.account(id).withBlocked(blocked));
         transaction.journal().reversedBy(new Reversal.Blocking(user.handle(), user.blocked()));

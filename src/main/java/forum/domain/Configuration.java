@@ -47,11 +47,17 @@ public final class Configuration {
         return new Setting(option, settings().text(option), settings().isSet(option));
     }
 
-    /** Sets an option; where points or hotness follow from it, all of them are computed anew. */
+    /**
+     * Sets an option; where points or hotness follow from it, all of them are computed anew. What was set to the same
+     * here before stays as it is.
+     */
     public void set(String key, String value) {
         new UserRights(transaction.settings()).administer(transaction.who().actor());
         Option option = option(key);
         String normalised = option.normalise(value);
+        if (isSetHere(option) && settings().text(option).equals(normalised)) {
+            return;
+        }
         transaction.journal().reversedBy(reversal(option));
         transaction.settingStore().put(option.key(), normalised);
         changed(option);
@@ -97,10 +103,18 @@ public final class Configuration {
     public void reset(String key) {
         new UserRights(transaction.settings()).administer(transaction.who().actor());
         Option option = option(key);
+        if (!settings().isSet(option)) {
+            return;
+        }
         transaction.journal().reversedBy(reversal(option));
         transaction.settingStore().reset(option.key());
         changed(option);
         transaction.note(option.key());
+    }
+
+    private boolean isSetHere(Option option) {
+        return settings().isSet(option)
+                && transaction.settingStore().adoption(option.key()).isEmpty();
     }
 
     private Reversal reversal(Option option) {

@@ -30,6 +30,7 @@ sealed interface Reversal {
                         Stamp.parse(words.get(2)),
                         words.get(3).equals("silent"));
             case "ballot" -> new Ballot(Long.parseLong(words.get(1)), Vote.valueOf(words.get(2)));
+            case "flag" -> new Flag(Long.parseLong(words.get(1)), words.get(2));
             case "unflag" -> new Unflag(Long.parseLong(words.get(1)));
             case "accept" -> new Accept(Long.parseLong(words.get(1)));
             case "accept-none" -> new AcceptNone(Long.parseLong(words.get(1)));
@@ -118,6 +119,20 @@ sealed interface Reversal {
         @Override
         public List<String> words() {
             return List.of("ballot", String.valueOf(post), vote.name());
+        }
+    }
+
+    /** Flags again, for the reason given before; empty for none. */
+    record Flag(long post, String reason) implements Reversal {
+
+        @Override
+        public void apply(Transaction forum) {
+            forum.voting().flag(ref(post), reason);
+        }
+
+        @Override
+        public List<String> words() {
+            return List.of("flag", String.valueOf(post), reason);
         }
     }
 

@@ -14,6 +14,7 @@ import forum.store.post.VoteStore;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Votes, flags and the accepted answer. */
@@ -70,7 +71,7 @@ public final class Voting {
 
     /**
      * Reports a post to the moderators; enough flags hide it (Question2Answer: without an acting user, so only who may
-     * hide and show any post brings it back).
+     * hide and show any post brings it back). The same flag again changes nothing.
      *
      * @param reason why, or null
      */
@@ -78,11 +79,18 @@ public final class Voting {
         Post post = lookup.post(ref);
         rights.flag(transaction.who().actor(), post);
         String why = new Limits(transaction.settings()).flagReason(reason);
+        Optional<VoteStore.Mark> before = raised(ownFlags(post));
+        if (before.isPresent() && Objects.equals(before.get().reason(), why)) {
+            return post;
+        }
         new Rate(transaction).check(Option.MAX_RATE_USER_FLAGS, "flag");
         transaction.touched().changing(post.id().value());
         put(post, transaction.who().id(), 1, why);
         transaction.note(post.id().toString());
-        transaction.journal().reversedBy(new Reversal.Unflag(post.id().value()));
+        transaction
+                .journal()
+                .reversedBy(before.<Reversal>map(flag -> flagAgain(post, flag))
+                        .orElseGet(() -> new Reversal.Unflag(post.id().value())));
         transaction.settle();
         Post flagged = transaction.posts().find(post.id()).orElseThrow();
         if (flagged.head().state() == State.VISIBLE
@@ -96,9 +104,9 @@ public final class Voting {
     public Post unflag(PostRef ref) {
         Post post = lookup.post(ref);
         rights.unflag(transaction.who().actor(), post);
-        return lowered(
-                post,
-                transaction.votes().flags(post.id().value(), transaction.who().id()));
+        List<VoteStore.Mark> flags = ownFlags(post);
+        raised(flags).ifPresent(flag -> transaction.journal().reversedBy(flagAgain(post, flag)));
+        return lowered(post, flags);
     }
 
     /** Takes all flags off a post. */
@@ -106,6 +114,19 @@ public final class Voting {
         Post post = lookup.post(ref);
         rights.clearFlags(transaction.who().actor());
         return lowered(post, transaction.votes().flags(post.id().value()));
+    }
+
+    /** The actor's flags, one for each handle that they had, lowered ones included. */
+    private List<VoteStore.Mark> ownFlags(Post post) {
+        return transaction.votes().flags(post.id().value(), transaction.who().id());
+    }
+
+    private static Optional<VoteStore.Mark> raised(List<VoteStore.Mark> flags) {
+        return flags.stream().filter(flag -> flag.value() != 0).findFirst();
+    }
+
+    private static Reversal flagAgain(Post post, VoteStore.Mark flag) {
+        return new Reversal.Flag(post.id().value(), flag.reason() == null ? "" : flag.reason());
     }
 
     private Post lowered(Post post, List<VoteStore.Mark> flags) {

@@ -3,6 +3,7 @@ package forum.cli.command;
 import forum.ForumRunner;
 import forum.cli.ExitCode;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -189,6 +190,44 @@ class LogUndoCommandTest {
                 .prints("favorite remove\tfalse\nfavorite add\tfalse\n");
         undo();
         forum.run("favorite", "list").prints("");
+    }
+
+    @Test
+    void passesOverWhatWasSetToWhatItWasAlready() {
+        for (List<String> words : List.of(
+                List.of("user", "role", "bob", "editor"),
+                List.of("user", "points", "bob", "50"),
+                List.of("config", "set", "points_multiple", "3"),
+                List.of("user", "block", "bob"),
+                List.of("flag", "2", "--reason", "spam"))) {
+            forum.run("vote", "2", "none").succeeds();
+            forum.run(words).succeeds();
+            forum.run(words).succeeds();
+            undo();
+        }
+        forum.run("user", "show", "bob", "--fields", "level,bonus,blocked").prints("registered\t0\tfalse\n");
+        forum.run("config", "list", "--set").prints("");
+        forum.run("votes", "2").prints("");
+        forum.run("vote", "2", "up").succeeds();
+        forum.run("user", "block", "--undo", "bob").succeeds();
+        forum.run("config", "reset", "points_multiple").succeeds();
+        undo();
+        bob.run("list", "--kind", "answer", "--fields", "score").prints("0\n");
+    }
+
+    @Test
+    void flagsAgainForTheReasonGivenBefore() {
+        forum.run("flag", "2", "--reason", "spam").succeeds();
+        forum.run("flag", "2", "--reason", "rude").succeeds();
+        undo();
+        forum.run("votes", "2", "--fields", "what,by,reason").prints("flag\tamber\tspam\n");
+        forum.run("flag", "2", "--undo").succeeds();
+        undo();
+        forum.run("votes", "2", "--fields", "what,by,reason").prints("flag\tamber\tspam\n");
+        forum.run("flag", "2").succeeds();
+        forum.run("flag", "2", "--undo").succeeds();
+        forum.run("flag", "2", "--undo").succeeds();
+        forum.run("votes", "2").prints("");
     }
 
     @Test
