@@ -80,7 +80,7 @@ public final class Editing {
         List<StoredRevision> history = transaction.revisions().all(stored);
         if (number < 1 || number > history.size()) {
             throw ForumException.notFound(
-                    post.kind().word() + " " + post.id() + " has no revision " + number + "; it has " + history.size(),
+                    "no revision " + number + " of " + post.id() + "; it has " + history.size(),
                     "`forum history " + post.id().value() + "` lists them");
         }
         Edit before = textAt(post, history.subList(0, number));

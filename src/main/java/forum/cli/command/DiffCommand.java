@@ -66,8 +66,11 @@ public final class DiffCommand implements Callable<ExitCode> {
     }
 
     private String same(Revision before, Revision after) {
-        return before.number() == after.number()
+        if (before.number() != after.number()) {
+            return "revisions " + before.number() + " and " + after.number() + " of " + post + " say the same";
+        }
+        return to == null
                 ? "revision " + after.number() + " of " + post + " has none before it to compare it with"
-                : "revisions " + before.number() + " and " + after.number() + " of " + post + " say the same";
+                : "this is one revision compared with itself";
     }
 }

@@ -39,7 +39,7 @@ class HistoryCommandTest {
     @Test
     void namesARevisionThatDoesNotExist() {
         forum.run("diff", "1", "7").fails(ExitCode.NOT_FOUND, "no revision 7 of #1; it has 1");
-        forum.run("revert", "1", "7").endsWith(ExitCode.NOT_FOUND);
+        forum.run("revert", "1", "7").fails(ExitCode.NOT_FOUND, "no revision 7 of #1; it has 1");
     }
 
     @Test
@@ -57,6 +57,10 @@ class HistoryCommandTest {
                 .succeeds()
                 .prints("")
                 .says("hint: revision 1 of #1 has none before it to compare it with\n");
+        forum.atTerminal()
+                .run("diff", "1", "1", "1")
+                .succeeds()
+                .says("hint: this is one revision compared with itself\n");
         forum.run("edit", "1", "I tried dir /a.").succeeds();
         forum.run("revert", "1", "1").succeeds();
         forum.atTerminal()
