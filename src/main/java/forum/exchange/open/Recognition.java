@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import forum.exchange.Input;
 import forum.exchange.csv.Dialect;
 import forum.model.ForumException;
+import forum.rules.Quoted;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -26,6 +27,7 @@ final class Recognition {
             "(?:(?:mysqldump|mariadb-dump): [^\\n]*\\n)*(?:--|/\\*|#|(create|drop|insert|replace|set|use|lock|start|begin|alter)\\s)",
             Pattern.CASE_INSENSITIVE);
 
+    private static final String DATABASE = "SQLite format 3\0";
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] OLD_WORKBOOK = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
 
@@ -47,6 +49,11 @@ final class Recognition {
     private static SourceFormat of(byte[] start, String name) throws IOException {
         String text =
                 new String(start, StandardCharsets.UTF_8).replace("\ufeff", "").stripLeading();
+        if (text.startsWith(DATABASE)) {
+            throw ForumException.badInput(
+                    name + ": this is a database of SQLite, not an export",
+                    "when a forum is in it: `forum --store " + Quoted.word(name) + " export | forum import -`");
+        }
         char first = text.isEmpty() ? '{' : text.charAt(0);
         if (first == '{' || first == '[') {
             return isLinkedData(text) ? SourceFormat.SCHEMAORG : SourceFormat.JSON;

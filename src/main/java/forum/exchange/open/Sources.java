@@ -17,6 +17,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Opens what a person wants to import, and finds out what it is written in. */
 public final class Sources {
@@ -56,6 +57,9 @@ public final class Sources {
         }
     }
 
+    /** How an address of the web begins, also where it was taken for a path and lost a slash. */
+    private static final Pattern ADDRESS = Pattern.compile("https?:[/\\\\]", Pattern.CASE_INSENSITIVE);
+
     private Sources() {}
 
     /**
@@ -71,10 +75,16 @@ public final class Sources {
                     : open(input(file), reading);
             return new OnDisk(source, files);
         } catch (NoSuchFileException e) {
-            throw ForumException.failure("no file " + file, e);
+            throw ForumException.failure("no file " + file, e, otherWay(file));
         } catch (IOException e) {
             throw ForumException.failure("cannot read " + file + ": check that you may read it", e);
         }
+    }
+
+    private static String[] otherWay(Path missing) {
+        return ADDRESS.matcher(missing.toString()).lookingAt()
+                ? new String[] {"what is on the net comes through a pipe: `curl -s URL | forum import -`"}
+                : new String[0];
     }
 
     /** What is no file on a disk, such as the pipe that a shell makes of {@code <(…)}, has no size. */

@@ -32,6 +32,13 @@ class ImportCommandTest {
     }
 
     @Test
+    void saysHowToTakeWhatIsOnTheNet() {
+        forum.run("import", "https://example.org/forum.json")
+                .endsWith(ExitCode.FAILURE)
+                .saysPart("hint: what is on the net comes through a pipe: `curl -s URL | forum import -`");
+    }
+
+    @Test
     void aFileWithoutARecordIsNoBadRecord() throws IOException {
         Path empty = Files.createFile(folder.resolve("empty.json"));
         for (String[] words : List.of(

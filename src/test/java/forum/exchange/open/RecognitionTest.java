@@ -50,6 +50,16 @@ class RecognitionTest {
         assertThat(forum().run("list").succeeds().actual().out()).contains("One?");
     }
 
+    @Test
+    void isAStoreThatMustBeExported() throws IOException {
+        forum().run("ask", "How do I list files?", "I tried dir.").succeeds();
+        Path store = folder.resolve("forum.db");
+        assertThat(store).exists();
+        forum().run("import", store.toString())
+                .fails(ExitCode.BAD_INPUT, store + ": this is a database of SQLite, not an export")
+                .saysPart("`forum --store " + store + " export | forum import -`");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"PK\3\4xl/workbook.xml", "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1"})
     void isAWorkbookWhoseSheetMustBeSavedAsCsv(String content) throws IOException {
