@@ -39,6 +39,18 @@ class HelpPageTest {
     }
 
     @Test
+    void aCommandThatWorksAloneNeedsNoOtherBehindIt() {
+        forum.with("COLUMNS", "80")
+                .run("log", "--help")
+                .succeeds()
+                .printsPart("Usage: forum log [OPTIONS] [COMMAND]\n");
+        forum.with("COLUMNS", "80")
+                .run("user", "--help")
+                .succeeds()
+                .printsPart("Usage: forum user [OPTIONS] COMMAND\n");
+    }
+
+    @Test
     void meaningsStandBelowNamesOnANarrowTerminal() {
         forum.run("vote", "--help").succeeds().printsPart("""
                 Options of every command:

@@ -15,6 +15,7 @@ import picocli.CommandLine.Option;
 
 /** Lists what was done to this forum. */
 @Command(
+        customSynopsis = "forum log [OPTIONS] [COMMAND]",
         description = {
             "One line for each write to this file, newest first.",
             "What others keep as favorites is not told; what they voted on and flagged, only to those who may use votes."
