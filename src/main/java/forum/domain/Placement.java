@@ -31,7 +31,7 @@ final class Placement {
         } catch (ForumException e) {
             throw ForumException.refused(
                     e.getMessage(),
-                    "`forum category list` shows what there is, and `forum config set "
+                    "`forum category list` shows what --category takes, and `forum config set "
                             + lifting(chosen).key() + " on` lifts the rule");
         }
         return chosen ? place.id() : null;

@@ -1,6 +1,7 @@
 package forum.cli.option;
 
 import forum.cli.converter.CountConverter;
+import forum.model.ForumException;
 import java.util.Objects;
 import java.util.stream.Stream;
 import picocli.CommandLine.Option;
@@ -36,6 +37,9 @@ public final class CategoryOptions {
 
     /** Its place among its siblings, or null. */
     public Integer position() {
+        if (position != null && position == 0) {
+            throw ForumException.usage("--position: there is no place 0; the first is 1");
+        }
         return position;
     }
 

@@ -25,6 +25,22 @@ class CategoryCommandTest {
     }
 
     @Test
+    void countsPlacesFromOne() {
+        forum.run("category", "add", "Science", "--position", "0")
+                .fails(ExitCode.USAGE, "--position: there is no place 0; the first is 1");
+        forum.run("category", "list").prints("");
+    }
+
+    @Test
+    void namesTheOptionThatAQuestionLacks() {
+        forum.run("category", "add", "Science").succeeds();
+        forum.atTerminal()
+                .run("ask", "How do I list files?", "I tried dir.")
+                .endsWith(ExitCode.REFUSED)
+                .saysPart("hint: `forum category list` shows what --category takes, and `forum config set");
+    }
+
+    @Test
     void addsListsEditsMovesAndDeletes() {
         forum.run("category", "add", "Science").succeeds().prints("science\n");
         forum.atTerminal()
