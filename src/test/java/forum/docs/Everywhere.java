@@ -28,6 +28,9 @@ final class Everywhere {
                 "FORCE_HYPERLINK",
                 "Whether links can be followed in the terminal: 0 for no, anything else for yes. Unless it is set, TERM,"
                         + " TERM_PROGRAM and the variables of the terminals tell.");
+        VARIABLES.put(
+                "FORUM_ARCHIVE",
+                "When it is none, the program goes without the archive of its classes that lets it start sooner.");
         VARIABLES.put("FORUM_PAGER", "As PAGER, for this program alone.");
         VARIABLES.put(
                 "FORUM_PLAIN",
@@ -51,6 +54,7 @@ final class Everywhere {
         VARIABLES.put("FORUM_EDITOR", "The editor for texts.");
         VARIABLES.put("VISUAL", "The editor for texts where FORUM_EDITOR is not set.");
         VARIABLES.put("EDITOR", "The editor for texts where VISUAL is not set either.");
+        VARIABLES.put("XDG_CACHE_HOME", "Where archives of classes are, in place of ~/.cache.");
         VARIABLES.put("XDG_CONFIG_HOME", "Where personal settings are, in place of ~/.config.");
         VARIABLES.put("XDG_DATA_HOME", "Where the forum is, in place of ~/.local/share.");
         VARIABLES.put("XDG_STATE_HOME", "Where drafts and the history of sessions are, in place of ~/.local/state.");
@@ -59,6 +63,9 @@ final class Everywhere {
         FILES.put("~/.config/forum/config.properties", "Personal settings: who you are on this machine.");
         FILES.put("~/.local/state/forum/history", "What was typed in forum shell.");
         FILES.put("~/.local/state/forum/drafts", "Texts that an editor left and that could not be used.");
+        FILES.put(
+                "~/.cache/forum",
+                "Archives of classes, which the first command has made for those after it; they may be deleted.");
     }
 
     private Everywhere() {}

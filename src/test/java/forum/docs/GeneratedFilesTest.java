@@ -66,18 +66,31 @@ class GeneratedFilesTest {
                 reading.matcher(Files.readString(source)).results().forEach(found -> read.add(found.group(1)));
             }
         }
+        Pattern.compile("\\$\\{([A-Z][A-Z_]+)-\\}")
+                .matcher(Files.readString(Path.of("src/main/scripts/forum")))
+                .results()
+                .forEach(found -> read.add(found.group(1)));
         assertThat(read)
-                .contains("FORUM_STORE", "FORUM_SMTP", "FORUM_MAIL_FROM")
+                .contains("FORUM_STORE", "FORUM_SMTP", "FORUM_MAIL_FROM", "FORUM_ARCHIVE")
                 .isSubsetOf(withPath(Everywhere.all()));
     }
 
     /**
-     * The program looks for others along the path, which is nothing special, terminals tell of themselves, and the
-     * launcher of what it replaced.
+     * The program looks for others along the path, which is nothing special, terminals tell of themselves, the launcher
+     * of what it replaced, and the build of what is trained.
      */
     private static Set<String> withPath(Set<String> variables) {
         Set<String> all = new TreeSet<>(variables);
-        all.addAll(Set.of("PATH", "HOME", "FORUM_LC_ALL", "WT_SESSION", "KONSOLE_VERSION", "VTE_VERSION"));
+        all.addAll(Set.of(
+                "PATH",
+                "PWD",
+                "HOME",
+                "FORUM_LC_ALL",
+                "FORUM_TRAINING",
+                "LANG",
+                "WT_SESSION",
+                "KONSOLE_VERSION",
+                "VTE_VERSION"));
         return all;
     }
 
