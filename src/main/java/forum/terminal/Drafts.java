@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,6 +18,8 @@ import java.util.Optional;
  * own. Each is named after its purpose and the process that writes it, so that two who write at once keep apart.
  */
 public final class Drafts {
+
+    private static final String KEPT = "kept-";
 
     private final Path folder;
 
@@ -57,6 +61,35 @@ public final class Drafts {
             throw ForumException.failure(
                     "cannot make a file to write in: " + e.getMessage(), e, "give the text as an argument");
         }
+    }
+
+    /**
+     * Leaves only the text in the file, so that it can be given to another try.
+     *
+     * @return the file that holds the text; as it was, with the notes below, when there is no room for another
+     */
+    Path keep(Path file, String text) {
+        String[] parts = file.getFileName().toString().split("\\.", 3);
+        Path kept = file.resolveSibling(parts[0] + "." + parts[1] + "." + KEPT + parts[2]);
+        Path partial = null;
+        try {
+            // Written aside: a full disk takes away nothing that is there already.
+            partial = Files.createTempFile(file.toAbsolutePath().getParent(), ".", ".partial");
+            Files.writeString(partial, text + "\n", StandardOpenOption.WRITE, StandardOpenOption.SYNC);
+            Files.move(partial, kept, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            if (partial != null) {
+                Editor.delete(partial);
+            }
+            return file;
+        }
+        Editor.delete(file);
+        return kept;
+    }
+
+    /** Whether the file holds a text and nothing below it. */
+    static boolean isKept(Path file) {
+        return file.getFileName().toString().split("\\.", 3)[2].startsWith(KEPT);
     }
 
     private static boolean isAbandoned(Path file) {

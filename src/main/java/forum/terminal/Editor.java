@@ -19,9 +19,6 @@ import java.util.stream.Stream;
  */
 public final class Editor {
 
-    private static final String SCISSORS = "# ------------------------ >8 ------------------------";
-    private static final String ADVICE = "# This line and all below it are left out. An empty text cancels.";
-    private static final String DRAFT = "# The text is what you wrote before and could not be used.";
     private static final FileTime UNTOUCHED = FileTime.fromMillis(0);
 
     private final Programs programs;
@@ -50,25 +47,26 @@ public final class Editor {
     public Draft write(Assignment assignment) {
         String command = command();
         Optional<Path> before = drafts.abandoned(assignment.purpose());
-        String begun = before.map(Editor::read).orElse(assignment.text());
+        String begun = before.map(Editor::abandoned).orElse(assignment.text());
         Path file = drafts.create(assignment.purpose(), assignment.suffix());
-        fill(file, template(begun, assignment.notes(), before.isPresent()));
+        Page page = new Page(begun);
+        fill(file, page.content(assignment.notes(), before.isPresent()));
         before.ifPresent(Editor::delete);
         try {
             run(command, file);
         } catch (ForumException e) {
-            throw afterFailure(e, file, assignment.text());
+            throw afterFailure(e, file, page, assignment.text());
         }
-        String written = read(file);
+        String written = page.text(read(file));
         if (isNothing(written, assignment.text())) {
             delete(file);
             throw ForumException.interrupted("cancelled: nothing written");
         }
-        keep(file, written);
+        Path kept = drafts.keep(file, written);
         if (before.isPresent() && written.equals(begun.strip()) && !isTouched) {
-            throw ForumException.interrupted("cancelled: nothing written; your draft is kept in " + file);
+            throw ForumException.interrupted("cancelled: nothing written; your draft is kept in " + kept);
         }
-        return new Draft(written, file);
+        return new Draft(written, kept);
     }
 
     /** Removes the file of a text that is safe elsewhere now. */
@@ -88,21 +86,6 @@ public final class Editor {
                 .or(() -> programs.installed(List.of("editor", "nano", "vim", "vi", "notepad")))
                 .orElseThrow(() -> ForumException.failure(
                         "found no editor", null, "set EDITOR to one, or give the text as an argument or with -F FILE"));
-    }
-
-    private static String template(String text, List<String> notes, boolean isDraft) {
-        StringBuilder page = new StringBuilder(text.stripTrailing());
-        page.append("\n\n").append(SCISSORS).append('\n').append(ADVICE).append('\n');
-        if (isDraft) {
-            page.append(DRAFT).append('\n');
-        }
-        if (!notes.isEmpty()) {
-            page.append("#\n");
-        }
-        for (String note : notes) {
-            page.append(("# " + note).stripTrailing()).append('\n');
-        }
-        return page.toString();
     }
 
     /** The time of the file shows whether the editor has saved it. */
@@ -151,16 +134,16 @@ public final class Editor {
     }
 
     /** Names the file, unless nothing was written in it. */
-    private static ForumException afterFailure(ForumException failure, Path file, String begun) {
-        String written = Files.exists(file) ? read(file) : "";
+    private ForumException afterFailure(ForumException failure, Path file, Page page, String begun) {
+        String written = Files.exists(file) ? page.text(read(file)) : "";
         if (isNothing(written, begun)) {
             delete(file);
             return failure;
         }
-        keep(file, written);
+        Path kept = drafts.keep(file, written);
         String[] hints = Stream.concat(
                         failure.hints().stream(),
-                        Stream.of("your text is kept in " + file + "; repeat the command to go on with it"))
+                        Stream.of("your text is kept in " + kept + "; repeat the command to go on with it"))
                 .toArray(String[]::new);
         return failure.kind() == ForumException.Kind.INTERRUPTED
                 ? ForumException.interrupted(failure.getMessage(), hints)
@@ -172,36 +155,19 @@ public final class Editor {
         return written.isBlank() || written.equals(begun.replace("\r\n", "\n").strip());
     }
 
-    /** The text, without what stands below it. */
+    /** The text that was not used before. */
+    private static String abandoned(Path file) {
+        String content = read(file);
+        return Drafts.isKept(file) ? content.strip() : Page.textOf(content);
+    }
+
     private static String read(Path file) {
         try {
-            String text = Files.readString(file).replace("\r\n", "\n");
-            return text.substring(0, end(text)).strip();
+            return Files.readString(file).replace("\r\n", "\n");
         } catch (CharacterCodingException e) {
             throw ForumException.badInput("the editor left a text that is not UTF-8", "it is kept in " + file);
         } catch (IOException e) {
             throw ForumException.failure("cannot read what the editor wrote: " + e.getMessage(), e);
-        }
-    }
-
-    /** Somebody may have deleted the first of the lines below the text. */
-    private static int end(String text) {
-        String lines = "\n" + text;
-        for (String first : List.of(SCISSORS, ADVICE)) {
-            int end = lines.indexOf("\n" + first);
-            if (end >= 0) {
-                return end;
-            }
-        }
-        return text.length();
-    }
-
-    /** Leaves only the text in the file, so that it can be given to another try. */
-    private static void keep(Path file, String text) {
-        try {
-            Files.writeString(file, text + "\n");
-        } catch (IOException e) {
-            // It still holds the text, with the notes below.
         }
     }
 }

@@ -7,6 +7,7 @@ import forum.PseudoTerminal;
 import forum.RunAssert;
 import forum.cli.ExitCode;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -91,6 +92,49 @@ class EditorTest {
                 .succeeds();
         with("true").run("edit", "2").fails(ExitCode.INTERRUPTED, "cancelled: nothing written");
         forum.run("history", "2", "--fields", "number").prints("1\n");
+    }
+
+    @Test
+    void leavesATextWholeThatShowsSuchNotes() throws IOException {
+        Path shown = folder.resolve("shown");
+        with("cp \"$1\" " + shown).run("answer", "1").endsWith(ExitCode.INTERRUPTED);
+        String body = "It opens with this:\n" + Files.readString(shown) + "Why?";
+        forum.run("answer", "1", body).succeeds();
+
+        with("sed -i s/Why/How/ \"$1\"").run("edit", "2").succeeds();
+        String changed = body.replace("Why", "How");
+        assertBody(2, changed.replace("\n", "\\n"));
+
+        with("sed -i -e '/^How?/q' \"$1\"").run("edit", "2").fails(ExitCode.INTERRUPTED, "cancelled: nothing written");
+        RunAssert failed =
+                with("sed -i s/^How?/Where?/ \"$1\"; false").run("edit", "2").endsWith(ExitCode.FAILURE);
+        String kept = Files.readString(kept(failed));
+        assertThat(kept).isEqualTo(body.replace("Why", "Where") + "\n");
+        with("touch \"$1\"").run("edit", "2").succeeds();
+        assertBody(2, kept.strip().replace("\n", "\\n"));
+        assertThat(drafts()).isEmpty();
+    }
+
+    @Test
+    void keepsATextThatHasNoRoomOnTheDisk() throws IOException, InterruptedException {
+        String text = "All work and no play makes Jack a dull boy.\n".repeat(100_000);
+        Path written = Files.writeString(folder.resolve("written"), text);
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        ProcessBuilder builder = new ProcessBuilder(
+                "sh",
+                "-c",
+                "ulimit -S -f 4096; exec '" + java + "' -Dforum.stdin.tty=true -Dforum.stdout.tty=true -cp '"
+                        + System.getProperty("java.class.path") + "' forum.Main answer 1");
+        builder.environment()
+                .putAll(variables("f() { ulimit -S -f unlimited; cat " + written + " \"$1\" > \"$1.new\""
+                        + "; mv \"$1.new\" \"$1\"; }; f"));
+        Process full = builder.redirectErrorStream(true).start();
+        String said = new String(full.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(full.waitFor()).as(said).isEqualTo(ExitCode.REFUSED.number());
+        assertThat(Files.readString(Path.of(said.replaceAll(KEPT, "$1"))).startsWith(text))
+                .isTrue();
+        assertThat(drafts()).hasSize(1);
     }
 
     @Test
@@ -301,12 +345,19 @@ class EditorTest {
     private PseudoTerminal answerAtTerminal(String script) throws IOException {
         Path editor = Files.writeString(folder.resolve("editor"), "#!/bin/sh\n" + script + "\n");
         Files.setPosixFilePermissions(editor, PosixFilePermissions.fromString("rwx------"));
-        Map<String, String> variables = Map.of(
-                "FORUM_STORE", folder.resolve("forum.db").toString(),
-                "FORUM_USER", "amber",
-                "XDG_STATE_HOME", folder.resolve(".local/state").toString(),
-                "FORUM_EDITOR", editor.toString());
-        return new PseudoTerminal(variables, 200, 24, "answer", "1");
+        return new PseudoTerminal(variables(editor.toString()), 200, 24, "answer", "1");
+    }
+
+    private Map<String, String> variables(String editor) {
+        return Map.of(
+                "FORUM_STORE",
+                folder.resolve("forum.db").toString(),
+                "FORUM_USER",
+                "amber",
+                "XDG_STATE_HOME",
+                folder.resolve(".local/state").toString(),
+                "FORUM_EDITOR",
+                editor);
     }
 
     private void assertBody(int id, String body) {
