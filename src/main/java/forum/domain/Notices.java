@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Who wants to hear of what, by e-mail; what was told once is not told again. */
 public final class Notices {
@@ -17,11 +18,11 @@ public final class Notices {
     public static final Duration NEWS = Duration.ofDays(7);
 
     /**
-     * A notice, and what to remember once it was told.
+     * A notice, and what to remember when it cannot be given.
      *
-     * @param told how far people were told with it
+     * @param owed what makes it due again
      */
-    public record Due(Notice notice, NoticeStore.Told told) {}
+    public record Due(Notice notice, NoticeStore.Owed owed) {}
 
     private final Transaction transaction;
     private final NoticeStore store;
@@ -39,14 +40,12 @@ public final class Notices {
     public List<Due> due(Instant since) {
         new UserRights(transaction.settings()).tell(transaction.who().actor());
         List<Due> due = new ArrayList<>();
-        NoticeStore.Told told = store.told();
+        Set<NoticeStore.Owed> owed = store.owed();
         for (PostId reply : store.replies(since)) {
-            told = new NoticeStore.Told(Math.max(told.post(), reply.value()), told.accepted());
-            add(due, reply, store.ofReply(reply), told);
+            add(due, reply, left(store.ofReply(reply), reply, owed));
         }
         for (NoticeStore.Acceptance acceptance : store.acceptances(since)) {
-            told = new NoticeStore.Told(told.post(), acceptance.at());
-            add(due, acceptance.answer(), store.ofAcceptance(acceptance), told);
+            add(due, acceptance.answer(), store.ofAcceptance(acceptance));
         }
         return due;
     }
@@ -63,13 +62,28 @@ public final class Notices {
         return actor == null ? null : transaction.users().findEmail(actor).orElse(null);
     }
 
-    /** Remembers how far people were told. */
-    public void told(NoticeStore.Told told) {
+    /**
+     * Remembers how far people were told.
+     *
+     * @param owed what up to there could not be given
+     */
+    public void told(NoticeStore.Told told, List<Due> owed) {
         new UserRights(transaction.settings()).tell(transaction.who().actor());
-        store.keep(told);
+        store.keep(told, owed.stream().map(Due::owed).toList());
     }
 
-    private void add(List<Due> due, PostId id, List<NoticeStore.Recipient> recipients, NoticeStore.Told told) {
+    /** Of a reply that others have been told of, the recipients that are left. */
+    private static List<NoticeStore.Recipient> left(
+            List<NoticeStore.Recipient> recipients, PostId reply, Set<NoticeStore.Owed> owed) {
+        boolean isTold = owed.stream()
+                .anyMatch(notice ->
+                        notice.reply().equals(reply) && !notice.heard().equals(reply));
+        return recipients.stream()
+                .filter(recipient -> !isTold || owed.contains(new NoticeStore.Owed(reply, recipient.heard())))
+                .toList();
+    }
+
+    private void add(List<Due> due, PostId id, List<NoticeStore.Recipient> recipients) {
         if (recipients.isEmpty()) {
             return;
         }
@@ -78,7 +92,8 @@ public final class Notices {
                 (Post.Question) transaction.posts().find(post.question()).orElseThrow();
         for (NoticeStore.Recipient recipient : recipients) {
             due.add(new Due(
-                    new Notice(recipient.reason(), post, question, recipient.handle(), recipient.address()), told));
+                    new Notice(recipient.reason(), post, question, recipient.handle(), recipient.address()),
+                    new NoticeStore.Owed(id, recipient.heard())));
         }
     }
 }

@@ -23,7 +23,8 @@ final class Migrations {
             "008_searchable.sql",
             "009_placed.sql",
             "010_under.sql",
-            "011_deleted_user.sql");
+            "011_deleted_user.sql",
+            "012_owed.sql");
     private static final String INDEXES = "indexes.sql";
 
     private Migrations() {}

@@ -219,6 +219,7 @@ class StoreFileTest {
         sql(store, "alter table post drop column under_id");
         sql(store, "alter table post drop column chosen_id");
         sql(store, "drop table deleted_user");
+        sql(store, "drop table notice_owed");
         sql(store, "pragma user_version = 7");
         try (ForumCopy forum = ForumCopy.at(store)) {
             assertThat(forum.examine().isSound()).isTrue();

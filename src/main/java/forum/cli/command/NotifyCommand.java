@@ -9,6 +9,7 @@ import forum.domain.Notices;
 import forum.model.ForumException;
 import forum.model.Notice;
 import forum.output.Output;
+import forum.output.OutputFormat;
 import forum.output.Views;
 import forum.output.page.NoticeMail;
 import forum.query.Dates;
@@ -18,6 +19,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -29,6 +31,8 @@ import picocli.CommandLine.Mixin;
         },
         footer = {"forum notify --dry-run", "forum notify --since 2d"})
 public final class NotifyCommand implements Callable<ExitCode> {
+
+    private static final String NOBODY = "nobody is to be told of anything";
 
     private final Session session;
 
@@ -66,48 +70,75 @@ public final class NotifyCommand implements Callable<ExitCode> {
                 forum.notices().ownAddress()));
         Output out = session.output(output);
         if (dryRun) {
-            out.list(
-                    Views.notice(), work.due().stream().map(Notices.Due::notice).toList());
-            return ExitCode.OK;
+            list(work.due().stream().map(Notices.Due::notice).toList(), NOBODY, out);
+        } else if (work.due().isEmpty()) {
+            told(work, List.of());
+            list(List.of(), NOBODY, out);
+        } else {
+            send(work, out);
         }
-        send(work, out);
         return ExitCode.OK;
     }
 
     private void send(Work work, Output out) {
-        if (work.due().isEmpty()) {
-            told(work.everything());
-            out.list(Views.notice(), List.of());
-            return;
-        }
         List<Notice> sent = new ArrayList<>();
-        NoticeStore.Told told = null;
+        List<Notices.Due> refused = new ArrayList<>();
         try (Mailer mailer = new Mailer(server(), sender(work), work.title())) {
-            for (Notices.Due due : work.due()) {
-                Notice notice = due.notice();
-                String who = notice.handle() == null ? "somebody without an account" : notice.handle();
-                if (notice.address() == null) {
-                    out.warning(who + " wants to be told and has no address");
-                } else if (mailer.send(
-                        notice.address(), NoticeMail.of(notice, work.title(), out.words()), session.now())) {
-                    sent.add(notice);
-                } else {
-                    out.warning("the address of " + who + " is wrong, and nothing was sent there");
+            int tried = 0;
+            try {
+                for (Notices.Due due : work.due()) {
+                    switch (send(due.notice(), mailer, work, out)) {
+                        case TAKEN -> sent.add(due.notice());
+                        case REFUSED_FOR_NOW -> refused.add(due);
+                        case REFUSED -> {}
+                    }
+                    tried++;
                 }
-                told = due.told();
-            }
-            told = work.everything();
-        } finally {
-            if (told != null) {
-                told(told); // also when the server stops answering: nobody is told twice
+            } finally { // also when the server stops answering: nobody is told twice, and the others later
+                List<Notices.Due> owed = new ArrayList<>(refused);
+                owed.addAll(work.due().subList(tried, work.due().size()));
+                told(work, owed);
             }
         }
-        out.list(Views.notice(), sent);
+        list(sent, "nothing was sent", out);
+        if (!refused.isEmpty()) {
+            String who =
+                    refused.stream().map(due -> who(due.notice())).distinct().collect(Collectors.joining(", "));
+            throw ForumException.failure(
+                    "the mail server takes nothing for now for " + who,
+                    null,
+                    "what they are to be told stays due; run `forum notify` again later");
+        }
     }
 
-    private void told(NoticeStore.Told told) {
+    private Mailer.Reception send(Notice notice, Mailer mailer, Work work, Output out) {
+        if (notice.address() == null) {
+            out.warning(who(notice) + " wants to be told and has no address");
+            return Mailer.Reception.REFUSED;
+        }
+        Mailer.Reception reception =
+                mailer.send(notice.address(), NoticeMail.of(notice, work.title(), out.words()), session.now());
+        if (reception == Mailer.Reception.REFUSED) {
+            out.warning("the mail server takes no mail for " + who(notice) + ", and nothing was sent there");
+        }
+        return reception;
+    }
+
+    private static String who(Notice notice) {
+        return notice.handle() == null ? "somebody without an account" : notice.handle();
+    }
+
+    private static void list(List<Notice> notices, String none, Output out) {
+        if (notices.isEmpty() && out.format() == OutputFormat.TABLE) {
+            out.note(none);
+        } else {
+            out.list(Views.notice(), notices);
+        }
+    }
+
+    private void told(Work work, List<Notices.Due> owed) {
         session.write("notify", forum -> {
-            forum.notices().told(told);
+            forum.notices().told(work.everything(), owed);
             return null;
         });
     }

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Properties;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 
 /** Hands mail to a server, over one connection. */
 public final class Mailer implements AutoCloseable {
@@ -64,13 +65,21 @@ public final class Mailer implements AutoCloseable {
         }
     }
 
+    /** What became of a mail. */
+    public enum Reception {
+        TAKEN,
+        /** The server takes nothing for this recipient at present. */
+        REFUSED_FOR_NOW,
+        /** The address is wrong, or the server takes no such mail for it. */
+        REFUSED
+    }
+
     /**
      * Sends one mail.
      *
-     * @return whether the server took it; not, when the address is wrong
-     * @throws ForumException failure, when the server does not answer any more
+     * @throws ForumException failure, when the server does not answer any more or takes mail from nobody here
      */
-    public boolean send(String address, NoticeMail mail, Instant now) {
+    public Reception send(String address, NoticeMail mail, Instant now) {
         try {
             InternetAddress to = new InternetAddress(address, true);
             MimeMessage message = new MimeMessage(session);
@@ -82,14 +91,18 @@ public final class Mailer implements AutoCloseable {
             message.setSentDate(Date.from(now));
             message.saveChanges();
             transport.sendMessage(message, message.getAllRecipients());
-            return true;
+            return Reception.TAKEN;
         } catch (AddressException e) {
-            return false;
-        } catch (SendFailedException e) {
-            if (e.getInvalidAddresses() != null && e.getInvalidAddresses().length > 0) {
-                return false;
+            return Reception.REFUSED;
+        } catch (SMTPSendFailedException e) {
+            // To the first command the server answers of the sender, to the others of this one mail.
+            if (e.getCommand().startsWith("MAIL")) {
+                throw failure(e);
             }
-            throw failure(e);
+            return e.getReturnCode() < 500 ? Reception.REFUSED_FOR_NOW : Reception.REFUSED;
+        } catch (SendFailedException e) {
+            boolean invalid = e.getInvalidAddresses() != null && e.getInvalidAddresses().length > 0;
+            return invalid ? Reception.REFUSED : Reception.REFUSED_FOR_NOW;
         } catch (MessagingException e) {
             throw failure(e);
         }

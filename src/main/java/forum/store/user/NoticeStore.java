@@ -5,6 +5,7 @@ import forum.model.PostId;
 import forum.store.Sql;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /** Finds whom to tell of replies, and keeps how far they were told. Addresses never leave the file but by mail. */
 public final class NoticeStore {
@@ -28,10 +29,19 @@ public final class NoticeStore {
     /**
      * Who is to be told of a reply.
      *
+     * @param heard the post by whose author they are known
      * @param handle null for somebody without an account
      * @param address null when there is none
      */
-    public record Recipient(Reason reason, String handle, String address) {}
+    public record Recipient(PostId heard, Reason reason, String handle, String address) {}
+
+    /**
+     * A notice that somebody is still to be given.
+     *
+     * @param reply what happened; the answer, when it was accepted
+     * @param heard the post whose author is to be told
+     */
+    public record Owed(PostId reply, PostId heard) {}
 
     private final Sql sql;
 
@@ -45,8 +55,26 @@ public final class NoticeStore {
         return sql.one("select told_post, told_accepted from meta", row -> new Told(row.number(1), row.number(2)));
     }
 
-    /** Keeps how far people were told, and which replies up to there are still to be told of once they are approved. */
-    public void keep(Told told) {
+    /** The notices that somebody is still to be given, though others were told since. */
+    public Set<Owed> owed() {
+        return Set.copyOf(sql.list(
+                "select reply_id, heard_id from notice_owed",
+                row -> new Owed(new PostId(row.number(1)), new PostId(row.number(2)))));
+    }
+
+    /**
+     * Keeps how far people were told, and which replies up to there are still to be told of once they are approved.
+     *
+     * @param owed what up to there somebody is still to be given
+     */
+    public void keep(Told told, List<Owed> owed) {
+        sql.update("delete from notice_owed");
+        for (Owed notice : owed) {
+            sql.update(
+                    "insert or ignore into notice_owed (reply_id, heard_id) values (?, ?)",
+                    notice.reply().value(),
+                    notice.heard().value());
+        }
         sql.update("""
                 insert or ignore into notice_waiting (post_id)
                 select id from post
@@ -63,18 +91,25 @@ public final class NoticeStore {
                 told.accepted());
     }
 
-    /** Visible answers and comments that nobody was told of yet and that are not older than this, by their numbers. */
+    /**
+     * Visible answers and comments that somebody is still to be told of and that are not older than this, by their
+     * numbers.
+     */
     public List<PostId> replies(Instant since) {
         return sql.list("""
                 select id
                 from post
-                where (id > (select told_post from meta) or id in (select post_id from notice_waiting))
+                where (
+                        id > (select told_post from meta)
+                        or id in (select post_id from notice_waiting)
+                        or id in (select reply_id from notice_owed where heard_id <> reply_id)
+                    )
                     and kind <> 'question' and shown = 1 and created_at >= ?
                 order by id
                 """, row -> new PostId(row.number(1)), since.toEpochMilli());
     }
 
-    /** Acceptances that nobody was told of yet and that are not older than this, the oldest first. */
+    /** Acceptances that somebody is still to be told of and that are not older than this, the oldest first. */
     public List<Acceptance> acceptances(Instant since) {
         return sql.list(
                 """
@@ -84,7 +119,11 @@ public final class NoticeStore {
                     join post a on a.id = q.accepted_id
                     left join user u on u.id = r.by_id
                 where r.owner = 'post' and r.name = 'accepted' and a.shown = 1
-                    and r.at > (select told_accepted from meta) and r.at >= ?
+                    and (
+                        r.at > (select told_accepted from meta)
+                        or a.id in (select reply_id from notice_owed where heard_id = reply_id)
+                    )
+                    and r.at >= ?
                 order by r.at, q.id
                 """,
                 row -> new Acceptance(new PostId(row.number(1)), row.number(2), row.numberOrNull(3)),
@@ -106,7 +145,7 @@ public final class NoticeStore {
                             else 'COMMENTED'
                         end as reason,
                         s.id as user_id, s.handle, iif(t.notify = '@', s.email, t.notify) as address,
-                        iif(t.id = p.parent_id, 0, t.id) as place
+                        t.id, iif(t.id = p.parent_id, 0, t.id) as place
                     from post p
                         join post t on t.id in (
                             select p.parent_id
@@ -123,11 +162,13 @@ public final class NoticeStore {
                         and (s.id is null or s.id is not writer.survivor_id)
                         and (p.notify is null or p.notify = '@' or p.notify is not t.notify)
                 )
-                select reason, handle, address, min(place) as first
+                select id, reason, handle, address, min(place) as first
                 from heard
                 group by coalesce(user_id, address)
                 order by first
-                """, row -> new Recipient(Reason.valueOf(row.text(1)), row.text(2), row.text(3)), reply.value());
+                """,
+                row -> new Recipient(new PostId(row.number(1)), Reason.valueOf(row.text(2)), row.text(3), row.text(4)),
+                reply.value());
     }
 
     /** The author of an accepted answer, if it is to be told; not who accepted it. */
@@ -140,7 +181,7 @@ public final class NoticeStore {
                     left join user s on s.id = raw.survivor_id
                 where a.id = ?1 and a.notify is not null and (s.id is null or s.id is not ?2)
                 """,
-                row -> new Recipient(Reason.ACCEPTED, row.text(1), row.text(2)),
+                row -> new Recipient(acceptance.answer(), Reason.ACCEPTED, row.text(1), row.text(2)),
                 acceptance.answer().value(),
                 acceptance.by());
     }

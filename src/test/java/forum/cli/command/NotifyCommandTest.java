@@ -9,6 +9,7 @@ import forum.ForumRunner;
 import forum.cli.ExitCode;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
@@ -251,5 +252,103 @@ class NotifyCommandTest {
                 .saysPart("bob wants to be told and has no address");
         assertThat(List.of(mail.getReceivedMessages())).hasSize(1);
         due();
+    }
+
+    @Test
+    void tellsTheOthersWhenTheServerRefusesOneForNow() throws IOException {
+        carol.run("comment", "1", "What did you try exactly?", "--notify").succeeds();
+        try (ChoosyMailServer server = new ChoosyMailServer()) {
+            ForumRunner mailing = forum.with("FORUM_SMTP", server.address());
+            mailing.run("notify").succeeds();
+            server.taken();
+            forum.run("comment", "1", "Both of you should look at ls.").succeeds();
+            carol.run("answer", "1", "Use ls for that.").succeeds();
+
+            server.answers.put("RCPT TO:<bob@", "450 4.2.1 <bob@example.org> is busy");
+            mailing.run("notify")
+                    .endsWith(ExitCode.FAILURE)
+                    .saysPart("forum: the mail server takes nothing for now for bob\n")
+                    .saysPart("hint: what they are to be told stays due")
+                    .prints("carol\tcomment after yours\t3\tHow do I list files?\n");
+            assertThat(server.taken()).containsExactly("carol@example.org");
+            due("bob\tyour post commented\t3", "bob\tyour question answered\t4");
+
+            server.answers.clear();
+            server.answers.put(". bob@", "451 try later");
+            mailing.run("notify").endsWith(ExitCode.FAILURE);
+            due("bob\tyour post commented\t3", "bob\tyour question answered\t4");
+
+            server.answers.clear();
+            mailing.run("notify").succeeds();
+            assertThat(server.taken()).containsExactly("bob@example.org", "bob@example.org");
+            due();
+        }
+    }
+
+    @Test
+    void tellsOfASelectionThatWasRefusedForNow() throws IOException {
+        carol.run("answer", "1", "Use ls for that.", "--notify").succeeds();
+        try (ChoosyMailServer server = new ChoosyMailServer()) {
+            ForumRunner mailing = forum.with("FORUM_SMTP", server.address());
+            mailing.run("notify").succeeds();
+            bob.after(Duration.ofMinutes(1)).run("accept", "2").succeeds();
+            server.answers.put("RCPT TO:<carol@", "452 too much");
+            mailing.after(Duration.ofMinutes(2)).run("notify").endsWith(ExitCode.FAILURE);
+            due("carol\tyour answer selected\t2");
+            server.answers.clear();
+            mailing.after(Duration.ofMinutes(3)).run("notify").succeeds();
+            due();
+        }
+    }
+
+    @Test
+    void tellsNoMoreOfWhatIsRefusedForGood() throws IOException {
+        carol.run("answer", "1", "Use ls for that.").succeeds();
+        carol.run("ask", "How do I sort files?", "By their size.", "--notify").succeeds();
+        bob.run("answer", "3", "Use ls with an option.").succeeds();
+        try (ChoosyMailServer server = new ChoosyMailServer()) {
+            server.answers.put("RCPT TO:<bob@", "550 nobody here");
+            server.answers.put(". carol@", "554 looks like spam");
+            forum.atTerminal()
+                    .with("FORUM_SMTP", server.address())
+                    .run("notify")
+                    .succeeds()
+                    .saysPart("the mail server takes no mail for bob, and nothing was sent there")
+                    .saysPart("the mail server takes no mail for carol, and nothing was sent there")
+                    .saysPart("\nnothing was sent\n");
+            assertThat(server.taken()).isEmpty();
+            due();
+        }
+    }
+
+    @Test
+    void goesOnLaterWhereTheServerStopped() throws IOException {
+        carol.run("answer", "1", "Use ls for that.").succeeds();
+        carol.run("comment", "1", "What did you try exactly?", "--notify").succeeds();
+        forum.run("comment", "1", "Both of you should look at ls.").succeeds();
+        try (ChoosyMailServer server = new ChoosyMailServer()) {
+            ForumRunner mailing = forum.with("FORUM_SMTP", server.address());
+            server.answers.put("RCPT TO:<carol@", "");
+            mailing.run("notify").endsWith(ExitCode.FAILURE);
+            int told = server.taken().size();
+            assertThat(told).isBetween(1, 3);
+
+            server.answers.clear();
+            mailing.run("notify").succeeds();
+            assertThat(server.taken()).hasSize(4 - told).contains("carol@example.org");
+            due();
+
+            carol.run("answer", "1", "Use find for that.").succeeds();
+            server.answers.put("MAIL FROM", "550 nobody of yours");
+            mailing.run("notify").endsWith(ExitCode.FAILURE);
+            due("bob\tyour question answered\t5");
+        }
+    }
+
+    @Test
+    void saysThatNobodyIsToBeTold() {
+        forum.atTerminal().run("notify").succeeds().prints("").says("nobody is to be told of anything\n");
+        forum.atTerminal().run("notify", "--dry-run").succeeds().says("nobody is to be told of anything\n");
+        forum.run("notify", "--json").succeeds().prints("[]\n");
     }
 }
