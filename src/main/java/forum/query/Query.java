@@ -29,8 +29,9 @@ import java.util.Set;
  * @param maxScore the greatest score, inclusive
  * @param since written then or later
  * @param until written before then
+ * @param reversed whether the order goes the other way round
  * @param limit the greatest number of posts, 0 for no limit
- * @param after the page starts after this post in the order of {@code sort}
+ * @param after the page starts after this post in the order of {@code sort} and {@code reversed}
  */
 public record Query(
         Set<Kind> kinds,
@@ -50,6 +51,7 @@ public record Query(
         Optional<Instant> since,
         Optional<Instant> until,
         Sort sort,
+        boolean reversed,
         int limit,
         Optional<PostId> after) {
 

@@ -36,6 +36,7 @@ public final class QueryBuilder {
     private Optional<Instant> since = Optional.empty();
     private Optional<Instant> until = Optional.empty();
     private Sort sort = Sort.RECENT;
+    private boolean reversed;
     private int limit;
     private Optional<PostId> after = Optional.empty();
 
@@ -59,6 +60,7 @@ public final class QueryBuilder {
         since = query.since();
         until = query.until();
         sort = query.sort();
+        reversed = query.reversed();
         limit = query.limit();
         after = query.after();
     }
@@ -173,6 +175,12 @@ public final class QueryBuilder {
         return this;
     }
 
+    /** Turns the order round. */
+    public QueryBuilder reversed(boolean round) {
+        reversed = round;
+        return this;
+    }
+
     /** Wants at most this many posts; 0 for no limit. */
     public QueryBuilder limit(int most) {
         limit = most;
@@ -205,6 +213,7 @@ public final class QueryBuilder {
                 since,
                 until,
                 sort,
+                reversed,
                 limit,
                 after);
     }

@@ -22,13 +22,14 @@ import picocli.CommandLine.Option;
 @Command(
         description =
                 "Questions unless --kind says otherwise; of what is flagged, hidden or queued, posts of every kind."
-                        + " Newest first unless --sort says otherwise.",
+                        + " Newest first unless --sort or --reverse says otherwise.",
         footer = {
             "forum list",
             "forum list --sort votes -t shell --unanswered",
             "forum list --kind answer -u amber --json",
             "forum list --format '{id}\\t{title}'",
             "forum list --sort hot --limit 50 --after 12",
+            "forum list --unanswered --reverse",
             "forum list --flagged --sort flags"
         })
 public final class ListCommand implements Callable<ExitCode> {

@@ -18,7 +18,7 @@ import picocli.CommandLine.Mixin;
 
 /** Lists posts that wait for approval. */
 @Command(
-        description = "Newest first, of every kind. Approve or reject them.",
+        description = "Newest first unless --reverse says otherwise, of every kind. Approve or reject them.",
         footer = {"forum queue", "forum queue --json --fields id,author,body"})
 public final class QueueCommand implements Callable<ExitCode> {
 

@@ -7,6 +7,7 @@ import forum.cli.option.FilterOptions;
 import forum.cli.option.PageOptions;
 import forum.cli.option.ReadingOptions;
 import forum.domain.Hits;
+import forum.model.ForumException;
 import forum.model.Hit;
 import forum.output.Views;
 import forum.query.Query;
@@ -70,6 +71,10 @@ public final class SearchCommand implements Callable<ExitCode> {
 
     @Override
     public ExitCode call() {
+        if (page.isReversed() && sort == Sort.RELEVANCE) {
+            throw ForumException.usage(
+                    "--reverse would show the worst matches first", "add --sort recent to see the oldest first");
+        }
         Instant now = session.now();
         Query base = filter.narrow(Query.builder().anyKind().build(), now).build();
         String text = String.join(" ", words);

@@ -28,13 +28,22 @@ public final class PageOptions {
             description = "Begin after this post: the last one of the page before")
     private PostRef after;
 
+    @Option(names = "--reverse", description = "Turn the order round: the oldest first, or the least")
+    private boolean reversed;
+
     /** The greatest number wanted, 0 for no limit. */
     public int limit() {
         return limit;
     }
 
+    /** Whether the order is turned round. */
+    public boolean isReversed() {
+        return reversed;
+    }
+
     /** The query with its page. */
     public Query place(QueryBuilder query, Transaction forum) {
+        query.reversed(reversed);
         return after == null
                 ? query.build()
                 : query.after(forum.browsing().resolve(after)).build();

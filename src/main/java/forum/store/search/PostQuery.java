@@ -68,7 +68,7 @@ public final class PostQuery {
         if (walks && query.kinds().size() == 1 && !query.kinds().contains(Kind.QUESTION)) {
             conditions.add(REPLIES);
         }
-        PostOrder order = PostOrder.of(query.sort());
+        PostOrder order = PostOrder.of(query);
         wanted.after().ifPresent(post -> conditions.add(order.after(), post.value()));
         return new Statement(
                 "select p.id from post p where " + conditions.sql() + " order by " + order.by() + " limit ?",
@@ -88,8 +88,7 @@ public final class PostQuery {
         }
         values.add(most(wanted.query()));
         String all = "select p.id from post p where p.id in (" + walks + ")";
-        return new Statement(
-                all + " order by " + PostOrder.of(wanted.query().sort()).by() + " limit ?", values.toArray());
+        return new Statement(all + " order by " + PostOrder.of(wanted.query()).by() + " limit ?", values.toArray());
     }
 
     /** One more than the page has, to see whether there are more. */

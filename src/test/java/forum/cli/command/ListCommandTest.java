@@ -7,7 +7,9 @@ import forum.cli.ExitCode;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -165,6 +167,28 @@ class ListCommandTest {
         forum.run("list", "--fields", "id", "--min-score", "1").prints("2\n");
         forum.run("list", "--fields", "id", "--since", "2024-03-02").prints("");
         forum.run("list", "--fields", "id", "--until", "2024-03-01").prints("2\n1\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"recent", "hot", "votes", "answers", "views", "activity", "flags"})
+    void turnsEveryOrderRoundPageByPage(String order) {
+        forum.run("ask", "How do I remove files?", "I tried del.").succeeds();
+        forum.after(Duration.ofMinutes(1))
+                .run("ask", "How do I copy files?", "I tried copy.")
+                .succeeds();
+        forum.as("bob").run("vote", "2", "up").succeeds();
+        forum.as("bob").run("answer", "2", "Use rm, see its manual.").succeeds();
+        forum.as("bob").run("flag", "2").succeeds();
+        String[] list = {"list", "--kind", "question,answer", "--sort", order, "--fields", "id"};
+        List<String> lines = new ArrayList<>(
+                forum.run(list).succeeds().result().out().lines().toList());
+        assertThat(lines).hasSize(4);
+        Collections.reverse(lines);
+
+        String[] reversed =
+                Stream.concat(Stream.of(list), Stream.of("--reverse")).toArray(String[]::new);
+        forum.run(reversed).prints(String.join("\n", lines) + "\n");
+        assertThat(forum.pages(reversed)).isEqualTo(String.join("\n", lines) + "\n");
     }
 
     @Test

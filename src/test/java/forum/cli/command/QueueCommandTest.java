@@ -34,6 +34,7 @@ class QueueCommandTest {
                 .prints("Answered #1 with #2; it waits for approval\n");
         forum.run("answer", "1", "Buy cheap files at my shop.", "--anonymous").succeeds();
         forum.run("queue", "--fields", "id,kind").prints("3\tanswer\n2\tanswer\n");
+        forum.run("queue", "--fields", "id", "--reverse").prints("2\n3\n");
         forum.atTerminal().run("approve", "2").succeeds().prints("Approved #2\n");
         forum.run("reject", "3").succeeds().prints("3\n");
         forum.run("queue").prints("");

@@ -1,8 +1,14 @@
 package forum.cli.command;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import forum.ForumRunner;
 import forum.cli.ExitCode;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -184,5 +190,19 @@ class SearchCommandTest {
     @Test
     void joinsOtherFilters() {
         forum.run("search", "manual", "--kind", "question").prints("");
+    }
+
+    @Test
+    void turnsAnOrderRoundThatIsNotTheBestMatch() {
+        forum.run("ask", "How do I sort files?", "By their size.").succeeds();
+        String[] byTime = {"search", "files", "is:question", "--sort", "recent", "--fields", "id"};
+        List<String> ids = new ArrayList<>(
+                forum.run(byTime).succeeds().result().out().lines().toList());
+        assertThat(ids).hasSizeGreaterThan(1);
+        Collections.reverse(ids);
+        assertThat(forum.pages(
+                        Stream.concat(Stream.of(byTime), Stream.of("--reverse")).toArray(String[]::new)))
+                .isEqualTo(String.join("\n", ids) + "\n");
+        forum.run("search", "files", "--reverse").fails(ExitCode.USAGE, "--reverse would show the worst matches first");
     }
 }

@@ -3,6 +3,7 @@ package forum.store.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import forum.ForumCopy;
+import forum.model.PostId;
 import forum.query.Query;
 import forum.query.QueryBuilder;
 import forum.query.QueryParser;
@@ -57,6 +58,12 @@ class PostQueryTest {
     })
     void walkAlongTheIndexOfTheirOrder(String query, Sort sort, String index) {
         assertThat(plan(query, sort)).contains("INDEX " + index).doesNotContain("B-TREE");
+        assertThat(plan(query, Query.builder().sort(sort).reversed(true)))
+                .contains("INDEX " + index)
+                .doesNotContain("B-TREE");
+        assertThat(plan(query, Query.builder().sort(sort).reversed(true), Optional.of(new PostId(1))))
+                .contains("SEARCH p USING", "INDEX " + index)
+                .doesNotContain("USE TEMP B-TREE");
     }
 
     @ParameterizedTest
@@ -94,12 +101,16 @@ class PostQueryTest {
     }
 
     private String plan(String query, QueryBuilder base) {
+        return plan(query, base, Optional.empty());
+    }
+
+    private String plan(String query, QueryBuilder base, Optional<PostId> after) {
         return forum.read(now -> {
             PostQuery.Resolved wanted = new PostQuery.Resolved(
                     QueryParser.parse(query, base.limit(20).build(), now.now()),
                     Optional.empty(),
                     query.contains("bob") ? new UserStore(now.sql()).findId("bob") : Optional.empty(),
-                    Optional.empty());
+                    after);
             PostQuery.Statement statement = new PostQuery(now.sql()).statement(wanted, conditions -> {});
             return String.join(
                     "\n",
