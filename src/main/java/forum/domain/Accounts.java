@@ -180,12 +180,12 @@ public final class Accounts {
         return user(handle);
     }
 
-    /** Stops a user from writing. */
+    /** Stops a user from writing; of one who is blocked already nothing changes. */
     public User block(String handle) {
         return setBlocked(handle, true);
     }
 
-    /** Lets a user write again. */
+    /** Lets a user write again; of one who is not blocked nothing changes. */
     public User unblock(String handle) {
         return setBlocked(handle, false);
     }

@@ -40,7 +40,12 @@ public final class Favorites {
 
     /** Lets go of something, which may be gone meanwhile; what was not kept changes nothing. */
     public Favorite remove(FavoriteKind kind, String name) {
-        return put(kind, name, listed(kind, name).orElseGet(() -> subject(kind, name)), false);
+        List<String> subjects = listed(kind, name);
+        if (subjects.isEmpty()) {
+            return put(kind, name, subject(kind, name), false);
+        }
+        subjects.forEach(subject -> put(kind, name, subject, false));
+        return named(kind, subjects.get(0));
     }
 
     /** Whether the reader keeps this question in sight. */
@@ -60,22 +65,30 @@ public final class Favorites {
         return Optional.ofNullable(reader.handle()).map(Handles::fold);
     }
 
-    /** What the actor keeps in sight, by kind. */
+    /** What the actor keeps in sight, by kind; users that are one by now are listed once. */
     public List<Favorite> list() {
-        return kept().map(this::named).toList();
+        return kept().map(this::named).distinct().toList();
     }
 
+    /** All but whom the actor has become one with. */
     private Stream<VoteStore.Favorite> kept() {
-        return transaction.votes().kept(owner()).stream();
+        long owner = owner();
+        return transaction.votes().kept(owner).stream()
+                .filter(favorite -> favorite.kind() != FavoriteKind.USER
+                        || transaction
+                                .users()
+                                .findSurvivor(favorite.subject())
+                                .filter(user -> user == owner)
+                                .isEmpty());
     }
 
-    /** The subject of the favorite that the list shows under this name. */
-    private Optional<String> listed(FavoriteKind kind, String name) {
+    /** The subjects of the favorite that the list shows under this name. */
+    private List<String> listed(FavoriteKind kind, String name) {
         String shown = kind == FavoriteKind.QUESTION ? ref(name).toString() : name;
         return kept().filter(favorite ->
                         favorite.kind() == kind && named(favorite).name().equalsIgnoreCase(shown))
                 .map(VoteStore.Favorite::subject)
-                .findFirst();
+                .toList();
     }
 
     private String subject(FavoriteKind kind, String name) {

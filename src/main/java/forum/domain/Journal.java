@@ -8,12 +8,19 @@ import java.util.List;
 /** What one write will say of itself in the operation log. */
 final class Journal {
 
+    private int notes;
     private final StringBuilder detail = new StringBuilder();
     private final List<Reversal> reversals = new ArrayList<>();
     private Long undone;
 
+    /** How often something was added to what was done. */
+    int notes() {
+        return notes;
+    }
+
     /** Adds to what was done. */
     void note(String what) {
+        notes++;
         detail.append(detail.isEmpty() ? "" : ", ").append(what);
     }
 

@@ -165,6 +165,11 @@ public final class Transaction {
         journal.note(what);
     }
 
+    /** How often something was noted; a step that changes nothing notes nothing. */
+    public int noted() {
+        return journal.notes();
+    }
+
     /** What the operation log will say of this write. */
     Journal journal() {
         return journal;

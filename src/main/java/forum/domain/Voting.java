@@ -100,7 +100,7 @@ public final class Voting {
         return settled(post);
     }
 
-    /** Takes the actor's flag back. */
+    /** Takes the actor's flag back; where there is none, nothing changes. */
     public Post unflag(PostRef ref) {
         Post post = lookup.post(ref);
         rights.unflag(transaction.who().actor(), post);
@@ -130,6 +130,9 @@ public final class Voting {
     }
 
     private Post lowered(Post post, List<VoteStore.Mark> flags) {
+        if (flags.stream().allMatch(flag -> flag.value() == 0)) {
+            return post;
+        }
         transaction.touched().changing(post.id().value());
         for (VoteStore.Mark flag : flags) {
             put(post, flag.user(), 0, null);

@@ -9,6 +9,7 @@ import forum.domain.Edit;
 import forum.domain.Text;
 import forum.model.Format;
 import forum.model.Post;
+import forum.model.PostId;
 import forum.model.PostRef;
 import forum.output.Views;
 import java.util.List;
@@ -77,11 +78,12 @@ public final class EditCommand implements Callable<ExitCode> {
         String newText = body.given(session, text).orElse(null);
         boolean nothing = newText == null && title == null && tags == null && category == null;
         Edit edit = nothing && body.format().isEmpty() ? edited() : null;
-        Post changed = session.write("edit", forum -> {
+        Turn<Post> turn = session.write("edit", forum -> {
             Post before = forum.browsing().post(post);
-            return forum.editing().edit(post, edit != null ? edit : given(before, newText));
+            return Turn.take(forum, () -> forum.editing().edit(post, edit != null ? edit : given(before, newText)));
         });
-        Changes.posted(session.output(output), "Edited " + changed.id(), changed);
+        PostId id = turn.after().id();
+        Changes.posted(session.output(output), turn.say("Edited " + id, id + " reads so already"), turn.after());
         return ExitCode.OK;
     }
 

@@ -40,10 +40,15 @@ public final class FavoriteAddCommand implements Callable<ExitCode> {
 
     @Override
     public ExitCode call() {
-        Favorites.Favorite favorite =
-                session.write("favorite add", forum -> forum.favorites().add(kind, name));
+        Turn<Favorites.Favorite> turn = session.write(
+                "favorite add",
+                forum -> Turn.take(forum, () -> forum.favorites().add(kind, name)));
+        String what = kind.word() + " " + turn.after().name();
         session.output(output)
-                .changed("Added favorite " + kind.word() + " " + favorite.name(), ForumViews.favorite(), favorite);
+                .changed(
+                        turn.say("Added favorite " + what, what + " is a favorite already"),
+                        ForumViews.favorite(),
+                        turn.after());
         return ExitCode.OK;
     }
 }

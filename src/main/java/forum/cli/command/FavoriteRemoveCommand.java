@@ -40,10 +40,15 @@ public final class FavoriteRemoveCommand implements Callable<ExitCode> {
 
     @Override
     public ExitCode call() {
-        Favorites.Favorite favorite =
-                session.write("favorite remove", forum -> forum.favorites().remove(kind, name));
+        Turn<Favorites.Favorite> turn = session.write(
+                "favorite remove",
+                forum -> Turn.take(forum, () -> forum.favorites().remove(kind, name)));
+        String what = kind.word() + " " + turn.after().name();
         session.output(output)
-                .changed("Removed favorite " + kind.word() + " " + favorite.name(), ForumViews.favorite(), favorite);
+                .changed(
+                        turn.say("Removed favorite " + what, what + " is no favorite"),
+                        ForumViews.favorite(),
+                        turn.after());
         return ExitCode.OK;
     }
 }

@@ -7,6 +7,7 @@ import forum.cli.option.OutputOptions;
 import forum.domain.Transaction;
 import forum.model.ForumException;
 import forum.model.Post;
+import forum.model.PostId;
 import forum.model.PostRef;
 import forum.output.Views;
 import java.util.concurrent.Callable;
@@ -54,9 +55,13 @@ public final class FlagCommand implements Callable<ExitCode> {
         if (Stream.of(reason != null, undo, clear).filter(given -> given).count() > 1) {
             throw ForumException.usage("choose one of --reason, --undo and --clear");
         }
-        Post changed = session.write(undo || clear ? "unflag" : "flag", this::flag);
-        String sentence = clear ? "Cleared the flags of " : undo ? "Took back the flag on " : "Flagged ";
-        session.output(output).changed(sentence + changed.id(), Views.post(), changed);
+        Turn<Post> turn =
+                session.write(undo || clear ? "unflag" : "flag", forum -> Turn.take(forum, () -> flag(forum)));
+        PostId id = turn.after().id();
+        String sentence = clear
+                ? turn.say("Cleared the flags of " + id, id + " has no flags")
+                : undo ? turn.say("Took back the flag on " + id, "You have no flag on " + id) : "Flagged " + id;
+        session.output(output).changed(sentence, Views.post(), turn.after());
         return ExitCode.OK;
     }
 

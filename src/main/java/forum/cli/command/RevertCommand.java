@@ -6,6 +6,7 @@ import forum.cli.converter.CountConverter;
 import forum.cli.converter.PostRefConverter;
 import forum.cli.option.OutputOptions;
 import forum.model.Post;
+import forum.model.PostId;
 import forum.model.PostRef;
 import forum.output.Views;
 import java.util.concurrent.Callable;
@@ -48,9 +49,12 @@ public final class RevertCommand implements Callable<ExitCode> {
 
     @Override
     public ExitCode call() {
-        Post reverted = session.write("revert", forum -> forum.editing().revert(post, revision));
-        session.output(output)
-                .changed("Reverted " + reverted.id() + " to revision " + revision, Views.post(), reverted);
+        Turn<Post> turn = session.write(
+                "revert", forum -> Turn.take(forum, () -> forum.editing().revert(post, revision)));
+        PostId id = turn.after().id();
+        String sentence = turn.say(
+                "Reverted " + id + " to revision " + revision, id + " reads as at revision " + revision + " already");
+        session.output(output).changed(sentence, Views.post(), turn.after());
         return ExitCode.OK;
     }
 }

@@ -48,20 +48,29 @@ public final class UserBlockCommand implements Callable<ExitCode> {
                     "choose one of --undo and --hide-posts", "`forum hide --undo` shows posts again");
         }
         if (undo) {
-            User user = session.write("user unblock", forum -> forum.accounts().unblock(handle));
-            session.output(output).changed("Unblocked " + user.handle(), Views.user(), user);
+            Turn<User> turn = session.write(
+                    "user unblock",
+                    forum -> Turn.take(forum, () -> forum.accounts().unblock(handle)));
+            String name = turn.after().handle();
+            print(turn.say("Unblocked " + name, name + " is not blocked"), turn.after());
             return ExitCode.OK;
         }
         List<Post> hidden = new ArrayList<>();
-        User user = session.write("user block", forum -> {
-            forum.accounts().block(handle);
+        Turn<User> turn = session.write("user block", forum -> {
+            Turn<User> blocked = Turn.take(forum, () -> forum.accounts().block(handle));
             if (hidePosts) {
                 hidden.addAll(forum.moderation().hideAllOf(handle));
             }
-            return forum.accounts().user(handle);
+            return new Turn<>(blocked.changed(), forum.accounts().user(handle));
         });
-        String also = hidePosts ? " and hid " + hidden.size() + (hidden.size() == 1 ? " post" : " posts") : "";
-        session.output(output).changed("Blocked " + user.handle() + also, Views.user(), user);
+        String name = turn.after().handle();
+        String posts = hidden.size() + (hidden.size() == 1 ? " post" : " posts");
+        String blocked = turn.say("Blocked " + name, name + " is blocked already");
+        print(blocked + (hidePosts ? turn.say(" and hid ", "; hid ") + posts : ""), turn.after());
         return ExitCode.OK;
+    }
+
+    private void print(String sentence, User user) {
+        session.output(output).changed(sentence, Views.user(), user);
     }
 }

@@ -52,12 +52,15 @@ public final class VoteCommand implements Callable<ExitCode> {
         List<PostRef> posts = words.subList(0, words.size() - 1).stream()
                 .map(new PostRefConverter()::convert)
                 .toList();
-        List<Post> voted = session.write(
+        List<Turn<Post>> turns = session.write(
                 "vote",
                 forum -> posts.stream()
-                        .map(post -> forum.voting().cast(post, vote))
+                        .map(post -> Turn.take(forum, () -> forum.voting().cast(post, vote)))
                         .toList());
-        Changes.print(session.output(output), sentence(vote), voted);
+        Changes.print(
+                session.output(output),
+                sentence(vote, turns),
+                turns.stream().map(Turn::after).toList());
         return ExitCode.OK;
     }
 
@@ -76,11 +79,12 @@ public final class VoteCommand implements Callable<ExitCode> {
         return Stream.of(Vote.values()).anyMatch(vote -> vote.word().equals(word));
     }
 
-    private static String sentence(Vote vote) {
+    /** A vote that is cast again stands all the same; one that never was cannot be taken back. */
+    private static String sentence(Vote vote, List<Turn<Post>> turns) {
         return switch (vote) {
             case UP -> "Voted up";
             case DOWN -> "Voted down";
-            case NONE -> "Took back the vote on";
+            case NONE -> turns.stream().anyMatch(Turn::changed) ? "Took back the vote on" : "You have no vote on";
         };
     }
 }

@@ -135,4 +135,12 @@ class EditCommandTest {
         forum.run("edit", "1", "I tried dir /a.").succeeds();
         forum.as("bob").run("revert", "1", "1").endsWith(ExitCode.REFUSED);
     }
+
+    @Test
+    void saysThatNothingChanges() {
+        ForumRunner person = forum.atTerminal();
+        person.run("edit", "1", "--title", "How do I list files?").succeeds().prints("#1 reads so already\n");
+        person.run("revert", "1", "1").succeeds().prints("#1 reads as at revision 1 already\n");
+        forum.run("history", "1", "--fields", "number").prints("1\n");
+    }
 }

@@ -143,4 +143,31 @@ class FavoriteCommandTest {
         forum.run("favorite", "list").prints("");
         forum.run("favorite", "remove", "question", "2").endsWith(ExitCode.NOT_FOUND);
     }
+
+    @Test
+    void saysWhatIsOneAlreadyAndWhatIsNone() {
+        ForumRunner person = forum.atTerminal();
+        person.run("favorite", "remove", "tag", "shell").succeeds().prints("tag shell is no favorite\n");
+        person.run("favorite", "add", "tag", "shell").prints("Added favorite tag shell\n");
+        person.run("favorite", "add", "tag", "shell").prints("tag shell is a favorite already\n");
+        person.run("favorite", "remove", "tag", "shell").prints("Removed favorite tag shell\n");
+    }
+
+    @Test
+    void namesUsersThatAreOneByNowOnceAndNeverOneself() {
+        forum.run("user", "add", "carla").succeeds();
+        forum.run("user", "add", "dave").succeeds();
+        forum.as("bob").run("favorite", "add", "user", "carla").succeeds();
+        forum.as("bob").run("favorite", "add", "user", "dave").succeeds();
+        forum.run("user", "merge", "carla", "dave").succeeds();
+        ForumRunner bob = forum.as("bob");
+        bob.run("favorite", "list", "--fields", "name").prints("dave\n");
+        bob.run("favorite", "remove", "user", "dave").succeeds().prints("dave\n");
+        bob.run("favorite", "list").prints("");
+
+        bob.run("favorite", "add", "user", "dave").succeeds();
+        forum.run("user", "merge", "dave", "bob").succeeds();
+        bob.run("favorite", "list").prints("");
+        bob.run("updates", "--of", "favorites").prints("");
+    }
 }

@@ -62,4 +62,17 @@ class FlagCommandTest {
     void takesOneOfItsOptions() {
         forum.run("flag", "1", "--undo", "--clear").fails(ExitCode.USAGE, "choose one of --reason, --undo and --clear");
     }
+
+    @Test
+    void saysWhereThereIsNothingToTakeBack() {
+        ForumRunner bob = forum.as("bob").atTerminal();
+        bob.run("flag", "1", "--undo").succeeds().prints("You have no flag on #1\n");
+        forum.atTerminal().run("flag", "1", "--clear").succeeds().prints("#1 has no flags\n");
+        bob.run("flag", "1").succeeds();
+        bob.run("flag", "1", "--undo").prints("Took back the flag on #1\n");
+        bob.run("flag", "1").succeeds();
+        forum.atTerminal().run("flag", "1", "--clear").prints("Cleared the flags of #1\n");
+        forum.run("log", "--fields", "operation", "-n", "1").prints("unflag\n");
+        bob.run("flag", "1", "--undo").prints("You have no flag on #1\n");
+    }
 }

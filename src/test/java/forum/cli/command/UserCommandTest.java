@@ -172,7 +172,10 @@ class UserCommandTest {
         forum.run("user", "role", "bob", "modertor")
                 .fails(ExitCode.USAGE, "'modertor' is not a role; did you mean 'moderator'?");
         forum.run("user", "role", "bob", "registered").succeeds();
+        forum.atTerminal().run("user", "block", "--undo", "bob").succeeds().prints("bob is not blocked\n");
         forum.atTerminal().run("user", "block", "bob").succeeds().prints("Blocked bob\n");
+        forum.atTerminal().run("user", "block", "bob").succeeds().prints("bob is blocked already\n");
+        forum.atTerminal().run("user", "block", "--hide-posts", "bob").prints("bob is blocked already; hid 0 posts\n");
         forum.as("bob").run("vote", "1", "up").endsWith(ExitCode.REFUSED);
         forum.run("user", "list", "--blocked", "--fields", "handle").prints("bob\n");
         forum.atTerminal().run("user", "block", "--undo", "bob").succeeds().prints("Unblocked bob\n");

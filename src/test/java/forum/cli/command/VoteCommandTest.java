@@ -80,4 +80,13 @@ class VoteCommandTest {
         forum.run("list", "--flagged").prints("");
         forum.run("doctor").succeeds();
     }
+
+    @Test
+    void saysWhereThereIsNoVoteToTakeBack() {
+        ForumRunner person = forum.atTerminal();
+        person.run("vote", "2", "none").succeeds().prints("You have no vote on #2\n");
+        person.run("vote", "2", "up").prints("Voted up #2\n");
+        person.run("vote", "2", "up").prints("Voted up #2\n");
+        person.run("vote", "2", "none").prints("Took back the vote on #2\n");
+    }
 }
