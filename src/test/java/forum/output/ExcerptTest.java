@@ -2,6 +2,7 @@ package forum.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import forum.Saying;
 import forum.model.Format;
 import forum.model.Post;
 import org.junit.jupiter.api.Test;
@@ -30,23 +31,6 @@ class ExcerptTest {
     }
 
     private static Post comment(String body, Format format) {
-        Post.Comment comment = Sample.comment(2, 1, Sample.AMBER, body, 0);
-        Post.Head head = comment.head();
-        Post.Head formatted = new Post.Head(
-                head.id(),
-                head.uid(),
-                body,
-                format,
-                head.author(),
-                head.state(),
-                head.shown(),
-                head.votes(),
-                head.flags(),
-                head.commentCount(),
-                head.createdAt(),
-                head.activeAt(),
-                head.edited(),
-                head.lastChange());
-        return new Post.Comment(formatted, comment.question(), comment.category(), comment.parent());
+        return Saying.comment(Sample.comment(2, 1, Sample.AMBER, body, 0), body, format);
     }
 }
