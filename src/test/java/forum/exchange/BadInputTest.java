@@ -159,6 +159,15 @@ class BadInputTest {
                 "{'title': 'x', 'revisions': [{'uid': '" + A + "', 'body': 'a'}, {'uid': '" + A
                         + "', 'body': 'b'}]} | occurs twice",
                 "{'title': 'x', 'revisions': [null]} | revisions is missing",
+                "{'title': 'x', 'title': 'y'} | line 1, column 23: field 'title' stands twice",
+                "{'body': 'x', 'title': 'y', 'body': 'x'} | column 35: field 'body' stands twice",
+                "{'type': 'question', 'title': 'x', 'type': 'user'} | field 'type' stands twice",
+                "{'type': 'question', 'title': 'x', 'body': 'y', 'body': 'z'} | field 'body' stands twice",
+                "{'title': 'x', 'unknown': {'a': 1, 'a': 2}} | field 'a' stands twice",
+                "[{'title': 'x', 'votes': [{'by': 'bob', 'by': 'amber', 'value': 1}]}] | field 'by' stands twice",
+                "{'questions': [{'title': 'x'}, {'title': 'z', 'answers': [{'body': 'y', 'body': 'z'}]}]}"
+                        + " | field 'body' stands twice",
+                "{'questions': [], 'questions': [{'title': 'x', 'title': 'y'}]} | field 'title' stands twice",
                 "[7] | expected a record in braces, found 7",
                 "7 | line 1, column 1: expected a record in braces, found 7",
                 "{} | the record is empty",
@@ -423,6 +432,7 @@ class BadInputTest {
                 "{'title': 'Broken',",
                 "{'title': 'Broken', 'votes'",
                 "{'title': 'Broken', 'body': nothing}",
+                "{'title': 'Broken', 'title': 'Twice'}",
                 "{'title': 'Broken', 'body': '\\",
                 "{",
                 "garbage",
@@ -441,6 +451,28 @@ class BadInputTest {
                     .matches("(?s)file.json, line ([23], column .*|6, .*the record began on line 2.)");
             assertThat(forum.heard().get(2))
                     .matches("(?s)file.json, line ([78], column .*|[89], .*the record began on line 7.)");
+        }
+    }
+
+    @Test
+    void costsNoSectionThatFollows() {
+        Importing.Options skip = new Importing.Options(null, false, true, false);
+        String document = """
+                {'forum': {'version': 1, 'version': 1},
+                'users': [
+                {'handle': 'dave', 'handle': 'mallory'},
+                {'handle': 'erin'}],
+                'questions': [
+                {'title': 'One', 'author': 'erin'}]}
+                """;
+        try (ForumCopy forum = ForumCopy.at(store)) {
+            forum.take(skip, json(document));
+
+            assertThat(forum.records()).contains("\"One\"", "\"erin\"").doesNotContain("dave", "mallory");
+            assertThat(forum.heard())
+                    .containsExactly(
+                            "file.json, line 1, column 35: field 'version' stands twice",
+                            "file.json, line 3, column 28: field 'handle' stands twice");
         }
     }
 

@@ -16,6 +16,7 @@ import java.util.Map;
 public final class JsonErrors {
 
     private static final int SHOWN = 60;
+    private static final String REPEATED = "Duplicate field ";
 
     private JsonErrors() {}
 
@@ -41,6 +42,9 @@ public final class JsonErrors {
         }
         if (e instanceof JsonMappingException mapping) {
             return path(mapping) + firstLine(mapping.getOriginalMessage());
+        }
+        if (e.getOriginalMessage().startsWith(REPEATED)) {
+            return "field " + shorten(e.getOriginalMessage().substring(REPEATED.length())) + " stands twice";
         }
         return notJson(e);
     }

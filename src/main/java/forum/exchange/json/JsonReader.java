@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.json.JsonReadContext;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import forum.exchange.Entry;
 import forum.exchange.EntrySink;
@@ -140,9 +141,15 @@ public final class JsonReader {
         }
     }
 
+    /** In the braces that were opened just now and in all within: who reads such a record cannot know what it says. */
+    private static void refuseRepeatedFields(JsonParser parser) {
+        parser.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
+    }
+
     /** A document is known by a section, or the header that stands before the sections. */
     private void readDocumentOrRecord(JsonParser parser) throws IOException {
         Place start = lines.place(parser.currentTokenLocation());
+        refuseRepeatedFields(parser);
         String first = parser.nextFieldName();
         if (first == null) {
             sink.reject(start, "the record is empty");
@@ -151,6 +158,8 @@ public final class JsonReader {
         parser.nextToken();
         String section = records.readUnlessDocument(parser, start, first);
         if (section != null) {
+            // A section may come in parts.
+            ((JsonReadContext) parser.getParsingContext().getParent()).withDupDetector(null);
             readSections(parser, section);
         }
     }
@@ -193,6 +202,9 @@ public final class JsonReader {
             }
             lines.begin(parser.currentTokenLocation());
             Place start = lines.place(parser.currentTokenLocation());
+            if (token == JsonToken.START_OBJECT) {
+                refuseRepeatedFields(parser);
+            }
             if (token == JsonToken.START_OBJECT && type != null) {
                 records.bind(parser, type, start);
             } else if (token == JsonToken.START_OBJECT) {
