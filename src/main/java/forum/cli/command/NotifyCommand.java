@@ -26,7 +26,7 @@ import picocli.CommandLine.Mixin;
 /** Tells people by mail of replies to their posts. */
 @Command(
         description = {
-            "Mails whoever posted with --notify: the author of a question of its answers, the author of a post of comments on it and after it, the author of an answer that it was selected. Each is told once, of what is not older than a week. Run it from time to time, as an administrator.",
+            "Mails whoever posted with --notify: the author of a question of its answers, the author of a post of comments on it and after it, the author of an answer that it was selected. Each is told once, of what is not older than a week; whom the mail server refuses for now, by a later run. Run it from time to time, as an administrator.",
             "The server stands in FORUM_SMTP, as smtp://user:password@mail.example.org:587 or smtps://…; the sender in FORUM_MAIL_FROM, else it is your own account's address. Nobody's address is ever shown."
         },
         footer = {"forum notify --dry-run", "forum notify --since 2d"})
