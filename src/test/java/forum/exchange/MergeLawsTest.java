@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -71,6 +72,28 @@ class MergeLawsTest {
             assertThat(copy.examine().differences()).isEmpty();
         }
         assertThat(merged).doesNotContain("@example");
+    }
+
+    @Test
+    void decideInEveryCopyWhoStaysOfNamesThatStandForEachOther() {
+        String forth = """
+                {"type": "user", "handle": "root", "level": "super"}
+                {"type": "user", "handle": "eve", "mergedInto": "fay"}
+                {"type": "tag", "name": "linux", "mergedInto": "unix"}
+                {"type": "category", "path": "arts", "mergedInto": "music"}
+                """;
+        String back = """
+                {"type": "user", "handle": "fay", "mergedInto": "eve"}
+                {"type": "tag", "name": "unix", "mergedInto": "linux"}
+                {"type": "category", "path": "music", "mergedInto": "arts"}
+                {"id": "1", "title": "Which?", "author": "eve", "tags": ["linux"], "category": "music"}
+                """;
+        ForumCopy one = copy("one");
+        one.take(forth, back);
+        ForumCopy other = copy("other");
+        other.take(back, forth);
+
+        assertThat(Derived.of(other)).containsExactlyInAnyOrderElementsOf(Derived.of(one));
     }
 
     /** Three copies that began alone, with clocks that differ by hours, and met now and then. */

@@ -14,11 +14,17 @@ import java.util.Map;
 public final class Survivors {
 
     private static final String ALIASES = """
-            select t.id, t.alias_id, r.stamp, r.replica
-            from %1$s t left join register r on r.owner = '%1$s' and r.owner_id = t.id and r.name = 'alias'
-            where t.alias_id is not null
+            select t.%2$s, heir.%2$s, r.stamp, r.replica
+            from %1$s t
+                join %1$s heir on heir.id = t.alias_id
+                left join register r on r.owner = '%1$s' and r.owner_id = t.id and r.name = 'alias'
             """;
     private static final String RESET = "update %1$s set survivor_id = id where survivor_id is not id";
+    private static final String FOLLOW = """
+            update %1$s set survivor_id = heir.id
+            from %1$s heir
+            where %1$s.%2$s = ? and heir.%2$s = ?
+            """;
 
     private final Sql sql;
 
@@ -29,17 +35,17 @@ public final class Survivors {
 
     /** Follows the aliases of users anew. */
     public void settleUsers() {
-        settle("user");
+        settle("user", "folded");
     }
 
     /** Follows the aliases of tags anew. */
     public void settleTags() {
-        settle("tag");
+        settle("tag", "name");
     }
 
     /** Follows the aliases of categories anew; what was removed without an heir stands for nothing. */
     public void settleCategories() {
-        settle("category");
+        settle("category", "path");
         sql.update("""
                 update category
                 set survivor_id = null
@@ -47,18 +53,19 @@ public final class Survivors {
                 """);
     }
 
-    private void settle(String table) {
-        Map<Long, AliasChain.Alias<Long>> aliases = new HashMap<>();
+    /** By names, since who stays of a circle may depend on which comes first, and numbers differ between copies. */
+    private void settle(String table, String name) {
+        Map<String, AliasChain.Alias<String>> aliases = new HashMap<>();
         sql.each(
-                ALIASES.formatted(table),
-                row -> aliases.put(row.number(1), new AliasChain.Alias<>(row.number(2), stamp(row))));
+                ALIASES.formatted(table, name),
+                row -> aliases.put(row.text(1), new AliasChain.Alias<>(row.text(2), stamp(row))));
         sql.update(RESET.formatted(table));
-        AliasChain.survivors(aliases)
-                .forEach((id, survivor) -> sql.update(
-                        "update " + table + " set survivor_id = ? where id = ? and survivor_id <> ?",
-                        survivor,
-                        id,
-                        survivor));
+        String follow = FOLLOW.formatted(table, name);
+        AliasChain.survivors(aliases).forEach((from, survivor) -> {
+            if (!from.equals(survivor)) {
+                sql.update(follow, from, survivor);
+            }
+        });
     }
 
     private static Stamp stamp(Row row) {
