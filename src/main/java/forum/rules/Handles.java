@@ -85,15 +85,14 @@ public final class Handles {
 
     private static String clean(String handle) {
         StringBuilder name = new StringBuilder();
-        for (int c :
-                Normalizer.normalize(handle, Normalizer.Form.NFC).codePoints().toArray()) {
+        handle.codePoints().forEach(c -> {
             if (Invisible.isSpace(c)) {
                 boolean doubled = !name.isEmpty() && name.charAt(name.length() - 1) == ' ';
                 name.append(doubled ? "" : " ");
             } else if (!Invisible.is(c)) {
                 name.appendCodePoint(c);
             }
-        }
-        return name.toString().strip();
+        });
+        return Normalizer.normalize(name, Normalizer.Form.NFC).strip();
     }
 }

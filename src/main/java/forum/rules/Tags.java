@@ -125,13 +125,16 @@ public final class Tags {
         return true;
     }
 
-    /** Lower-case, with one sort of space, comma, dash and apostrophe. */
+    /**
+     * Lower-case, with one sort of space, comma, dash and apostrophe. What is invisible goes first: it may stand
+     * between a letter and its accent, which are one character without it.
+     */
     private static String plain(String text) {
         WellFormed.check("tag", text);
-        String lower = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-        StringBuilder plain = new StringBuilder(lower.length());
-        Normalizer.normalize(lower, Normalizer.Form.NFC).codePoints().forEach(c -> append(c, plain));
-        return plain.toString();
+        StringBuilder plain = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> append(c, plain));
+        String lower = Normalizer.normalize(plain, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(lower, Normalizer.Form.NFC);
     }
 
     private static void append(int c, StringBuilder plain) {

@@ -120,6 +120,11 @@ class NamesTest {
             assertThat(Tags.of(once)).isEqualTo(once);
             assertThat(Tags.split(String.join(" ", once))).isEqualTo(once);
         }
+
+        @Test
+        void composeALetterAndItsAccentOnceNothingIsBetweenThem() {
+            assertThat(Tags.split("cafe\u200b\u0301")).containsExactly("caf\u00e9");
+        }
     }
 
     @Nested
@@ -147,6 +152,7 @@ class NamesTest {
             assertThat(Handles.check("  am\u200bb\u202eer\u0007  \u00a0 lee ", defaults))
                     .isEqualTo("amber lee");
             assertThat(Handles.check("...", defaults)).isEqualTo("...");
+            assertThat(Handles.check("re\u00adne\u200b\u0301", defaults)).isEqualTo("ren\u00e9");
         }
 
         @ParameterizedTest
