@@ -147,12 +147,14 @@ final class ThreadOfThings {
     private void addComments(Thing post, List<Entry.Comment> comments, int depth) {
         for (Thing comment : post.things("comment")) {
             Text text = Text.of(comment);
+            boolean first = text.body() == null ? used.add(comment) : use(comment);
+            if (!first) {
+                continue;
+            }
             if (text.body() == null) {
                 sink.leaveOut("comments without a text", 1);
-            } else if (use(comment)) {
-                comments.add(comment(comment, text));
             } else {
-                continue;
+                comments.add(comment(comment, text));
             }
             if (depth < MOST_COMMENTS_DEEP) {
                 addComments(comment, comments, depth + 1);

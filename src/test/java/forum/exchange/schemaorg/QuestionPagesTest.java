@@ -286,6 +286,14 @@ class QuestionPagesTest {
         take(graph + "]}").succeeds().printsPart("52\t52\t");
     }
 
+    @Test
+    void looksOnceIntoThingsWithoutATextThatNameThemselves() throws IOException {
+        take("""
+                {"@graph": [{"@type": "Question", "name": "How?", "comment": {"@id": "0"}},
+                 {"@id": "0", "comment": [{"@id": "0"}, {"@id": "1"}]}, {"@id": "1", "text": "So."}]}
+                """).succeeds().prints("2\t2\t0\t0\t0\n").says("Left out:\n  1  comments without a text\n");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"text", "articleBody"})
     void takesNothingForTheQuestionFromWhatPeopleWrote(String property) throws IOException {
