@@ -9,8 +9,11 @@ import forum.model.State;
 import forum.model.Thread;
 import forum.rules.Option;
 import forum.rules.ReadingRights;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -41,15 +44,16 @@ final class ThreadView {
                 .filter(post -> post.head().state() != State.DELETED && rights.see(reader, post))
                 .sorted(Post::byTime)
                 .toList();
+        Map<Long, List<Post.Comment>> comments = comments(below);
         List<Reply> answers = below.stream()
                 .filter(Post.Answer.class::isInstance)
                 .map(Post.Answer.class::cast)
                 .sorted(order())
-                .map(answer -> new Reply(answer, comments(below, answer.id()), followOns(answer.id())))
+                .map(answer -> new Reply(answer, on(answer.id(), comments), followOns(answer.id())))
                 .toList();
         return new Thread(
                 question,
-                comments(below, question.id()),
+                on(question.id(), comments),
                 answers,
                 followOns(question.id()),
                 question.closing()
@@ -86,12 +90,20 @@ final class ThreadView {
         };
     }
 
-    private static List<Post.Comment> comments(List<Post> below, PostId parent) {
-        return below.stream()
-                .filter(Post.Comment.class::isInstance)
-                .map(Post.Comment.class::cast)
-                .filter(comment -> comment.parent().equals(parent))
-                .toList();
+    /** The comments by the number of what they stand on: a thread may have very many answers, and comments too. */
+    private static Map<Long, List<Post.Comment>> comments(List<Post> below) {
+        Map<Long, List<Post.Comment>> comments = new HashMap<>();
+        for (Post post : below) {
+            if (post instanceof Post.Comment comment) {
+                comments.computeIfAbsent(comment.parent().value(), parent -> new ArrayList<>())
+                        .add(comment);
+            }
+        }
+        return comments;
+    }
+
+    private static List<Post.Comment> on(PostId post, Map<Long, List<Post.Comment>> comments) {
+        return comments.getOrDefault(post.value(), List.of());
     }
 
     private List<Post.Question> followOns(PostId parent) {
