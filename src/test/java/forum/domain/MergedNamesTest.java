@@ -11,9 +11,13 @@ import forum.model.PostRef;
 import forum.model.Tag;
 import forum.model.User;
 import forum.model.Vote;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,6 +71,22 @@ class MergedNamesTest {
         assertThat(votes()).isEqualTo(new Post.Votes(2, 0));
         merge("amber", "bob");
         assertThat(votes()).isEqualTo(new Post.Votes(1, 0));
+    }
+
+    /** By the time that the work took, not by the clock, so that a busy machine does not matter. */
+    @Test
+    void countAmongVeryManyVotesInLittleTime() {
+        String votes = IntStream.range(0, 8000)
+                .mapToObj(i -> "{\"by\": \"u" + i + "\", \"value\": 1}")
+                .collect(Collectors.joining(","));
+        merge("bob", "carla");
+        forum.take("{\"id\": 1, \"title\": \"Popular?\", \"votes\": [" + votes + "]}");
+        ThreadMXBean thread = ManagementFactory.getThreadMXBean();
+        long before = thread.getCurrentThreadCpuTime();
+
+        forum.as("bob", now -> now.voting().cast(PostRef.of(new PostId(2)), Vote.UP));
+
+        assertThat(Duration.ofNanos(thread.getCurrentThreadCpuTime() - before)).isLessThan(Duration.ofSeconds(2));
     }
 
     @Test

@@ -26,16 +26,18 @@ public final class Figures {
             where p.accepted_id is not null
             """;
 
-    /** Of the votes of one person under several handles the latest counts. */
+    /**
+     * Of the votes of one person under several handles the latest counts. It is looked for among the handles of the
+     * person, which are few, and not among the votes on the post, which may be many.
+     */
     private static final String COUNTING_VOTES = """
             update vote
             set counts = not exists (
                 select 1
-                from vote later
-                    join user mine on mine.id = vote.user_id
-                    join user theirs on theirs.id = later.user_id
-                where later.post_id = vote.post_id
+                from user mine cross join user theirs cross join vote later
+                where mine.id = vote.user_id
                     and theirs.survivor_id = mine.survivor_id
+                    and later.post_id = vote.post_id and later.user_id = theirs.id
                     and (later.stamp, later.replica, theirs.folded) > (vote.stamp, vote.replica, mine.folded)
             )
             where post_id in (select id from temp.touched_post)
