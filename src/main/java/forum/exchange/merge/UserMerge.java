@@ -117,12 +117,7 @@ final class UserMerge {
     /** Follows the aliases, once all users are in. */
     void finish() {
         if (aliased) {
-            stores.users().eachAccount(account -> {
-                if (account.alias() != null) {
-                    transaction.touched().votesOf(account.id());
-                    transaction.touched().votesOf(account.alias());
-                }
-            });
+            transaction.touched().votesOfRenamed();
             new Survivors(stores.sql()).settleUsers();
         }
     }

@@ -135,6 +135,36 @@ public final class Touched {
     }
 
     /**
+     * The same for everybody who has been renamed or merged and who took over, all at once: each look at the votes may be
+     * a look at all of them while a first import has no index of them.
+     */
+    public void votesOfRenamed() {
+        prepare();
+        handles = true;
+        sql.update("""
+                insert or ignore into temp.touched_user (id)
+                select id from user where alias_id is not null
+                union all
+                select alias_id from user where alias_id is not null
+                """);
+        sql.update("""
+                with person (id) as (
+                    select id
+                    from user
+                    where survivor_id in (
+                        select u.survivor_id
+                        from user renamed join user u on u.id in (renamed.id, renamed.alias_id)
+                        where renamed.alias_id is not null
+                    )
+                )
+                insert or ignore into temp.touched_post (id)
+                select post_id from vote where user_id in (select id from person)
+                union all
+                select post_id from flag where user_id in (select id from person)
+                """);
+    }
+
+    /**
      * Marks what must be counted anew without these users, who are about to go: every post that they wrote, changed, voted
      * on or flagged, and whoever is one person with them so far.
      */
