@@ -3,6 +3,7 @@ package forum.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import forum.model.Kind;
+import forum.model.Vote;
 import forum.rules.Points.Activity;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -75,6 +76,12 @@ class PointsTest {
     }
 
     @Test
+    void aVoteOnACommentBringsNothingToWhoeverCastsIt() {
+        assertThat(Points.given(Kind.COMMENT, Vote.UP, DEFAULTS)).isZero();
+        assertThat(Points.given(Kind.ANSWER, Vote.UP, DEFAULTS)).isPositive();
+    }
+
+    @Test
     void whatCommentsReceiveCountsToo() {
         assertThat(total(new Activity(0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 0))).isEqualTo(160);
     }
@@ -93,6 +100,7 @@ class PointsTest {
         "ANSWER, 12, 1, 18",
         "ANSWER, 0, 2, -4",
         "ANSWER, 0, 3, -5",
+        "ANSWER, 9000000000000000000, 0, 20",
         "COMMENT, 100, 50, 0"
     })
     void gainAndLossAreCappedBeforeTheSubtraction(Kind kind, long up, long down, int expected) {

@@ -85,6 +85,7 @@ class NewerDumpTest {
         String after = take(newer);
 
         assertThat(before).contains("moss\t");
+        assertThat(after).containsOnlyOnce("\"mergedInto\":{");
         assertThat(users()).isEqualTo(before.replace("moss", "lichen"));
         assertThat(forum.run("user", "show", "moss").succeeds().result().out()).contains("lichen");
         forum.run("doctor").succeeds();
@@ -93,6 +94,19 @@ class NewerDumpTest {
 
         take(Garden.sql().replace("-- Dump completed on 2024-02-01", "-- Dump completed on 2024-02-03"));
         assertThat(users()).isEqualTo(before);
+        assertThat(records(forum)).contains("\"mergedInto\":\"moss\"").doesNotContain("\"mergedInto\":\"lichen\"");
+        forum.run("doctor").succeeds();
+    }
+
+    @Test
+    void followsTwoUsersToNewNamesAtOnce() throws IOException {
+        String voted = Garden.sql("(3,1,0,1,NULL,NULL)", "(3,1,0,1,NULL,NULL),(7,3,1,0,'2024-01-20 10:00:00',NULL)");
+        take(voted);
+        String before = users();
+
+        take(on(2, voted.replace("'moss'", "'lichen'").replace("'FERN'", "'vine'")));
+
+        assertThat(users()).isEqualTo(before.replace("moss", "lichen").replace("FERN-3", "vine"));
         forum.run("doctor").succeeds();
     }
 
@@ -405,6 +419,21 @@ class NewerDumpTest {
 
         take(on(3, Garden.sql()));
         hasWeight("250");
+    }
+
+    @Test
+    void namesFiveRules() throws IOException {
+        take(Garden.sql());
+        String newer = on(2, Garden.sql("'hot_weight_votes','250'", "'hot_weight_votes','300'"));
+        String votes = "('hot_weight_votes'";
+        String five = "('hot_weight_q_age','1'),('hot_weight_a_age','2'),('hot_weight_answers','3'),"
+                + "('hot_weight_views','4')," + votes;
+
+        forum.run("import", "--reread", Garden.file(folder, newer.replace(votes, five)))
+                .succeeds()
+                .saysPart("Rules taken over: hot_weight_");
+
+        hasWeight("300");
     }
 
     @Test
