@@ -13,8 +13,14 @@ import java.util.List;
  */
 public final class BulkIndex implements AutoCloseable {
 
-    /** How much the index gathers in memory before it writes, in bytes. */
-    private static final int MEMORY = 32 * 1024 * 1024;
+    /**
+     * How much the index gathers in memory before it writes, in bytes. Every word is looked up there, so more than the
+     * caches of a processor hold costs more than the writing that it saves.
+     */
+    private static final int MEMORY = 8 * 1024 * 1024;
+
+    /** How many pieces the index may come to before they are joined; 16 is the most that SQLite keeps apart. */
+    private static final int PIECES = 16;
 
     /** About how many characters a portion holds. */
     private static final int PORTION = 64 * 1024;
@@ -80,6 +86,7 @@ public final class BulkIndex implements AutoCloseable {
         String table = store.sql().one("select sql from sqlite_schema where name = 'search'", row -> row.text(1));
         built.sql().script(table);
         built.sql().update("insert into search (search, rank) values ('hashsize', ?)", MEMORY);
+        built.sql().update("insert into search (search, rank) values ('automerge', ?)", PIECES);
         built.sql().script("begin");
         this.adding = new Relay<>("building the search index", PORTIONS_WAITING, this::take, this::finish);
     }
