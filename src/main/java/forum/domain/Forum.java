@@ -1,6 +1,6 @@
 package forum.domain;
 
-import forum.store.BulkIndex;
+import forum.store.BulkLoad;
 import forum.store.Database;
 import forum.store.Opening;
 import forum.store.Scaffold;
@@ -190,7 +190,7 @@ public final class Forum implements AutoCloseable {
     private <T> T loadNew(Who who, boolean dryRun, boolean addsOnly, Function<Transaction, T> work) {
         try (NewStore store = NewStore.beside(file, replica(), addsOnly && !dryRun)) {
             building = store.database();
-            T result = building.write(() -> load(store.database(), store.index(), who, work));
+            T result = building.write(() -> load(store.database(), store.load(), who, work));
             if (!dryRun) {
                 store.appear();
             }
@@ -200,9 +200,9 @@ public final class Forum implements AutoCloseable {
         }
     }
 
-    private <T> T load(Database database, BulkIndex index, Who who, Function<Transaction, T> work) {
+    private <T> T load(Database database, BulkLoad bulk, Who who, Function<Transaction, T> work) {
         Transaction transaction = transaction(database, who);
-        transaction.indexAside(index);
+        transaction.bulkLoad(bulk);
         T result = work.apply(transaction);
         transaction.finish("import");
         return result;

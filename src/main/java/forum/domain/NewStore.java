@@ -1,7 +1,7 @@
 package forum.domain;
 
 import forum.model.ForumException;
-import forum.store.BulkIndex;
+import forum.store.BulkLoad;
 import forum.store.Database;
 import forum.store.Opening;
 import forum.store.Scaffold;
@@ -18,25 +18,25 @@ final class NewStore implements AutoCloseable {
     private final Path file;
     private final Scaffold scaffold;
     private final Database database;
-    private final BulkIndex index;
+    private final BulkLoad load;
 
-    private NewStore(Path file, Scaffold scaffold, Database database, boolean indexAside) {
+    private NewStore(Path file, Scaffold scaffold, Database database, boolean addsOnly) {
         this.file = file;
         this.scaffold = scaffold;
         this.database = database;
-        this.index = indexAside ? database.bulkIndex(scaffold.index()) : null;
+        this.load = addsOnly ? database.bulkLoad(scaffold.index()) : null;
     }
 
     /**
      * Begins a store.
      *
-     * @param indexAside whether the search index is built aside, which needs that no post changes once it is added
+     * @param addsOnly whether no post changes once it is added, so that more can be left for the end
      */
-    static NewStore beside(Path file, long replica, boolean indexAside) {
+    static NewStore beside(Path file, long replica, boolean addsOnly) {
         Scaffold scaffold = Scaffold.around(file, replica);
         boolean begun = false;
         try {
-            NewStore store = new NewStore(file, scaffold, Opening.forBulkLoad(scaffold.store(), replica), indexAside);
+            NewStore store = new NewStore(file, scaffold, Opening.forBulkLoad(scaffold.store(), replica), addsOnly);
             begun = true;
             return store;
         } finally {
@@ -50,17 +50,17 @@ final class NewStore implements AutoCloseable {
         return database;
     }
 
-    /** What takes the texts of new posts for the search index; null when it is not built aside. */
-    BulkIndex index() {
-        return index;
+    /** What is left for the end; null for nothing but indexes that only reading needs. */
+    BulkLoad load() {
+        return load;
     }
 
     /** Gives the store its name; fails when somebody else made one meanwhile. */
     void appear() {
         try {
-            database.indexBulkLoad(scaffold.store(), index);
+            database.indexBulkLoad(scaffold.store(), load);
             flush(scaffold.store()); // most of it, while the search index is still on its way
-            database.finishBulkLoad(index);
+            database.finishBulkLoad(load);
             database.close();
             flush(scaffold.store());
             name();
@@ -86,8 +86,8 @@ final class NewStore implements AutoCloseable {
 
     @Override
     public void close() {
-        if (index != null) {
-            index.close();
+        if (load != null) {
+            load.words().close();
         }
         database.close();
         scaffold.close();

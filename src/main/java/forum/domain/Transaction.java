@@ -3,7 +3,7 @@ package forum.domain;
 import forum.model.Uid;
 import forum.rules.Handles;
 import forum.rules.Settings;
-import forum.store.BulkIndex;
+import forum.store.BulkLoad;
 import forum.store.Database;
 import forum.store.Sql;
 import forum.store.figures.Figures;
@@ -50,7 +50,7 @@ public final class Transaction {
     private Settings settings;
     private StampClock stampClock;
     private Figures figures;
-    private BulkIndex indexAside;
+    private BulkLoad bulkLoad;
 
     Transaction(Database database, Who who, Instant now, Supplier<UUID> random) {
         this.database = database;
@@ -183,14 +183,14 @@ public final class Transaction {
         return stampClock;
     }
 
-    /** What takes the texts of new posts for a search index that is built aside, in a bulk load of a new store. */
-    public Optional<BulkIndex> indexAside() {
-        return Optional.ofNullable(indexAside);
+    /** What is left for the end of this, when it is a bulk load into a new store. */
+    public Optional<BulkLoad> bulkLoad() {
+        return Optional.ofNullable(bulkLoad);
     }
 
-    /** Has the search index built aside; null for the index of the store itself. */
-    void indexAside(BulkIndex index) {
-        indexAside = index;
+    /** Says that this is a bulk load into a new store; null when it is not. */
+    void bulkLoad(BulkLoad load) {
+        bulkLoad = load;
     }
 
     /** What was changed and must be counted anew. */

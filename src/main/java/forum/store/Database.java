@@ -20,9 +20,13 @@ public final class Database implements AutoCloseable {
         this.sql = new Sql(connection);
     }
 
-    /** Begins to build the search index of a new store aside, in a file that must not exist. */
-    public BulkIndex bulkIndex(Path file) {
-        return new BulkIndex(file, this);
+    /**
+     * Begins a bulk load into this new and empty store.
+     *
+     * @param words where its search index is built, a file that must not exist
+     */
+    public BulkLoad bulkLoad(Path words) {
+        return new BulkLoad(new BulkIndex(words, this), new BulkUids(sql));
     }
 
     /** Keeps more of the file in memory, for a large import. */
@@ -36,24 +40,27 @@ public final class Database implements AutoCloseable {
     }
 
     /**
-     * Makes the indexes that a bulk load did without.
+     * Makes the indexes that a new store did without.
      *
      * @param file where the store is
-     * @param index the search index that is built aside, which is finished meanwhile; null for none
+     * @param load what else was left for the end, of which the search index is finished meanwhile; null for nothing
      */
-    public void indexBulkLoad(Path file, BulkIndex index) {
-        if (index != null) {
-            index.readRest(file);
+    public void indexBulkLoad(Path file, BulkLoad load) {
+        if (load != null) {
+            load.words().readRest(file);
         }
         sql.script("begin immediate");
+        if (load != null) {
+            load.uids().index();
+        }
         Migrations.index(sql);
         sql.script("commit");
     }
 
-    /** Makes a store of an indexed bulk load: with its search index, null for none, and shared with other processes. */
-    public void finishBulkLoad(BulkIndex index) {
-        if (index != null) {
-            index.copyInto(sql);
+    /** Makes a store of an indexed bulk load: with its search index, and shared with other processes. */
+    public void finishBulkLoad(BulkLoad load) {
+        if (load != null) {
+            load.words().copyInto(sql);
         }
         sql.script("pragma synchronous = full");
         sql.script("pragma journal_mode = wal");

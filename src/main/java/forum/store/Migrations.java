@@ -24,7 +24,8 @@ final class Migrations {
             "009_placed.sql",
             "010_under.sql",
             "011_deleted_user.sql",
-            "012_owed.sql");
+            "012_owed.sql",
+            "013_uid_index.sql");
     private static final String INDEXES = "indexes.sql";
 
     private Migrations() {}

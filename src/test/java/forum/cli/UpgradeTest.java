@@ -1,5 +1,7 @@
 package forum.cli;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import forum.ForumRunner;
 import forum.store.Opening;
 import java.io.IOException;
@@ -62,6 +64,20 @@ class UpgradeTest {
     @Test
     void norIsWhoeverWantsQuiet() {
         forum.atTerminal().run("stats", "-q").succeeds().says("");
+    }
+
+    @Test
+    void twoPostsStillCannotHaveOneUid() throws SQLException {
+        forum.run("doctor").succeeds();
+        forum.run("user", "add", "bob").succeeds();
+        String post =
+                "insert into post (uid, kind, question_id, format, state, created_at, created_known, stamp, replica)"
+                        + " values (x'aa', 'question', 1, 'text', 'deleted', 0, 1, 0, 0)";
+        try (Connection connection = connect(folder.resolve("forum.db"));
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate(post);
+            assertThatThrownBy(() -> statement.executeUpdate(post)).hasMessageContaining("post.uid");
+        }
     }
 
     private static int mark(Path store) throws SQLException {

@@ -1,5 +1,6 @@
 package forum.exchange.merge;
 
+import forum.domain.Transaction;
 import forum.exchange.Stores;
 import forum.exchange.Unwritten;
 import forum.model.ForumException;
@@ -12,16 +13,18 @@ import java.util.Map;
 /** Keeps the addresses that a source has, for notifications and nothing else. What is known here goes before them. */
 final class AddressMerge {
 
+    private final Transaction transaction;
     private final Stores stores;
     private final long lastBefore;
     private final Limits limits = new Limits(Settings.of(Map.of()));
 
     /**
-     * Works on these stores.
+     * Works in this transaction.
      *
      * @param lastBefore the greatest number of a post before the import; older posts keep what their authors wanted
      */
-    AddressMerge(Stores stores, long lastBefore) {
+    AddressMerge(Transaction transaction, Stores stores, long lastBefore) {
+        this.transaction = transaction;
         this.stores = stores;
         this.lastBefore = lastBefore;
     }
@@ -43,6 +46,7 @@ final class AddressMerge {
             return;
         }
         String checked = address.address().equals("@") ? "@" : check(address.address());
+        transaction.bulkLoad().ifPresent(load -> load.uids().index());
         stores.posts().find(Uid.parse(address.post().text())).ifPresent(post -> {
             if (post.id() > lastBefore) {
                 stores.posts().setNotify(post.id(), checked);

@@ -114,7 +114,7 @@ public final class Importing {
         TagMerge tags = new TagMerge(transaction, stores, people, summary);
         Renamings renamings = new Renamings(stores, people, users, summary);
         RuleMerge rules = new RuleMerge(transaction.configuration(), summary);
-        AddressMerge addresses = new AddressMerge(stores, lastBefore);
+        AddressMerge addresses = new AddressMerge(transaction, stores, lastBefore);
         Snapshot[] snapshot = {new Snapshot(stores, renamings, null, EntrySink.Extent.USERS)};
         new Pipeline(source, options.source(), transaction.now(), lastBefore > 0).run(item -> {
             if (item instanceof Pipeline.Item.Thread read) {
@@ -170,7 +170,7 @@ public final class Importing {
         users.finish();
         categories.finish();
         tags.finish();
-        if (transaction.indexAside().isEmpty()) {
+        if (transaction.bulkLoad().isEmpty()) {
             stores.index().addAllAfter(lastBefore);
         }
         touched.newThreadsAfter(lastBefore);

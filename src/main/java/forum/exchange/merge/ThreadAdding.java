@@ -153,12 +153,17 @@ final class ThreadAdding {
     private void addRest(long id, Arrival arrival, ParsedQuestion question) {
         ParsedPost post = arrival.post();
         PostText text = arrival.text();
-        if (!post.isDeleted()) {
-            transaction.indexAside().ifPresent(index -> index.add(words(id, post, text, question)));
-        }
-        if (post.listed()) {
-            stores.revisions().addAll(id, arrival.revisions(), () -> drafts.original(post, text));
-        }
+        boolean edited =
+                post.listed() && stores.revisions().addAll(id, arrival.revisions(), () -> drafts.original(post, text));
+        transaction.bulkLoad().ifPresent(load -> {
+            load.uids().add(post.uid());
+            if (edited) {
+                arrival.revisions().forEach(revision -> load.uids().add(revision.uid()));
+            }
+            if (!post.isDeleted()) {
+                load.words().add(words(id, post, text, question));
+            }
+        });
         registers.add(id, post, question);
         arrival.marks().votes().forEach(vote -> newPosts.addVote(id, vote));
         arrival.marks().flags().forEach(flag -> stores.votes().putFlag(id, flag));

@@ -80,11 +80,14 @@ public final class Revisions {
      * Adds the revisions of a post that has just been made from them.
      *
      * @param original what the post was first, if it was never edited; its uid takes a while, so it is asked for last
+     * @return whether there are rows for them now, and the post itself does not tell all
      */
-    public void addAll(long post, List<StoredRevision> entries, Supplier<StoredRevision> original) {
-        if (entries.size() != 1 || !isAlone(entries, original.get())) {
-            entries.forEach(entry -> insert(post, entry));
+    public boolean addAll(long post, List<StoredRevision> entries, Supplier<StoredRevision> original) {
+        if (entries.size() == 1 && isAlone(entries, original.get())) {
+            return false;
         }
+        entries.forEach(entry -> insert(post, entry));
+        return true;
     }
 
     /**
