@@ -80,7 +80,7 @@ class ArchitectureTest {
                         "exchange.schemaorg",
                         "exchange.q2a",
                         "exchange.stackexchange"));
-        ROOM_MAY_IMPORT.put("exchange.merge", List.of("exchange", "exchange.parse"));
+        ROOM_MAY_IMPORT.put("exchange.merge", List.of("exchange", "exchange.parse", "exchange.scratch"));
         ROOM_MAY_IMPORT.put(
                 "exchange.export",
                 List.of(

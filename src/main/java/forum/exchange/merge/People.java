@@ -2,6 +2,7 @@ package forum.exchange.merge;
 
 import forum.exchange.Stores;
 import forum.exchange.parse.WrittenHandle;
+import forum.exchange.scratch.Recent;
 import forum.model.Stamp;
 import forum.rules.CodePointOrder;
 import forum.rules.Handles;
@@ -11,8 +12,6 @@ import forum.store.log.RegisterStore;
 import forum.store.user.Account;
 import forum.store.user.DeletedUsers;
 import forum.store.user.UserStore;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -21,21 +20,12 @@ import java.util.Optional;
  */
 final class People {
 
-    private static final int REMEMBERED = 100_000;
-
     private final UserStore users;
     private final RegisterStore registers;
     private final DeletedUsers deleted;
     private final Touched touched;
     private final long nowMillis;
-    private final Map<String, Long> remembered = new LinkedHashMap<>(1024, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Long> eldest) {
-            return size() > REMEMBERED;
-        }
-    };
+    private final Recent<String, Long> recent = new Recent<>();
 
     People(Stores stores, DeletedUsers deleted, Touched touched, long nowMillis) {
         this.users = stores.users();
@@ -51,17 +41,17 @@ final class People {
             return null;
         }
         // Two spellings of one handle are told apart here and meet in the store.
-        Long known = remembered.get(handle);
-        if (known == null && !remembered.containsKey(handle)) {
+        Long known = recent.get(handle);
+        if (known == null && !recent.holds(handle)) {
             known = number(WrittenHandle.check(handle, field));
-            remembered.put(handle, known);
+            recent.put(handle, known);
         }
         return known;
     }
 
     /** The account with its handle as it is spelled from now on, when this is how another copy spells it. */
     Account spelled(Account known, String handle) {
-        remembered.put(handle, known.id());
+        recent.put(handle, known.id());
         boolean wins = Registers.wins(Stamp.ZERO, handle, Stamp.ZERO, known.handle())
                 && registers
                         .find(RegisterStore.Owner.USER, known.id(), "handle")
@@ -79,7 +69,7 @@ final class People {
         String folded = Handles.fold(handle);
         long added = users.add(handle, folded, nowMillis, false);
         touched.newUser(added);
-        remembered.put(handle, added);
+        recent.put(handle, added);
         return Account.named(added, handle, folded, nowMillis);
     }
 

@@ -7,27 +7,17 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 /** Remembers a short text for each of many numbers, on disk; those asked for lately stay in memory. */
 public final class TextMap implements Closeable {
 
-    private static final int REMEMBERED = 50_000;
     private static final int LENGTH_BITS = 16;
     private static final int BUFFER = 1 << 16;
 
     private final IdMap places;
     private final FileChannel file;
     private final ByteBuffer waiting = ByteBuffer.allocate(BUFFER);
-    private final Map<Long, String> remembered = new LinkedHashMap<>(1024, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Long, String> eldest) {
-            return size() > REMEMBERED;
-        }
-    };
+    private final Recent<Long, String> recent = new Recent<>();
     private long written;
 
     /** Starts with nothing, with its files in this folder. */
@@ -51,12 +41,12 @@ public final class TextMap implements Closeable {
         }
         places.put(key, written + waiting.position() << LENGTH_BITS | bytes.length);
         waiting.put(bytes);
-        remembered.remove(key);
+        recent.put(key, text);
     }
 
     /** The text of this key, null if it has none. */
     public String get(long key) throws IOException {
-        String known = remembered.get(key);
+        String known = recent.get(key);
         if (known != null) {
             return known;
         }
@@ -70,7 +60,7 @@ public final class TextMap implements Closeable {
             at += file.read(bytes, at);
         }
         String text = new String(bytes.array(), StandardCharsets.UTF_8);
-        remembered.put(key, text);
+        recent.put(key, text);
         return text;
     }
 

@@ -1,2 +1,2 @@
-/** What a source puts aside on disk while it reads, so that memory does not grow with it. */
+/** What takes a bounded part of memory, however much a source holds: files that are put aside, and what was found lately. */
 package forum.exchange.scratch;
