@@ -17,9 +17,9 @@ public final class BulkIndex implements AutoCloseable {
      * How much the index gathers in memory before it writes, in bytes. Every word is looked up there, so more than the
      * caches of a processor hold costs more than the writing that it saves.
      */
-    private static final int MEMORY = 8 * 1024 * 1024;
+    private static final int MEMORY = 16 * 1024 * 1024;
 
-    /** How many pieces the index may come to before they are joined; 16 is the most that SQLite keeps apart. */
+    /** How many pieces the index may come to before they are joined; of more, SQLite joins all at once by itself. */
     private static final int PIECES = 16;
 
     /** About how many characters a portion holds. */
@@ -29,9 +29,9 @@ public final class BulkIndex implements AutoCloseable {
 
     /**
      * One stretch of posts in so many is left until all are in the store. Then the other indexes are made, which takes
-     * about a quarter as long as finding all words: this thread shall have work until they are.
+     * about a third as long as finding all words: this thread shall have work until they are.
      */
-    private static final int STRETCHES = 4;
+    private static final int STRETCHES = 3;
 
     /** How many posts a stretch has, by their numbers. */
     private static final int STRETCH = 256;
