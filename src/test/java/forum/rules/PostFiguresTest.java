@@ -34,6 +34,20 @@ class PostFiguresTest {
     }
 
     @Test
+    void takeTheBestAndTheNewestOfSeveralAnswers() {
+        PostFigures.Facts question = post(Kind.QUESTION, -1, State.VISIBLE, 10, 0);
+        PostFigures.Facts good = post(Kind.ANSWER, 0, State.VISIBLE, 20, 3);
+        PostFigures.Facts late = post(Kind.ANSWER, 0, State.VISIBLE, 30, 1);
+
+        PostFigures figures = figures(question, good, late).get(0);
+
+        assertThat(figures.bestAnswer()).isEqualTo(3);
+        assertThat(figures.activeAt()).isEqualTo(30);
+        assertThat(figures.hotness()).isEqualTo(Hotness.of(10, 30, 2, 0, 0, Settings.defaults()));
+        assertThat(figures(question, late, good).get(0)).isEqualTo(figures);
+    }
+
+    @Test
     void showOnlyWhatStandsUnderNothingHidden() {
         List<PostFigures> figures = figures(
                 post(Kind.QUESTION, -1, State.VISIBLE, 10, 0),
