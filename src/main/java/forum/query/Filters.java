@@ -45,8 +45,11 @@ final class Filters {
 
     /** All filters: those with a fixed value whole, the others up to their colon. */
     static List<String> words() {
-        return Stream.concat(Stream.of(IS_VALUES.split(", ")).map("is:"::concat), OPEN_FILTERS.stream())
-                .toList();
+        return Stream.concat(isFilters().stream(), OPEN_FILTERS.stream()).toList();
+    }
+
+    private static List<String> isFilters() {
+        return Stream.of(IS_VALUES.split(", ")).map("is:"::concat).toList();
     }
 
     static String fold(String word) {
@@ -105,7 +108,7 @@ final class Filters {
             case "flagged" -> flagged(wanted);
             default ->
                 throw ForumException.usage(
-                        "'is:" + typed + "' is not a filter" + Nearest.question(typed, List.of(IS_VALUES.split(", "))),
+                        "'is:" + typed + "' is not a filter" + Nearest.question("is:" + typed, isFilters()),
                         "is: takes " + IS_VALUES);
         }
     }

@@ -123,7 +123,7 @@ class SearchCommandTest {
         forum.run("search", "user:bob", "is:open").prints("");
         forum.run("search", "user:bob", "is:unanswered").prints("");
         forum.run("search", "is:open", "--fields", "id").prints("1\n");
-        forum.run("search", "is:opne").fails(ExitCode.USAGE, "'is:opne' is not a filter; did you mean 'open'?");
+        forum.run("search", "is:opne").fails(ExitCode.USAGE, "'is:opne' is not a filter; did you mean 'is:open'?");
     }
 
     @Test
