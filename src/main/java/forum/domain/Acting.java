@@ -26,8 +26,18 @@ final class Acting {
      * @throws ForumException not found, with likely handles, when there is no such user
      */
     Actor actor() {
+        return actor(false);
+    }
+
+    /** Who posts: like {@link #actor}, but somebody unknown also hears that one can post without an account. */
+    Actor author() {
+        return actor(true);
+    }
+
+    private Actor actor(boolean posts) {
         if (actor == null) {
-            actor = handle().map(handle -> users.findActor(Handles.fold(handle)).orElseThrow(() -> unknown(handle)))
+            actor = handle().map(
+                            handle -> users.findActor(Handles.fold(handle)).orElseThrow(() -> unknown(handle, posts)))
                     .orElse(Actor.ANONYMOUS);
         }
         return actor;
@@ -56,10 +66,11 @@ final class Acting {
         return who instanceof Who.Anonymous anonymous ? anonymous.name() : null;
     }
 
-    private ForumException unknown(String handle) {
+    private ForumException unknown(String handle, boolean posts) {
+        String register = "register with `forum user add " + Quoted.word(handle) + "`";
         return ForumException.notFound(
                 "no user '" + handle + "'" + Nearest.question(handle, users.handles(Lookup.SUGGESTED_FROM)),
-                "name who you are with --as HANDLE, register with `forum user add " + Quoted.word(handle)
-                        + "`, or post with --anonymous");
+                "name who you are with --as HANDLE, "
+                        + (posts ? register + ", or post with --anonymous" : "or " + register));
     }
 }

@@ -53,7 +53,7 @@ public final class Posting {
 
     /** The post that a question of the actor follows on from, null for none. */
     private Post followed(PostRef follows) {
-        Actor actor = transaction.who().actor();
+        Actor actor = transaction.who().author();
         Post followed = null;
         if (follows == null) {
             rights.ask(actor);
@@ -94,7 +94,7 @@ public final class Posting {
 
     /** Refuses an answer that the actor may not give, whatever it says; returns the question. */
     public Post.Question mayAnswer(PostRef ref) {
-        Actor actor = transaction.who().actor();
+        Actor actor = transaction.who().author();
         Post.Question question = lookup.question(ref);
         boolean again =
                 !actor.isAnonymous() && transaction.posts().hasAnswerBy(question.id(), Handles.fold(actor.handle()));
@@ -118,7 +118,7 @@ public final class Posting {
         if (parent instanceof Post.Comment comment) {
             throw ForumException.refused(parent.id() + " is a comment; comment on " + comment.parent() + " instead");
         }
-        rights.comment(transaction.who().actor(), parent, lookup.thread(parent));
+        rights.comment(transaction.who().author(), parent, lookup.thread(parent));
         new Rate(transaction).check(Option.MAX_RATE_USER_CS, "comment", "convert");
         return parent;
     }
@@ -143,7 +143,7 @@ public final class Posting {
     }
 
     private PostDraft draft(Kind kind, PostId parent, Format format, String title, String body, String notifyTo) {
-        Actor actor = transaction.who().actor();
+        Actor actor = transaction.who().author();
         String name = limits.anonymousName(transaction.who().anonymousName());
         Utf8Text encoded = Utf8Text.of(body);
         return new PostDraft(

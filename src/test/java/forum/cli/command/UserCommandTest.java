@@ -114,7 +114,8 @@ class UserCommandTest {
         forum.run("user", "delete", "O'Neill $(id)").saysPart("`forum user block 'O'\\''Neill $(id)'` blocks them");
         forum.as("jane doe")
                 .run("ask", "How do I list files?", "I tried dir.")
-                .saysPart("register with `forum user add 'jane doe'`");
+                .saysPart("register with `forum user add 'jane doe'`, or post with --anonymous\n");
+        forum.as("jane doe").run("favorite", "list").saysPart("HANDLE, or register with `forum user add 'jane doe'`\n");
         forum.run("ask", "What is in c, and what in b?", "I tried both.", "-t", "c&b,c")
                 .succeeds();
         forum.run("tag", "rename", "c&b", "c").saysPart("`forum tag merge 'c&b' c` makes one of the two");
