@@ -1,13 +1,16 @@
 package forum.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import forum.ForumRunner;
+import forum.output.Template;
 import forum.output.text.DisplayWidth;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,6 +39,27 @@ class HelpPageTest {
         assertThat(forum.run(words).succeeds().result().out().lines())
                 .isNotEmpty()
                 .allMatch(line -> DisplayWidth.of(line) <= 40);
+    }
+
+    @Test
+    void everyHelpWithFormatShowsATemplateOfItsOwnFields() {
+        assertThat(CommandModel.all())
+                .filteredOn(command -> command.options().stream()
+                        .anyMatch(option -> List.of(option.names()).contains("--format")
+                                && option.paramLabel().equals("TEMPLATE")))
+                .hasSize(16)
+                .allSatisfy(command -> assertThat(templates(command))
+                        .isNotEmpty()
+                        .allSatisfy(template ->
+                                assertThatNoException().isThrownBy(() -> Template.parse(template, command.fields()))));
+    }
+
+    private static List<String> templates(CommandModel command) {
+        Pattern template = Pattern.compile("^forum " + command.words() + "\\b.* --format '([^']*\\{[^']*)'");
+        return command.examples().stream()
+                .flatMap(example -> template.matcher(example).results())
+                .map(found -> found.group(1))
+                .toList();
     }
 
     @Test

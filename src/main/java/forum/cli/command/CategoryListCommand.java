@@ -14,7 +14,8 @@ import picocli.CommandLine.Mixin;
 /** Lists the categories. */
 @Command(
         description = "In the order of the tree, with the questions in each and below it.",
-        footer = {"forum category list", "forum category list --json"})
+        footer = {"forum category list", "forum category list --json", "forum category list --format '{path}\\t{title}'"
+        })
 public final class CategoryListCommand implements Callable<ExitCode> {
 
     private final Session session;

@@ -13,7 +13,12 @@ import picocli.CommandLine.Option;
 /** Lists the options. */
 @Command(
         description = "With their values; --set leaves out those that nobody has set.",
-        footer = {"forum config list", "forum config list --set", "forum config list --json"})
+        footer = {
+            "forum config list",
+            "forum config list --set",
+            "forum config list --json",
+            "forum config list --format '{key}\\t{value}'"
+        })
 public final class ConfigListCommand implements Callable<ExitCode> {
 
     private final Session session;

@@ -13,7 +13,8 @@ import picocli.CommandLine.Mixin;
 /** Lists your favorites. */
 @Command(
         description = "Nobody else sees them.",
-        footer = {"forum favorite list", "forum favorite list --json"})
+        footer = {"forum favorite list", "forum favorite list --json", "forum favorite list --format '{kind}\\t{name}'"
+        })
 public final class FavoriteListCommand implements Callable<ExitCode> {
 
     private final Session session;

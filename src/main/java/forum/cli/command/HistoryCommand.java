@@ -17,7 +17,11 @@ import picocli.CommandLine.Parameters;
 /** Lists the revisions of a post. */
 @Command(
         description = "The first is the original; each later one shows what it changed.",
-        footer = {"forum history 12", "forum history 12 --json --fields number,at,by"})
+        footer = {
+            "forum history 12",
+            "forum history 12 --json --fields number,at,by",
+            "forum history 12 --format '{number}\\t{by}'"
+        })
 public final class HistoryCommand implements Callable<ExitCode> {
 
     private final Session session;

@@ -20,7 +20,12 @@ import picocli.CommandLine.Option;
             "One line for each write to this file, newest first.",
             "What others keep as favorites is not told; what they voted on and flagged, only to those who may use votes."
         },
-        footer = {"forum log", "forum log --limit 0 --json", "forum log --before 120"})
+        footer = {
+            "forum log",
+            "forum log --limit 0 --json",
+            "forum log --before 120",
+            "forum log --format '{number}\\t{by}'"
+        })
 public final class LogCommand implements Callable<ExitCode> {
 
     private final Session session;

@@ -19,7 +19,7 @@ import picocli.CommandLine.Mixin;
 /** Lists posts that wait for approval. */
 @Command(
         description = "Newest first unless --reverse says otherwise, of every kind. Approve or reject them.",
-        footer = {"forum queue", "forum queue --json --fields id,author,body"})
+        footer = {"forum queue", "forum queue --json --fields id,author,body", "forum queue --format 'approve {id}'"})
 public final class QueueCommand implements Callable<ExitCode> {
 
     private final Session session;

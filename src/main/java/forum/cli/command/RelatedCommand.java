@@ -21,7 +21,8 @@ import picocli.CommandLine.Parameters;
             "Questions with title words, tags and the category in common, most first.",
             "For a question that is not asked yet there is `forum ask --similar`."
         },
-        footer = {"forum related 12", "forum related 12 --limit 3 --json"})
+        footer = {"forum related 12", "forum related 12 --limit 3 --json", "forum related 12 --format '{id}\\t{title}'"
+        })
 public final class RelatedCommand implements Callable<ExitCode> {
 
     private final Session session;

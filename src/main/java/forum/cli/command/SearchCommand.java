@@ -34,7 +34,8 @@ import picocli.CommandLine.Parameters;
         footer = {
             "forum search list hidden files",
             "forum search '\"hidden files\" -windows tag:shell'",
-            "forum search user:amber is:answer --sort recent"
+            "forum search user:amber is:answer --sort recent",
+            "forum search tag:shell --format '{id}\\t{questionTitle}'"
         })
 public final class SearchCommand implements Callable<ExitCode> {
 

@@ -22,7 +22,11 @@ import picocli.CommandLine.Parameters;
 /** Shows a question with everything below it. */
 @Command(
         description = "Any post of the thread will do. Answers come in the order that the forum is set to.",
-        footer = {"forum show 12", "forum show 12 --json | jq '.answers[0].body'"})
+        footer = {
+            "forum show 12",
+            "forum show 12 --json | jq '.answers[0].body'",
+            "forum show 12 --format '{id}\\t{title}'"
+        })
 public final class ShowCommand implements Callable<ExitCode> {
 
     private final Session session;

@@ -11,7 +11,11 @@ import picocli.CommandLine.Mixin;
 /** Counts what there is. */
 @Command(
         description = "Visible posts, unless the name says otherwise.",
-        footer = {"forum stats", "forum stats --json | jq .questions"})
+        footer = {
+            "forum stats",
+            "forum stats --json | jq .questions",
+            "forum stats --format '{questions} questions, {answers} answers'"
+        })
 public final class StatsCommand implements Callable<ExitCode> {
 
     private final Session session;

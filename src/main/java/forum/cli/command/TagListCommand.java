@@ -15,7 +15,12 @@ import picocli.CommandLine.Option;
 /** Lists tags. */
 @Command(
         description = "Those on most questions come first.",
-        footer = {"forum tag list", "forum tag list --after shell", "forum tag list --by-name --limit 0 --json"})
+        footer = {
+            "forum tag list",
+            "forum tag list --after shell",
+            "forum tag list --by-name --limit 0 --json",
+            "forum tag list --format '{name}\\t{questionCount}'"
+        })
 public final class TagListCommand implements Callable<ExitCode> {
 
     private final Session session;

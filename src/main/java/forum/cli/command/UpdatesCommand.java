@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
 /** Lists what happened lately that concerns you. */
 @Command(
         description = "What others did with your posts and favorites; one line for each question, newest first.",
-        footer = {"forum updates", "forum updates --of mine --json"})
+        footer = {"forum updates", "forum updates --of mine --json", "forum updates --format '{id}\\t{what}'"})
 public final class UpdatesCommand implements Callable<ExitCode> {
 
     private final Session session;

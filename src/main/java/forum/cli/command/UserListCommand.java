@@ -21,7 +21,8 @@ import picocli.CommandLine.Option;
             "forum user list",
             "forum user list --sort newest --limit 50",
             "forum user list --after amber",
-            "forum user list --blocked --json"
+            "forum user list --blocked --json",
+            "forum user list --format '{handle}\\t{points}'"
         })
 public final class UserListCommand implements Callable<ExitCode> {
 

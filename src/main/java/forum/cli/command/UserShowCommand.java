@@ -17,7 +17,8 @@ import picocli.CommandLine.Parameters;
 /** Shows the profile of a user. */
 @Command(
         description = "Without a handle your own.",
-        footer = {"forum user show", "forum user show amber --json"})
+        footer = {"forum user show", "forum user show amber --json", "forum user show amber --format '{points} points'"
+        })
 public final class UserShowCommand implements Callable<ExitCode> {
 
     private final Session session;

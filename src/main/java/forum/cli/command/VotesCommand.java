@@ -17,7 +17,11 @@ import picocli.CommandLine.Parameters;
 @Command(
         description = "Votes up, votes down, then flags with their reasons. For those who may clear flags, unless the"
                 + " option permit_view_voters_flaggers says otherwise.",
-        footer = {"forum votes 12", "forum votes 13 --json --fields what,by,reason"})
+        footer = {
+            "forum votes 12",
+            "forum votes 13 --json --fields what,by,reason",
+            "forum votes 12 --format '{what}\\t{by}'"
+        })
 public final class VotesCommand implements Callable<ExitCode> {
 
     private final Session session;

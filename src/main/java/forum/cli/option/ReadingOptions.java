@@ -20,7 +20,8 @@ public final class ReadingOptions implements OutputChoice {
     @Option(
             names = "--format",
             paramLabel = "TEMPLATE",
-            description = "Print a line for each, such as '{id}\\t{title}'; {{ and }} stand for braces")
+            description =
+                    "Print a line for each, with its fields in braces and \\t for a tab; {{ and }} stand for braces")
     private String format;
 
     private Template template;
