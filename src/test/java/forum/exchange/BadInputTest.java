@@ -74,6 +74,7 @@ class BadInputTest {
                 "{'title': 'x', 'tags': 'a'} | tags: expected a list in brackets",
                 "{'title': 'x', 'tags': [7]} | tags",
                 "{'title': 'x', 'tags': [null]} | tags is missing",
+                "{'title': 'x', 'tags': [null], 'revisions': [{'title':'x', 'body':'', 'tags':[]}]} | tags is missing",
                 "{'title': 'x', 'answers': {}} | answers: expected a list in brackets",
                 "{'title': 'x', 'answers': [null]} | answers[0] is missing",
                 "{'title': 'x', 'answers': [7]} | answers[0]",

@@ -43,7 +43,8 @@ public final class RevisionParser {
         }
         boolean complete = says(listed, ParsedThread.Revision::body);
         if (post instanceof Entry.Question question) {
-            boolean tagged = question.tags() != null && !question.tags().isEmpty();
+            boolean tagged =
+                    question.tags() != null && !Fields.tags(question.tags()).isEmpty();
             boolean filed = question.category() != null && !question.category().isEmpty();
             complete &= says(listed, ParsedThread.Revision::title);
             complete &= !tagged || says(listed, ParsedThread.Revision::tags);
