@@ -9,12 +9,12 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
 /**
- * Reads a table on a thread of its own, beside the tables that are read meanwhile. What it has to say of bad rows waits
+ * Reads tables on a thread of its own, beside those that are read meanwhile. What it has to say of bad rows waits
  * until those are through, so that messages come in the same order each time.
  */
 final class Beside implements Closeable {
 
-    /** Reads a table. */
+    /** Reads the tables. */
     @FunctionalInterface
     interface Reading {
         void read(XmlRows.Rejects rejects) throws IOException;
@@ -27,12 +27,12 @@ final class Beside implements Closeable {
     /**
      * Starts to read.
      *
-     * @param name of the table
+     * @param name of the largest table
      * @param sink hears of bad rows
      */
-    Beside(String name, EntrySink sink, Reading table) {
+    Beside(String name, EntrySink sink, Reading tables) {
         reading = new FutureTask<>(() -> {
-            table.read((place, reason) -> {
+            tables.read((place, reason) -> {
                 awaitTurn();
                 sink.reject(place, reason);
             });
@@ -56,7 +56,7 @@ final class Beside implements Closeable {
         return new InterruptedIOException("interrupted; nothing was imported");
     }
 
-    /** Waits until the table is read, and throws what ended that early. */
+    /** Waits until the tables are read, and throws what ended that early. */
     void finish() throws IOException {
         turn.countDown();
         try {

@@ -27,6 +27,6 @@ interface Dump extends Closeable {
      */
     void unpack(LongConsumer progress) throws IOException;
 
-    /** The bytes of a table; null when the dump does not have it. Each can be opened once. */
+    /** The bytes of a table; null when the dump does not have it. Each can be opened once, by any thread. */
     InputStream open(Table table) throws IOException;
 }

@@ -154,7 +154,7 @@ final class DumpArchive implements Dump {
     }
 
     @Override
-    public InputStream open(Table table) throws IOException {
+    public synchronized InputStream open(Table table) throws IOException {
         FileChannel content = unpacked.remove(table);
         return content == null ? null : Channels.newInputStream(content.position(0));
     }

@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAccumulator;
 
@@ -21,6 +23,9 @@ import java.util.concurrent.atomic.LongAccumulator;
 public final class StackExchangeSource implements Source {
 
     private static final byte[] SEVEN_ZIP = {'7', 'z', (byte) 0xbc, (byte) 0xaf, 0x27, 0x1c};
+
+    /** What is read by the time it is asked how old the dump is. That of users tells when each was there last. */
+    private static final Set<Table> DATED = EnumSet.of(Table.POSTS, Table.USERS, Table.VOTES);
 
     private final Dump dump;
     private final Path scratch;
@@ -60,41 +65,15 @@ public final class StackExchangeSource implements Source {
     public void read(EntrySink sink) {
         LeftOut leftOut = new LeftOut();
         try (Users users = new Users(scratch);
-                Threads threads = new Threads(scratch, leftOut)) {
+                Threads threads = new Threads(scratch)) {
             whole = (dump.isPacked() ? 3 : 2) * dump.size();
             dump.unpack(bytesRead::addAndGet);
             long unpacked = bytesRead.get();
-            InputStream userTable = dump.open(Table.USERS);
-            try (Beside beside = new Beside(dump.name(Table.USERS), sink, rejects -> {
-                read(Table.USERS, userTable, rejects, users::add);
-                users.findNamesakes();
-            })) {
-                read(Table.POSTS, sink::reject, threads::addPost);
-                beside.finish();
-            }
-            InputStream historyTable = dump.open(Table.HISTORY);
-            boolean withHistory = historyTable != null;
-            HistoryRows history = threads.history();
-            String source;
-            try (Beside beside = new Beside(
-                    dump.name(Table.HISTORY),
-                    sink,
-                    rejects -> read(Table.HISTORY, historyTable, rejects, history::add))) {
-                read(Table.COMMENTS, sink::reject, threads::addComment);
-                read(Table.LINKS, sink::reject, threads::addLink);
-                read(Table.VOTES, sink::reject, row -> threads.addVote(row, users));
-                read(Table.TAGS, sink::reject, row -> countTag(row, leftOut));
-                read(Table.BADGES, sink::reject, row -> leftOut.count("badges"));
-                source = sink.named(siteName(users, threads));
-                if (newest.get() != Row.NONE) {
-                    sink.asOf(Instant.ofEpochMilli(newest.get()), EntrySink.Extent.USERS);
-                }
-                users.tell(sink, source, dump.name(Table.USERS), leftOut); // who is written while the history is read
-                beside.finish();
-            }
-            leftOut.add(history.leftOut());
-            long packed = threads.packedBytes() + history.packedBytes();
-            Telling telling = new Telling(sink, source, dump.name(Table.POSTS), withHistory, users, leftOut);
+            InputStream history = dump.open(Table.HISTORY);
+            String source = gather(history, users, threads, sink, leftOut);
+            leftOut.add(threads.leftOut());
+            long packed = threads.packedBytes();
+            Telling telling = new Telling(sink, source, dump.name(Table.POSTS), history != null, users, leftOut);
             long before = bytesRead.get();
             long[] told = {0};
             threads.forEach((thread, row) -> {
@@ -107,6 +86,44 @@ public final class StackExchangeSource implements Source {
             throw ForumException.failure("cannot read " + dump.name() + ": " + e.getMessage(), e);
         }
         leftOut.tell(sink);
+    }
+
+    /**
+     * Reads all tables, three at a time, so that no processor waits, and tells the users. They wait for the votes, some of
+     * which say what a user keeps in sight; the rest is read while whoever takes the users is busy with them.
+     *
+     * @return what the source calls itself
+     */
+    private String gather(InputStream history, Users users, Threads threads, EntrySink sink, LeftOut leftOut)
+            throws IOException {
+        Posts posts = threads.posts(); // which come before what was put aside in other ways
+        ThreadRows votes = threads.rows();
+        ThreadRows rest = threads.rows();
+        try (Beside votesBeside = new Beside(dump.name(Table.VOTES), sink, rejects -> {
+                    read(Table.USERS, rejects, users::add);
+                    users.findNamesakes();
+                    Votes counted = new Votes(votes, users);
+                    read(Table.VOTES, rejects, counted::add);
+                    counted.end();
+                });
+                Beside restBeside = new Beside(dump.name(Table.HISTORY), sink, rejects -> {
+                    read(Table.HISTORY, history, rejects, new PostHistory(rest)::add);
+                    read(Table.COMMENTS, rejects, new Comments(rest)::add);
+                    read(Table.LINKS, rejects, new Links(rest)::add);
+                    read(Table.TAGS, rejects, row -> countTag(row, rest.leftOut()));
+                    read(Table.BADGES, rejects, row -> rest.leftOut().count("badges"));
+                })) {
+            read(Table.POSTS, sink::reject, posts::add);
+            posts.end();
+            votesBeside.finish();
+            String source = sink.named(siteName(users, posts));
+            if (newest.get() != Row.NONE) {
+                sink.asOf(Instant.ofEpochMilli(newest.get()), EntrySink.Extent.USERS);
+            }
+            users.tell(sink, source, dump.name(Table.USERS), leftOut);
+            restBeside.finish();
+            return source;
+        }
     }
 
     @Override
@@ -141,7 +158,7 @@ public final class StackExchangeSource implements Source {
                 }
                 try {
                     taker.take(row);
-                    if (table != Table.HISTORY) { // it may still be on its way when the time is asked for
+                    if (DATED.contains(table)) {
                         newest.accumulate(row.newest());
                     }
                 } catch (BadRow e) {
@@ -161,8 +178,8 @@ public final class StackExchangeSource implements Source {
      * What the site calls itself in no dump, and what still tells it from others in each: when it began. The name of an
      * archive would do as well, but not for who has unpacked it.
      */
-    private static String siteName(Users users, Threads threads) {
-        long began = users.siteSince() != Row.NONE ? users.siteSince() : threads.firstPostAt();
+    private static String siteName(Users users, Posts posts) {
+        long began = users.siteSince() != Row.NONE ? users.siteSince() : posts.firstAt();
         return "stackexchange" + (began == Row.NONE ? "" : "-" + Instant.ofEpochMilli(began));
     }
 

@@ -104,6 +104,23 @@ class StackExchangeImportTest {
     }
 
     @Test
+    void knowsWhatBelongsToAPostThatComesLate() {
+        for (int id = 2; id < 5_000; id++) {
+            dump.question(id, 1);
+        }
+        take(dump.question(1, 1, "ClosedDate=" + DumpFiles.time(2))
+                .votes(1, 2, 1)
+                .row("Votes", "PostId=1", "VoteTypeId=5", "UserId=7", DumpFiles.at(3))
+                .user(7, "ann")
+                .asked(1, 1, "*Text*", "")
+                .row("Comments", "Id=1", "PostId=1", "Text=Hm", DumpFiles.at(2))
+                .row("PostLinks", "PostId=1", "RelatedPostId=2", "LinkTypeId=3", DumpFiles.at(2)));
+
+        assertThat(list("--sort", "votes", "--limit", "1", "--fields", "title,body,upvotes,commentCount,duplicateOf"))
+                .isEqualTo("Title 1\t*Text*\t1\t1\t3\n");
+    }
+
+    @Test
     void callsTheSourceByItsFirstPostWhereThereIsNoTableOfUsers() {
         take(dump.question(5, 9, "Score=1").question(3, 5).question(4, 2));
 

@@ -1,0 +1,56 @@
+package forum.exchange.stackexchange;
+
+import java.io.IOException;
+
+/** Takes the table of posts. */
+final class Posts {
+
+    private static final int QUESTION = 1;
+    private static final int ANSWER = 2;
+
+    private final ThreadRows rows;
+    private final PostThreads threads;
+    private long first = Long.MAX_VALUE;
+    private long firstAt = Row.NONE;
+
+    Posts(ThreadRows rows, PostThreads threads) {
+        this.rows = rows;
+        this.threads = threads;
+    }
+
+    /** Takes a row. */
+    void add(Row row) throws IOException, BadRow {
+        long id = row.id("Id");
+        int type = row.number("PostTypeId", 0, Threads.LAST_TYPE);
+        if (!row.has("PostTypeId")) {
+            throw new BadRow("PostTypeId is missing");
+        }
+        if (threads.holds(id)) {
+            throw new BadRow("post " + id + " occurs twice");
+        }
+        long created = row.requiredTime("CreationDate");
+        if (id < first) {
+            first = id;
+            firstAt = created;
+        }
+        if (type != QUESTION && type != ANSWER) {
+            threads.add(id, PostThreads.LEFT_OUT);
+            rows.leftOut().post(type);
+            return;
+        }
+        long thread = type == QUESTION ? id : row.id("ParentId");
+        PostRow.pack(row, id, created, type == QUESTION, rows.packer());
+        threads.add(id, thread);
+        rows.put(thread);
+    }
+
+    /** No more rows come. */
+    void end() {
+        threads.complete();
+    }
+
+    /** When the post with the least number was made; {@link Row#NONE} when there are none. */
+    long firstAt() {
+        return firstAt;
+    }
+}
