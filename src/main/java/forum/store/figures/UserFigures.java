@@ -233,7 +233,7 @@ final class UserFigures {
 
     private void save(Row row, Map<Long, Sheet> sheets) {
         boolean survivor = row.truth(2);
-        Sheet sheet = survivor ? sheets.getOrDefault(row.number(1), new Sheet()) : new Sheet();
+        Sheet sheet = sheets.getOrDefault(row.number(1), new Sheet()); // that of a former handle is empty
         sql.update(
                 SAVE,
                 survivor ? Points.total(sheet.activity(row.number(3)), settings) : 0L,
