@@ -26,26 +26,32 @@ public final class Figures {
             where p.accepted_id is not null
             """;
 
-    /**
-     * Of the votes of one person under several handles the latest counts. It is looked for among the handles of the
-     * person, which are few, and not among the votes on the post, which may be many.
-     */
-    private static final String COUNTING_VOTES = """
-            update vote
-            set counts = not exists (
-                select 1
-                from user mine cross join user theirs cross join vote later
-                where mine.id = vote.user_id
-                    and theirs.survivor_id = mine.survivor_id
-                    and later.post_id = vote.post_id and later.user_id = theirs.id
-                    and (later.stamp, later.replica, theirs.folded) > (vote.stamp, vote.replica, mine.folded)
-            )
-            where post_id in (select id from temp.touched_post)
-            """;
-
-    /** Where nobody has several handles, nobody has voted twice. */
     private static final String ALL_VOTES =
             "update vote set counts = 1 where counts = 0 and post_id in (select id from temp.touched_post)";
+
+    /**
+     * Of the votes of one person under several handles the latest counts. All are put in order at once: on one post there
+     * may be very many, of as many handles.
+     */
+    private static final String EARLIER_VOTES = """
+            update vote
+            set counts = 0
+            where (post_id, user_id) in (
+                select post_id, user_id
+                from (
+                    select v.post_id, v.user_id, row_number() over (
+                        partition by v.post_id, mine.survivor_id order by v.stamp desc, v.replica desc, mine.folded desc
+                    ) as place
+                    from temp.touched_post t
+                        cross join vote v on v.post_id = t.id
+                        cross join user mine on mine.id = v.user_id
+                    where exists (
+                        select 1 from user other where other.survivor_id = mine.survivor_id and other.id <> mine.id
+                    )
+                )
+                where place > 1
+            )
+            """;
 
     private static final String TOUCHED_THREADS = """
             insert or ignore into temp.touched_thread (id)
@@ -94,7 +100,8 @@ public final class Figures {
                 .isPresent();
         if (aliased) {
             touched.newThreads(); // of whom some have voted twice, under two handles
-            sql.update(COUNTING_VOTES);
+            sql.update(ALL_VOTES);
+            sql.update(EARLIER_VOTES);
         } else if (touched.hasOtherHandles()) {
             sql.update(ALL_VOTES);
         }
