@@ -3,6 +3,7 @@ package forum.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import forum.ForumCopy;
+import forum.ForumRunner;
 import forum.model.Format;
 import forum.model.Level;
 import forum.model.Post;
@@ -89,6 +90,36 @@ class MergedNamesTest {
         assertThat(Duration.ofNanos(thread.getCurrentThreadCpuTime() - before)).isLessThan(Duration.ofSeconds(2));
     }
 
+    /** As above by the time that the work took: each handle that changes hands concerns all the others of the person. */
+    @Test
+    void giveVeryManyHandlesThatVotedOnOnePostToSomebodyElse() {
+        int handles = 4000;
+        forum.take(mergedInto(handles, "bob", 1));
+        forum.take("{\"id\": 1, \"title\": \"Popular?\", \"votes\": ["
+                + IntStream.range(0, handles)
+                        .mapToObj(i -> "{\"by\": \"u" + i + "\", \"value\": 1, \"at\": \""
+                                + ForumRunner.START.plusMillis(i) + "\"}")
+                        .collect(Collectors.joining(","))
+                + "]}");
+        ThreadMXBean thread = ManagementFactory.getThreadMXBean();
+        long before = thread.getCurrentThreadCpuTime();
+
+        forum.take(mergedInto(handles, "carla", 2));
+
+        assertThat(Duration.ofNanos(thread.getCurrentThreadCpuTime() - before)).isLessThan(Duration.ofSeconds(4));
+        assertThat(votes(PostRef.of(new PostId(2)))).isEqualTo(new Post.Votes(1, 0));
+        assertThat(points("bob")).isEqualTo(100);
+        assertThat(points("carla")).isEqualTo(100 + 10);
+    }
+
+    private static String mergedInto(int handles, String heir, int day) {
+        return IntStream.range(0, handles)
+                .mapToObj(i ->
+                        "{\"type\": \"user\", \"handle\": \"u%d\", \"mergedInto\": \"%s\", \"set\": {\"mergedInto\": {\"at\": \"2024-01-0%d\"}}}\n"
+                                .formatted(i, heir, day))
+                .collect(Collectors.joining());
+    }
+
     @Test
     void countOneFlagOfAPersonWithTwoHandles() {
         forum.as("bob", now -> now.voting().flag(FIRST, "spam"));
@@ -160,11 +191,19 @@ class MergedNamesTest {
     }
 
     private Post post() {
-        return forum.read(now -> now.browsing().post(FIRST));
+        return post(FIRST);
+    }
+
+    private Post post(PostRef ref) {
+        return forum.read(now -> now.browsing().post(ref));
     }
 
     private Post.Votes votes() {
-        return post().head().votes();
+        return votes(FIRST);
+    }
+
+    private Post.Votes votes(PostRef ref) {
+        return post(ref).head().votes();
     }
 
     private long points(String handle) {

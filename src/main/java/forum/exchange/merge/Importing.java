@@ -166,8 +166,8 @@ public final class Importing {
         threads.finish();
         rules.finish();
         renamings.finish();
-        departures.finish();
         users.finish();
+        departures.finish();
         categories.finish();
         tags.finish();
         if (transaction.bulkLoad().isEmpty()) {

@@ -202,10 +202,7 @@ final class UserMerge {
         if (!wins(RegisterStore.ALIAS, setting, candidate, present)) {
             return false;
         }
-        if (account.alias() != null) {
-            transaction.touched().votesOf(account.alias());
-        }
-        transaction.touched().votesOf(account.id());
+        transaction.touched().user(account.id());
         account = account.withAlias(heir);
         registers.put(account.id(), RegisterStore.ALIAS, setting);
         aliased = true;

@@ -135,8 +135,9 @@ public final class Touched {
     }
 
     /**
-     * The same for everybody who has been renamed or merged and who took over, all at once: each look at the votes may be
-     * a look at all of them while a first import has no index of them.
+     * The same for everybody who has been renamed or merged, who took over and who is marked, all at once, as long as the
+     * survivors are those of before: each look at the votes may be a look at all of them while a first import has no index
+     * of them, and a person may have very many handles.
      */
     public void votesOfRenamed() {
         prepare();
@@ -148,14 +149,12 @@ public final class Touched {
                 select alias_id from user where alias_id is not null
                 """);
         sql.update("""
+                insert or ignore into temp.touched_user (id)
+                select u.survivor_id from temp.touched_user t cross join user u on u.id = t.id
+                """);
+        sql.update("""
                 with person (id) as (
-                    select id
-                    from user
-                    where survivor_id in (
-                        select u.survivor_id
-                        from user renamed join user u on u.id in (renamed.id, renamed.alias_id)
-                        where renamed.alias_id is not null
-                    )
+                    select id from user where survivor_id in (select id from temp.touched_user)
                 )
                 insert or ignore into temp.touched_post (id)
                 select post_id from vote where user_id in (select id from person)
