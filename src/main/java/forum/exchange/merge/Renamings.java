@@ -11,6 +11,7 @@ import forum.store.user.SiteAccounts.Holder;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -29,6 +30,7 @@ final class Renamings {
     private final ImportSummary summary;
     private final SiteAccounts accounts;
     private final List<Renamed> renamed = new ArrayList<>();
+    private final Map<Long, Long> heirs = new HashMap<>();
     private long toldAt;
 
     Renamings(Stores stores, People people, UserMerge users, ImportSummary summary) {
@@ -55,17 +57,15 @@ final class Renamings {
             accounts.put(told.account(), new Holder(user, toldAt));
             if (holder != null && holder.user() != user) {
                 renamed.add(new Renamed(holder.user(), user));
+                heirs.putIfAbsent(holder.user(), user);
             }
         }
     }
 
     /** The user who has the account of this one now; the user itself unless the site has renamed it. */
     long heir(long user) {
-        return renamed.stream()
-                .filter(other -> other.from() == user && !accounts.isHolder(user))
-                .mapToLong(Renamed::to)
-                .findFirst()
-                .orElse(user);
+        Long heir = heirs.get(user);
+        return heir == null || accounts.isHolder(user) ? user : heir;
     }
 
     /** Renames, once all accounts are known. */

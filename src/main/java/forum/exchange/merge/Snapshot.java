@@ -141,25 +141,30 @@ final class Snapshot {
             return told;
         }
         Set<String> named = told.stream().map(mark -> Handles.fold(mark.by())).collect(Collectors.toSet());
-        List<Mark> all = new ArrayList<>(told);
+        List<Account> absent = new ArrayList<>();
         for (VoteStore.Mark mark : here.get()) {
-            if (mark.value() != 0 && isImported(mark.stamp()) && !isAmong(named, mark.user())) {
-                String by = stores.users().account(mark.user()).handle();
-                all.add(new Mark(by, 0, null, millis, stamp));
+            if (mark.value() != 0 && isImported(mark.stamp()) && !named.contains(heir(mark.user()))) {
+                absent.add(stores.users().account(mark.user()));
+            }
+        }
+        if (absent.isEmpty()) {
+            return told;
+        }
+        // Of all at once: on one post there may be very many.
+        Set<Optional<Long>> people =
+                named.stream().map(stores.users()::findSurvivor).collect(Collectors.toSet());
+        List<Mark> all = new ArrayList<>(told);
+        for (Account account : absent) {
+            if (!people.contains(stores.users().findSurvivor(heir(account.id())))) {
+                all.add(new Mark(account.handle(), 0, null, millis, stamp));
             }
         }
         return all;
     }
 
-    /** Whether one of these folded handles is this user's, or stands for the same one. */
-    private boolean isAmong(Set<String> handles, long user) {
-        String folded = stores.users().account(renamings.heir(user)).folded();
-        if (handles.contains(folded)) {
-            return true;
-        }
-        Optional<Long> survivor = stores.users().findSurvivor(folded);
-        return handles.stream()
-                .anyMatch(handle -> stores.users().findSurvivor(handle).equals(survivor));
+    /** What the site calls this user now, folded. */
+    private String heir(long user) {
+        return stores.users().account(renamings.heir(user)).folded();
     }
 
     private Mark dated(Mark vote, StoredPost stored) {
