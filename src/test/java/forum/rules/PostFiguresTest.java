@@ -35,15 +35,15 @@ class PostFiguresTest {
 
     @Test
     void takeTheBestAndTheNewestOfSeveralAnswers() {
-        PostFigures.Facts question = post(Kind.QUESTION, -1, State.VISIBLE, 10, 0);
-        PostFigures.Facts good = post(Kind.ANSWER, 0, State.VISIBLE, 20, 3);
-        PostFigures.Facts late = post(Kind.ANSWER, 0, State.VISIBLE, 30, 1);
+        PostFigures.Facts question = post(Kind.QUESTION, -1, State.VISIBLE, 1_000, 0);
+        PostFigures.Facts good = post(Kind.ANSWER, 0, State.VISIBLE, 2_000, 3);
+        PostFigures.Facts late = post(Kind.ANSWER, 0, State.VISIBLE, 3_000, 1);
 
         PostFigures figures = figures(question, good, late).get(0);
 
         assertThat(figures.bestAnswer()).isEqualTo(3);
-        assertThat(figures.activeAt()).isEqualTo(30);
-        assertThat(figures.hotness()).isEqualTo(Hotness.of(10, 30, 2, 0, 0, Settings.defaults()));
+        assertThat(figures.activeAt()).isEqualTo(3_000);
+        assertThat(figures.hotness()).isEqualTo(Hotness.of(1_000, 3_000, 2, 0, 0, Settings.defaults()));
         assertThat(figures(question, late, good).get(0)).isEqualTo(figures);
     }
 

@@ -23,9 +23,14 @@ class IdMapTest {
         Map<Long, Long> expected = new HashMap<>();
         Random random = new Random(11);
         try (IdMap map = new IdMap(folder)) {
-            // more than the pages in memory hold, some keys far from each other
+            // more than the pages in memory hold, some keys far from each other, some told twice
             for (int i = 0; i < 450_000; i++) {
-                long key = i % 20 == 0 ? random.nextLong() : i % 20 == 1 ? (long) i << 20 : i;
+                long key = switch (i % 20) {
+                    case 0 -> i == 0 ? 0 : random.nextLong();
+                    case 1 -> (long) i << 20;
+                    case 2 -> i / 2;
+                    default -> i;
+                };
                 long value = random.nextInt(10) - 5;
                 map.put(key, value);
                 expected.put(key, value);
