@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import forum.ForumRunner;
 import forum.cli.ExitCode;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,6 +70,42 @@ class ShowCommandTest {
                 .printsPart("{\"id\":1,\"answers\":[{\"id\":2,")
                 .printsPart("\"comments\":[{\"id\":3,")
                 .printsPart("\"comments\":[]}");
+    }
+
+    @Test
+    void hasVeryManyCommentsUnderWhatTheyStandOnInTheOrderOfWriting() {
+        List<List<Integer>> places = List.of(everyThird(1), everyThird(2), everyThird(0));
+        forum.typing(
+                        "{'title': 'Which?', 'comments': %s, 'answers': [{'body': 'X', 'comments': %s}, {'body': 'Y', 'comments': %s}]}"
+                                .formatted(comments(places.get(2)), comments(places.get(0)), comments(places.get(1)))
+                                .replace('\'', '"'))
+                .run("import", "-")
+                .succeeds();
+
+        String thread = forum.run("show", "3", "--json", "--fields", "body,answers,comments")
+                .succeeds()
+                .result()
+                .out();
+
+        assertThat(Pattern.compile("comment (\\d+)")
+                        .matcher(thread)
+                        .results()
+                        .map(found -> Integer.valueOf(found.group(1))))
+                .containsExactlyElementsOf(places.stream().flatMap(List::stream).toList());
+    }
+
+    private static List<Integer> everyThird(int first) {
+        return IntStream.iterate(first, i -> i < 3_000, i -> i + 3).boxed().toList();
+    }
+
+    /** Comments that the record tells in another order than that of writing. */
+    private static String comments(List<Integer> numbers) {
+        return numbers.stream()
+                .sorted(Comparator.comparing(number -> number % 7))
+                .map(number -> "{'body': 'comment %1$d', 'createdAt': '2024-01-01T00:%2$02d:%3$02dZ'}"
+                        .formatted(number, number / 60, number % 60))
+                .toList()
+                .toString();
     }
 
     @Test
