@@ -36,7 +36,8 @@ final class Cell {
     }
 
     private static <T> String raw(Column<T> column, T item, Face face) {
-        if (column.face() != null && column.type() != Column.Type.SNIPPET) {
+        boolean said = column.face() != null && column.type() != Column.Type.LIST;
+        if (said && column.type() != Column.Type.SNIPPET) {
             String shown = column.face().apply(item);
             return column.type() == Column.Type.PROSE ? face.words().censor(shown) : shown;
         }
@@ -46,7 +47,12 @@ final class Cell {
         }
         return switch (column.type()) {
             case TIME -> face.moment().of((Instant) value);
-            case LIST -> String.join(", ", shown(column, strings(value), face));
+            case LIST -> {
+                List<String> values = strings(value);
+                yield values.isEmpty() && column.face() != null
+                        ? column.face().apply(item)
+                        : String.join(", ", shown(column, values, face));
+            }
             case PROSE, SNIPPET -> face.words().censor(value.toString());
             case TRUTH -> (Boolean) value ? "yes" : "no";
             case RECORDS -> String.valueOf(((Column.Rows<?>) value).items().size());

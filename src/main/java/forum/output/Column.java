@@ -11,7 +11,8 @@ import java.util.function.Function;
  * @param heading what stands above it in a table
  * @param type what its values are
  * @param value the value for programs: null, or what the type says
- * @param face the text for people, null when it follows from the value; a table may shorten it
+ * @param face the text for people, null when it follows from the value; of a list, what stands for an empty one. A table
+ *     may shorten it
  * @param meaning decides the colour, null for none
  * @param spare whether a table does without it where there is not room for all
  */

@@ -159,8 +159,10 @@ public final class Views {
                         Column.of("body", Column.Type.PROSE, Revision::body),
                         text("format", Views::format),
                         Column.<Revision>of("tags", Column.Type.LIST, Revision::tags)
+                                .shownAs(revision -> cleared(revision, "(no tags)"))
                                 .in(Meaning.TAG),
                         Column.<Revision>of("category", Column.Type.TEXT, Revision::category)
+                                .shownAs(Views::placeOf)
                                 .in(Meaning.CATEGORY)
                                 .unlessNarrow()),
                 List.of("number", "at", "by", "title", "body", "tags", "category"));
@@ -252,6 +254,16 @@ public final class Views {
 
     private static <T> Column<T> number(String name, Function<T, Object> value) {
         return Column.of(name, Column.Type.NUMBER, value);
+    }
+
+    /** What an edit left of something, unless it was never there. */
+    private static String cleared(Revision revision, String nothing) {
+        return revision.number() > 1 ? nothing : "";
+    }
+
+    private static String placeOf(Revision revision) {
+        String path = revision.category();
+        return path == null ? "" : path.isEmpty() ? cleared(revision, "(no category)") : path;
     }
 
     private static Object format(Revision revision) {

@@ -79,6 +79,28 @@ class HistoryCommandTest {
     }
 
     @Test
+    void showsThatTagsOrTheCategoryWereTakenAway() {
+        forum.run("category", "add", "Linux").succeeds();
+        forum.run("edit", "1", "-c", "linux").succeeds();
+        forum.run("edit", "1", "-t", "").succeeds();
+        forum.run("config", "set", "allow_no_category", "on").succeeds();
+        forum.run("edit", "1", "-c", "").succeeds();
+
+        forum.atTerminal()
+                .run("history", "1", "--fields", "number,tags,category")
+                .prints("""
+                        REVISION  TAGS          CATEGORY
+                               1  shell, files
+                               2                linux
+                               3  (no tags)
+                               4                (no category)
+                        """);
+        forum.run("history", "1", "--fields", "tags,category").prints("shell,files\t\n\tlinux\n\t\n\t\n");
+        forum.run("history", "1", "--json", "--fields", "tags,category")
+                .printsPart("{\"tags\":[],\"category\":null},{\"tags\":null,\"category\":\"\"}");
+    }
+
+    @Test
     void comparesFormats() {
         forum.run("edit", "1", "--format", "text").succeeds();
         forum.run("diff", "1")
