@@ -1,5 +1,6 @@
 package forum.exchange.merge;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -35,6 +36,8 @@ public final class ImportSummary {
 
     private final Set<String> notes = new LinkedHashSet<>();
 
+    private long sharedTitles;
+
     /** Counts what is no part of a forum here. */
     void leaveOut(String what, long count) {
         leftOut.merge(what, count, Long::sum);
@@ -45,9 +48,23 @@ public final class ImportSummary {
         notes.add(sentence);
     }
 
-    /** How the sources were read, in sentences. */
+    /** Counts new questions that nothing but their content tells from one that was here before under the same title. */
+    void noteSharedTitles(long questions) {
+        sharedTitles += questions;
+    }
+
+    /** How the sources were read, and what to look at again, in sentences. */
     public List<String> notes() {
-        return List.copyOf(notes);
+        List<String> all = new ArrayList<>(notes);
+        if (sharedTitles > 0) {
+            all.add(sharedTitles
+                    + (sharedTitles == 1
+                            ? " new question has a title that was"
+                            : " new questions have titles that were")
+                    + " here before; a changed record updates its question only where it has an id and --source NAME is"
+                    + " given");
+        }
+        return List.copyOf(all);
     }
 
     /** How many of what the source holds beside records were left out, by what they are and why. */

@@ -122,8 +122,7 @@ public final class Importing {
                         Kind.QUESTION,
                         read.place(),
                         read.entry(),
-                        () -> threads.merge(
-                                read.thread(), read.digest(), thread -> snapshot[0].dated(thread), read.addsOnly()));
+                        () -> threads.merge(read, thread -> snapshot[0].dated(thread)));
             } else if (item instanceof Pipeline.Item.Bad bad) {
                 reject(Kind.QUESTION, bad.place(), bad.reason(), bad.entry());
             } else if (item instanceof Pipeline.Item.LeftOut left) {

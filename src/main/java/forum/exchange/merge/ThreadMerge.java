@@ -8,11 +8,13 @@ import forum.exchange.parse.ParsedThread;
 import forum.exchange.parse.ParsedThread.ParsedPost;
 import forum.exchange.parse.ParsedThread.ParsedQuestion;
 import forum.exchange.parse.ParsedThread.Revision;
+import forum.exchange.parse.Pipeline;
 import forum.model.Kind;
 import forum.model.State;
 import forum.model.Uid;
 import forum.store.figures.Touched;
 import forum.store.log.TellingStore;
+import forum.store.post.SharedTitles;
 import forum.store.post.StoredPost;
 import java.util.HashMap;
 import java.util.Map;
@@ -41,6 +43,7 @@ final class ThreadMerge {
     private final boolean careful;
     private final ImportSummary summary;
     private final UnshownTexts unshown;
+    private final SharedTitles sharedTitles;
 
     /**
      * Merges into this transaction.
@@ -72,25 +75,29 @@ final class ThreadMerge {
         this.lastBefore = stores.posts().lastId();
         this.summary = summary;
         this.unshown = new UnshownTexts(stores);
+        this.sharedTitles = new SharedTitles(stores.sql(), lastBefore);
     }
 
     /**
      * Merges a thread, or throws before anything of it is written. What was told last is here in full, whatever has been
      * done since, so telling the same again changes nothing.
      *
-     * @param digest of the thread
      * @param dating gives a time to what has none
-     * @param addsOnly whether posts that are here stay as they are
      */
-    void merge(ParsedThread told, TellingStore.Digest digest, UnaryOperator<ParsedThread> dating, boolean addsOnly) {
+    void merge(Pipeline.Item.Thread read, UnaryOperator<ParsedThread> dating) {
+        ParsedThread told = read.thread();
         Uid uid = told.posts().get(0).uid();
-        Optional<Long> same = lastBefore == 0 ? Optional.empty() : tellings.find(uid, digest);
+        Optional<Long> same = lastBefore == 0 ? Optional.empty() : tellings.find(uid, read.digest());
         if (same.isPresent()) {
             refuseTwice(uid, same.get());
             told.posts().forEach(post -> count(post, Outcome.UNCHANGED));
             return;
         }
-        tellings.put(merge(dating.apply(told), addsOnly), digest);
+        long question = merge(dating.apply(told), read.addsOnly());
+        tellings.put(question, read.digest());
+        if (read.byContent() && question > lastBefore) {
+            sharedTitles.added(question);
+        }
     }
 
     /** Merges a thread and returns the number of its question. */
@@ -115,10 +122,14 @@ final class ThreadMerge {
         return question;
     }
 
-    /** Brings in what is still on its way into the store, and says which texts came to nothing that anybody sees. */
+    /**
+     * Brings in what is still on its way into the store, and says which texts came to nothing that anybody sees, and
+     * which questions may be there twice.
+     */
     void finish() {
         adding.flush();
         unshown.tell(summary);
+        summary.noteSharedTitles(sharedTitles.count());
     }
 
     /** Joins a thread with what is here of it, which is the question at least. */

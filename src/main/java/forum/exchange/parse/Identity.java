@@ -85,8 +85,17 @@ public final class Identity {
         return id.numbering() == null ? kind.word() : id.numbering();
     }
 
+    /**
+     * Whether nothing but its content says which post it is.
+     *
+     * @param source the name of the source, null when none was given
+     */
+    static boolean isByContent(Entry.Post post, String source) {
+        return post.uid() == null && (source == null || post.id() == null);
+    }
+
     private Uid derived(Entry.Post post, Kind kind, Uid parent) {
-        if (source != null && post.id() != null) {
+        if (!isByContent(post, source)) {
             return foreign(source, kind, post.id());
         }
         Uid content = Uid.named(

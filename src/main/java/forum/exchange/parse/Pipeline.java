@@ -36,9 +36,20 @@ public final class Pipeline {
     /** Something read. */
     public sealed interface Item {
 
-        /** A question's record, with what it was parsed to. */
+        /**
+         * A question's record, with what it was parsed to.
+         *
+         * @param addsOnly whether posts that are here stay as they are
+         * @param byContent whether nothing but its content says which question it is
+         * @param digest of the thread
+         */
         record Thread(
-                Place place, Entry.Question entry, ParsedThread thread, boolean addsOnly, TellingStore.Digest digest)
+                Place place,
+                Entry.Question entry,
+                ParsedThread thread,
+                boolean addsOnly,
+                boolean byContent,
+                TellingStore.Digest digest)
                 implements Item {}
 
         /** A record of any other type. */
@@ -186,7 +197,12 @@ public final class Pipeline {
                 found.accept(new Item.LeftOut("control characters in tags", controls));
             }
             found.accept(new Item.Thread(
-                    read.place(), question, thread, read.addsOnly(), digests.of(thread, read.addsOnly())));
+                    read.place(),
+                    question,
+                    thread,
+                    read.addsOnly(),
+                    Identity.isByContent(question, name),
+                    digests.of(thread, read.addsOnly())));
         } catch (BadRecordException e) {
             found.accept(new Item.Bad(read.place(), e.getMessage(), question));
         } catch (OutOfMemoryError e) {

@@ -23,6 +23,10 @@ class ImportAgainTest {
             {"title": "Which tea helps?", "body": "I have a cold.", "author": "amber", "answers": [{"body": "Mint."}]}
             """;
 
+    private static final String TITLE_WAS_HERE =
+            "1 new question has a title that was here before; a changed record updates its question only where it has"
+                    + " an id and --source NAME is given";
+
     @TempDir
     Path folder;
 
@@ -43,6 +47,34 @@ class ImportAgainTest {
         take("--json", "--fields", "kinds")
                 .printsPart(
                         "{\"kind\":\"answer\",\"read\":1,\"added\":0,\"updated\":0,\"unchanged\":1,\"rejected\":0}");
+    }
+
+    @Test
+    void tellsOfNewQuestionsWithTitlesThatWereHereBefore() throws IOException {
+        Files.writeString(file, "title,body\nWhich tea helps?,I have a cold.\nWhich tea tastes?,None does.\n");
+        take().says("");
+        Files.writeString(
+                file,
+                "title,body\nWhich tea helps?,I had a cold.\nWhich tea tastes?,None does.\nWhich tea is cheap?,\n");
+
+        take("--json", "--fields", "notes").prints("{\"notes\":[{\"note\":\"" + TITLE_WAS_HERE + "\"}]}\n");
+
+        Files.writeString(file, "title,body\nWhich tea helps?,Mine.\nWhich tea tastes?,Hers.\nWhich tea cools?,Ice.\n");
+        take().says("2 new questions have titles that were" + TITLE_WAS_HERE.substring(TITLE_WAS_HERE.indexOf(" here"))
+                + "\n");
+    }
+
+    @Test
+    void saysNothingOfTitlesWhereIdsTellQuestionsApart() throws IOException {
+        Files.writeString(file, "id,title,body\n1,Which tea helps?,I have a cold.\n");
+        take("--source", "tea").says("");
+        Files.writeString(
+                file,
+                "id,title,body,edited_at\n1,Which tea helps?,I had a cold.,2024-03-01 11:00\n2,Which tea helps?,Me.,\n");
+        take("--source", "tea").prints("2\t1\t1\t0\t0\n").says("");
+
+        Files.writeString(file, "id,title,body\n1,Which tea helps?,I had a cough.\n");
+        take().says(TITLE_WAS_HERE + "\n");
     }
 
     @Test
