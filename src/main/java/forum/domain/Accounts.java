@@ -105,20 +105,27 @@ public final class Accounts {
         return new StandingQuery(transaction.sql()).of(user(handle), lookup.user(handle));
     }
 
-    /** Changes what users say about themselves: their own, or anybody's for an administrator. */
+    /**
+     * Changes what users say about themselves: their own, or anybody's for an administrator. What says so already
+     * changes nothing.
+     */
     public User edit(String handle, User.Profile profile, String email) {
         User user = user(handle);
         rights.editProfile(transaction.who().actor(), user);
-        edit(lookup.user(handle), profile, email);
-        transaction.note(user.handle());
+        if (edit(lookup.user(handle), profile, email)) {
+            transaction.note(user.handle());
+        }
         return user(handle);
     }
 
-    /** Gives a user another handle; the old one leads to it from now on. */
+    /** Gives a user another handle; the old one leads to it from now on. The present one again changes nothing. */
     public User rename(String handle, String newHandle) {
         User user = user(handle);
         rights.rename(transaction.who().actor(), user, user.questions() + user.answers() + user.comments() > 0);
         String name = lookup.newHandle(newHandle);
+        if (name.equals(user.handle())) {
+            return user;
+        }
         long from = lookup.user(handle);
         transaction.note(user.handle() + " to " + name);
         if (Handles.fold(name).equals(Handles.fold(user.handle()))) {
@@ -219,16 +226,26 @@ public final class Accounts {
         return user(handle);
     }
 
-    private void edit(long id, User.Profile profile, String email) {
-        Account account = users.account(id);
+    /** Returns whether anything changed. */
+    private boolean edit(long id, User.Profile profile, String email) {
+        Account before = users.account(id);
+        Account account = before;
         account = field(account, "name", profile.name(), account.name());
         account = field(account, "location", profile.location(), account.location());
         account = field(account, "website", profile.website(), account.website());
-        field(account, "about", profile.about(), account.about());
-        if (email != null) {
-            users.setEmail(id, email.isEmpty() ? null : limits.email(email));
-            users.forgetOtherEmails(id);
+        account = field(account, "about", profile.about(), account.about());
+        boolean moves = email != null && setEmail(id, email.isEmpty() ? null : limits.email(email));
+        return moves || account != before;
+    }
+
+    /** Keeps one address of a person; returns whether that is news. */
+    private boolean setEmail(long id, String email) {
+        boolean forgot = users.forgetOtherEmails(id);
+        if (Objects.equals(users.findEmail(id).orElse(null), email)) {
+            return forgot;
         }
+        users.setEmail(id, email);
+        return true;
     }
 
     private Account field(Account account, String field, String wanted, String present) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** The tree of categories. A category is its path: another slug or place makes another category that takes over. */
 public final class Categories {
@@ -29,6 +30,7 @@ public final class Categories {
     private final Lookup lookup;
     private final Limits limits;
     private final CategoryStore store;
+    private boolean changed;
 
     Categories(Transaction transaction) {
         this.transaction = transaction;
@@ -75,17 +77,18 @@ public final class Categories {
         return done(path);
     }
 
-    /** Changes a category; what is null stays as it is. */
+    /** Changes a category; what is null stays as it is, and so does what is so already. */
     public Category edit(String name, String title, String slug, String description, Integer position) {
         administer();
         String path = lookup.category(name).path();
         if (title != null) {
             String newTitle = limits.categoryTitle(title);
             refuseTakenTitle(parent(path), newTitle, path);
-            set(TITLE, store.find(path).orElseThrow().withTitle(newTitle));
+            settle(TITLE, path, place -> place.withTitle(newTitle));
         }
         if (description != null) {
-            set(DESCRIPTION, store.find(path).orElseThrow().withDescription(limits.categoryDescription(description)));
+            String newDescription = limits.categoryDescription(description);
+            settle(DESCRIPTION, path, place -> place.withDescription(newDescription));
         }
         if (position != null) {
             reorder(path, position);
@@ -93,10 +96,13 @@ public final class Categories {
         if (slug != null && !Slugs.check(slug).equals(last(path))) {
             path = relocate(path, join(parent(path), Slugs.check(slug)));
         }
-        return done(path);
+        return changed ? done(path) : category(path);
     }
 
-    /** Moves a category with all below it under another parent, empty for the top, where it comes last. */
+    /**
+     * Moves a category with all below it under another parent, empty for the top, where it comes last; under the one that
+     * it has it stays where it is.
+     */
     public Category move(String name, String newParent) {
         administer();
         String path = lookup.category(name).path();
@@ -105,7 +111,7 @@ public final class Categories {
             throw ForumException.refused("a category cannot be moved below itself; name another parent");
         }
         if (above.equals(parent(path))) {
-            return done(path);
+            return category(path);
         }
         refuseTakenTitle(above, store.find(path).orElseThrow().title(), null);
         int position = nextPosition(above);
@@ -260,7 +266,16 @@ public final class Categories {
         }
     }
 
+    private void settle(String register, String path, UnaryOperator<CategoryStore.Place> change) {
+        CategoryStore.Place place = store.find(path).orElseThrow();
+        CategoryStore.Place wanted = change.apply(place);
+        if (!wanted.equals(place)) {
+            set(register, wanted);
+        }
+    }
+
     private void set(String register, CategoryStore.Place place) {
+        changed = true;
         store.save(place);
         transaction.registers().put(RegisterStore.Owner.CATEGORY, place.id(), register, transaction.settingNow());
     }

@@ -22,7 +22,7 @@ import java.util.function.Supplier;
 
 /**
  * The front door of a forum in one file. Everything is read in one unchanging view and changed in one transaction,
- * which leaves one entry in the operation log, or nothing at all when something fails.
+ * which leaves one entry in the operation log, or nothing at all when something fails or nothing changes.
  */
 public final class Forum implements AutoCloseable {
 
@@ -163,6 +163,7 @@ public final class Forum implements AutoCloseable {
     private <T> T write(
             Database database, Supplier<UUID> random, String operation, Who who, Function<Transaction, T> work) {
         Transaction transaction = new Transaction(database, who, clock.instant(), random);
+        transaction.begin();
         transaction.ownership().claim();
         T result = work.apply(transaction);
         transaction.finish(operation);

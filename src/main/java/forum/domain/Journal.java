@@ -18,6 +18,11 @@ final class Journal {
         return notes;
     }
 
+    /** Whether it would say nothing. */
+    boolean isEmpty() {
+        return detail.isEmpty() && reversals.isEmpty() && undone == null;
+    }
+
     /** Adds to what was done. */
     void note(String what) {
         notes++;

@@ -47,6 +47,7 @@ public final class Transaction {
     private final Touched touched;
     private final Ownership ownership = new Ownership(this);
     private final Journal journal = new Journal();
+    private long changesBefore;
     private Settings settings;
     private StampClock stampClock;
     private Figures figures;
@@ -280,11 +281,22 @@ public final class Transaction {
         return new Survivors(sql);
     }
 
-    /** Ends a write: with its figures computed, the clock of the file moved on and its entry in the operation log. */
+    /** Begins a write. */
+    void begin() {
+        changesBefore = sql.changes();
+    }
+
+    /**
+     * Ends a write: with its figures computed, the clock of the file moved on and its entry in the operation log. What
+     * changed nothing is no operation.
+     */
     void finish(String operation) {
         settle();
         if (stampClock != null) {
             stampClock.save();
+        }
+        if (journal.isEmpty() && sql.changes() == changesBefore) {
+            return;
         }
         Long by = who.handle()
                 .flatMap(handle -> users.findId(Handles.fold(handle)))

@@ -54,6 +54,11 @@ public final class Sql {
         }
     }
 
+    /** How many rows were changed since this connection was opened. */
+    public long changes() {
+        return one("select total_changes()", row -> row.number(1));
+    }
+
     /** Inserts a row and returns its number. */
     public long insert(String sql, Object... values) {
         update(sql, values);

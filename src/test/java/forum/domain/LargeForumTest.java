@@ -53,12 +53,12 @@ class LargeForumTest {
         try (Forum other = open(Clock.systemUTC())) {
             Clock busy = new Interrupting(() -> {
                 if (writes.incrementAndGet() <= 3) {
-                    other.write("test", AMBER, forum -> null);
+                    write(other);
                 }
             });
             try (Forum forum = open(busy)) {
                 long[] seen = forum.readMuch(AMBER, (first, second) -> {
-                    other.write("test", AMBER, now -> null);
+                    write(other);
                     return new long[] {last(first.sql()), last(second.orElseThrow())};
                 });
                 assertThat(seen[0]).isEqualTo(seen[1]).isGreaterThan(3);
@@ -70,7 +70,7 @@ class LargeForumTest {
     @Test
     void isReadByOneConnectionWhereSomebodyWritesAllTheTime() {
         try (Forum other = open(Clock.systemUTC());
-                Forum forum = open(new Interrupting(() -> other.write("test", AMBER, now -> null)))) {
+                Forum forum = open(new Interrupting(() -> write(other)))) {
             assertThat(forum.<Boolean>readMuch(AMBER, (first, second) -> second.isPresent()))
                     .isFalse();
         }
@@ -87,6 +87,13 @@ class LargeForumTest {
             copy.take(exported);
             assertThat(copy.records()).isEqualTo(large.records());
         }
+    }
+
+    private static void write(Forum forum) {
+        forum.write("test", AMBER, transaction -> {
+            transaction.note("something");
+            return null;
+        });
     }
 
     private static long last(Sql sql) {

@@ -41,12 +41,18 @@ public final class AcceptCommand implements Callable<ExitCode> {
 
     @Override
     public ExitCode call() {
-        Post.Question question = session.write(
+        Turn<Post.Question> turn = session.write(
                 "accept",
-                forum -> none ? forum.voting().acceptNone(post) : forum.voting().accept(post));
+                forum -> Turn.take(
+                        forum,
+                        () -> none
+                                ? forum.voting().acceptNone(post)
+                                : forum.voting().accept(post)));
+        Post.Question question = turn.after();
         String sentence = question.accepted()
-                .map(answer -> "Accepted " + answer + " as the answer to " + question.id())
-                .orElse("Accepted no answer to " + question.id());
+                .map(answer -> turn.say("Accepted " + answer + " as", answer + " is already") + " the answer to "
+                        + question.id())
+                .orElse(turn.say("Accepted no answer to " + question.id(), question.id() + " has no accepted answer"));
         session.output(output).changed(sentence, Views.post(), question);
         return ExitCode.OK;
     }

@@ -7,7 +7,6 @@ import forum.domain.Text;
 import forum.domain.Transaction;
 import forum.model.FavoriteKind;
 import forum.model.Format;
-import forum.model.LogEntry;
 import forum.model.Post;
 import forum.model.PostId;
 import forum.model.PostRef;
@@ -192,22 +191,23 @@ final class BrowsedForum implements ForumAccess {
         return outcome(said, post, perform(operation, work));
     }
 
-    /** What a write led to, and its number in the log. */
-    private record Done<T>(T result, long number) {}
+    /** What a write led to, and its number in the log; what changed nothing has none. */
+    private record Done<T>(T result, Optional<Long> number) {}
 
     private <T> Done<T> perform(String operation, Function<Transaction, T> work) {
-        return session.write(
-                operation,
-                forum -> new Done<>(work.apply(forum), forum.undoing().nextNumber()));
+        return session.write(operation, forum -> {
+            Turn<T> turn = Turn.take(forum, () -> work.apply(forum));
+            return new Done<>(
+                    turn.after(), turn.changed() ? Optional.of(forum.undoing().nextNumber()) : Optional.empty());
+        });
     }
 
-    /** What was done, with the number under which the log can take it back; what changed nothing has none. */
-    private Outcome outcome(String said, PostId post, Done<?> done) {
-        Optional<Deed> reverse = session.read(forum -> forum.browsing().log(1, done.number() + 1)).stream()
-                .filter(LogEntry::undoable)
-                .findFirst()
-                .map(entry -> new Deed.Undo(entry.number(), said, post));
-        return new Outcome(reverse.isPresent() ? said : said + " before; nothing changed", post, reverse);
+    /** What was done, with the number under which the log can take it back. */
+    private static Outcome outcome(String said, PostId post, Done<?> done) {
+        return new Outcome(
+                done.number().isPresent() ? said : said + " before; nothing changed",
+                post,
+                done.number().map(number -> new Deed.Undo(number, said, post)));
     }
 
     @Override

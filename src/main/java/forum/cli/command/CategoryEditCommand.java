@@ -46,10 +46,17 @@ public final class CategoryEditCommand implements Callable<ExitCode> {
         if (title == null && said.isEmpty()) {
             throw ForumException.usage("nothing to change; give at least one option");
         }
-        Category category = session.write(
+        Turn<Category> turn = session.write(
                 "category edit",
-                forum -> forum.categories().edit(path, title, said.slug(), said.description(), said.position()));
-        session.output(output).changed("Changed category " + category.path(), Views.category(), category);
+                forum -> Turn.take(
+                        forum,
+                        () -> forum.categories().edit(path, title, said.slug(), said.description(), said.position())));
+        String name = turn.after().path();
+        session.output(output)
+                .changed(
+                        turn.say("Changed category " + name, "Category " + name + " is so already"),
+                        Views.category(),
+                        turn.after());
         return ExitCode.OK;
     }
 }

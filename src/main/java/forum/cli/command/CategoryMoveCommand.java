@@ -42,9 +42,15 @@ public final class CategoryMoveCommand implements Callable<ExitCode> {
         if ((parent == null) == !top) {
             throw ForumException.usage("give either the new PARENT or --top");
         }
-        Category category =
-                session.write("category move", forum -> forum.categories().move(path, top ? "" : parent));
-        session.output(output).changed("Moved category to " + category.path(), Views.category(), category);
+        Turn<Category> turn = session.write(
+                "category move",
+                forum -> Turn.take(forum, () -> forum.categories().move(path, top ? "" : parent)));
+        String name = turn.after().path();
+        session.output(output)
+                .changed(
+                        turn.say("Moved category to " + name, "Category " + name + " is there already"),
+                        Views.category(),
+                        turn.after());
         return ExitCode.OK;
     }
 }

@@ -30,15 +30,19 @@ public final class ConfigResetCommand implements Callable<ExitCode> {
 
     @Override
     public ExitCode call() {
-        Configuration.Setting setting = session.write("config reset", forum -> {
-            forum.configuration().reset(key);
-            return forum.configuration().get(key);
-        });
+        Turn<Configuration.Setting> turn = session.write(
+                "config reset",
+                forum -> Turn.take(forum, () -> {
+                    forum.configuration().reset(key);
+                    return forum.configuration().get(key);
+                }));
+        String name = turn.after().option().key();
+        String shown = ConfigSetCommand.shown(turn.after());
         session.output(output)
                 .changed(
-                        setting.option().key() + " is " + ConfigSetCommand.shown(setting) + " again",
+                        turn.say(name + " is " + shown + " again", name + " was not set; it is " + shown),
                         ForumViews.setting(),
-                        setting);
+                        turn.after());
         return ExitCode.OK;
     }
 }

@@ -33,12 +33,19 @@ public final class ConfigSetCommand implements Callable<ExitCode> {
 
     @Override
     public ExitCode call() {
-        Configuration.Setting setting = session.write("config set", forum -> {
-            forum.configuration().set(key, value);
-            return forum.configuration().get(key);
-        });
+        Turn<Configuration.Setting> turn = session.write(
+                "config set",
+                forum -> Turn.take(forum, () -> {
+                    forum.configuration().set(key, value);
+                    return forum.configuration().get(key);
+                }));
+        String name = turn.after().option().key();
+        String shown = shown(turn.after());
         session.output(output)
-                .changed("Set " + setting.option().key() + " to " + shown(setting), ForumViews.setting(), setting);
+                .changed(
+                        turn.say("Set " + name + " to " + shown, name + " is " + shown + " already"),
+                        ForumViews.setting(),
+                        turn.after());
         return ExitCode.OK;
     }
 

@@ -42,8 +42,12 @@ public final class UserEditCommand implements Callable<ExitCode> {
         if (said.isEmpty()) {
             throw ForumException.usage("nothing to change; give at least one option");
         }
-        User user = session.write("user edit", forum -> forum.accounts().edit(handle, said.profile(), said.email()));
-        session.output(output).changed("Changed the profile of " + user.handle(), Views.profile(), user);
+        Turn<User> turn = session.write(
+                "user edit",
+                forum -> Turn.take(forum, () -> forum.accounts().edit(handle, said.profile(), said.email())));
+        String profile = "the profile of " + turn.after().handle();
+        session.output(output)
+                .changed(turn.say("Changed " + profile, profile + " says so already"), Views.profile(), turn.after());
         return ExitCode.OK;
     }
 }

@@ -39,9 +39,15 @@ public final class UserPointsCommand implements Callable<ExitCode> {
 
     @Override
     public ExitCode call() {
-        User user = session.write("user points", forum -> forum.accounts().bonus(handle, bonus));
-        String points = bonus + (bonus == 1 ? " point" : " points");
-        session.output(output).changed("Gave " + user.handle() + " a bonus of " + points, Views.profile(), user);
+        Turn<User> turn = session.write(
+                "user points", forum -> Turn.take(forum, () -> forum.accounts().bonus(handle, bonus)));
+        String name = turn.after().handle();
+        String given = "a bonus of " + bonus + (bonus == 1 ? " point" : " points");
+        session.output(output)
+                .changed(
+                        turn.say("Gave " + name + " " + given, name + " has " + given + " already"),
+                        Views.profile(),
+                        turn.after());
         return ExitCode.OK;
     }
 }

@@ -34,8 +34,14 @@ public final class UserRenameCommand implements Callable<ExitCode> {
 
     @Override
     public ExitCode call() {
-        User user = session.write("user rename", forum -> forum.accounts().rename(handle, newHandle));
-        session.output(output).changed("Renamed " + handle + " to " + user.handle(), Views.user(), user);
+        Turn<User> turn = session.write(
+                "user rename", forum -> Turn.take(forum, () -> forum.accounts().rename(handle, newHandle)));
+        String name = turn.after().handle();
+        session.output(output)
+                .changed(
+                        turn.say("Renamed " + handle + " to " + name, name + " is the handle already"),
+                        Views.user(),
+                        turn.after());
         return ExitCode.OK;
     }
 }

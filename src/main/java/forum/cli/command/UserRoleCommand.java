@@ -41,9 +41,14 @@ public final class UserRoleCommand implements Callable<ExitCode> {
 
     @Override
     public ExitCode call() {
-        User user = session.write("user role", forum -> forum.accounts().role(handle, role));
+        Turn<User> turn = session.write(
+                "user role", forum -> Turn.take(forum, () -> forum.accounts().role(handle, role)));
+        String name = turn.after().handle();
         session.output(output)
-                .changed("Made " + user.handle() + " " + user.level().word(), Views.user(), user);
+                .changed(
+                        turn.say("Made " + name + " " + role.word(), name + " is " + role.word() + " already"),
+                        Views.user(),
+                        turn.after());
         return ExitCode.OK;
     }
 }

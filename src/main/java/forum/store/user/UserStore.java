@@ -185,12 +185,12 @@ public final class UserStore {
         sql.update("update user set email = ? where id = ?", email, id);
     }
 
-    /** Forgets the addresses that a person gave under other handles than this one. */
-    public void forgetOtherEmails(long id) {
-        sql.update("""
+    /** Forgets the addresses that a person gave under other handles than this one; returns whether there were any. */
+    public boolean forgetOtherEmails(long id) {
+        return sql.update("""
                 update user set email = null
                 where id <> ?1 and survivor_id = (select survivor_id from user where id = ?1) and email is not null
-                """, id);
+                """, id) > 0;
     }
 
     /** Whether nobody here may administrate yet. */

@@ -33,6 +33,58 @@ class LogCommandTest {
     }
 
     @Test
+    void knowsNothingOfWhatChangedNothing() {
+        forum.run("answer", "1", "Use ls for that, of course.").succeeds();
+        forum.run("category", "add", "Linux", "--description", "All of it").succeeds();
+        forum.run("edit", "1", "-c", "linux").succeeds();
+        forum.run("user", "edit", "bob", "--name", "Bob", "--email", "bob@example.org")
+                .succeeds();
+        String before = forum.run("log").succeeds().result().out();
+
+        says("#1 reads so already", "edit", "1", "I tried dir.", "-t", "shell,files", "-c", "linux");
+        says("#1 reads so already", "edit", "1", "--title", "How do I list files?");
+        says("#1 reads as at revision 1 already", "revert", "1", "1");
+        says("#1 has no accepted answer", "accept", "--none", "1");
+        says("Category linux is so already", "category", "edit", "linux", "--title", "Linux", "--slug", "linux");
+        says("Category linux is so already", "category", "edit", "linux", "--description", "All of it");
+        says("Category linux is so already", "category", "edit", "linux", "--position", "1");
+        says("Category linux is there already", "category", "move", "linux", "--top");
+        says("the profile of bob says so already", "user", "edit", "bob", "--name", "Bob", "--location", "");
+        says("the profile of bob says so already", "user", "edit", "bob", "--email", "bob@example.org");
+        says("bob is the handle already", "user", "rename", "bob", "bob");
+        says("bob is registered already", "user", "role", "bob", "registered");
+        says("bob has a bonus of 0 points already", "user", "points", "bob", "0");
+        says("title was not set; it is Forum", "config", "reset", "title");
+
+        forum.run("log").prints(before);
+        forum.run("config", "set", "title", "Ask").succeeds();
+        forum.run("accept", "3").endsWith(ExitCode.NOT_FOUND);
+        forum.run("accept", "2").succeeds();
+        before = forum.run("log").succeeds().result().out();
+
+        says("title is Ask already", "config", "set", "title", " Ask ");
+        says("#2 is already the answer to #1", "accept", "2");
+
+        forum.run("log").prints(before);
+        forum.run("doctor").succeeds();
+    }
+
+    private void says(String sentence, String... command) {
+        forum.atTerminal().run(command).succeeds().prints(sentence + "\n");
+    }
+
+    @Test
+    void tellsOfAnAddressThatChangedOrWasGivenUnderAnotherHandle() {
+        forum.run("user", "edit", "bob", "--email", "bob@example.org").succeeds();
+        says("Changed the profile of bob", "user", "edit", "bob", "--email", "robert@example.org");
+        says("Changed the profile of bob", "user", "edit", "bob", "--email", "");
+        says("the profile of bob says so already", "user", "edit", "bob", "--email", "");
+        forum.run("user", "add", "robert", "--email", "robert@example.org").succeeds();
+        forum.run("user", "merge", "robert", "bob").succeeds();
+        says("Changed the profile of bob", "user", "edit", "bob", "--email", "");
+    }
+
+    @Test
     void keepsFavoritesVotesAndFlagsToThoseWhomTheyConcern() {
         ForumRunner bob = forum.as("bob");
         ForumRunner carol = forum.as("carol");
