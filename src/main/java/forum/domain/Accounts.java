@@ -89,6 +89,13 @@ public final class Accounts {
         return users.find(Handles.fold(handle)).orElseThrow(() -> lookup.missingUser(handle));
     }
 
+    /** Refuses what nobody can be called: neither somebody who is here nor a new user. */
+    public void mayBeCalled(String handle) {
+        if (users.findSurvivor(Handles.fold(handle)).isEmpty()) {
+            lookup.newHandle(handle);
+        }
+    }
+
     /**
      * Users in this order.
      *

@@ -35,8 +35,14 @@ public final class ConfigUserCommand implements Callable<ExitCode> {
             throw ForumException.usage("choose one of HANDLE and --reset");
         }
         if (handle != null && handle.isBlank()) {
-            throw ForumException.usage(
+            throw ForumException.badInput(
                     "the handle is empty", "`forum config user --reset` goes back to your login name");
+        }
+        if (handle != null) {
+            session.read(forum -> {
+                forum.accounts().mayBeCalled(handle);
+                return null;
+            });
         }
         if (handle != null || reset) {
             session.personal().setUser(handle);

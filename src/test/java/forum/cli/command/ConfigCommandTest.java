@@ -85,11 +85,25 @@ class ConfigCommandTest {
                 .prints("amber\n")
                 .says("hint: --as and FORUM_USER go before 'carla', which is kept\n");
         person.run("config", "user", "bob").says("");
-        person.run("config", "user", " ").fails(ExitCode.USAGE, "the handle is empty");
+        person.run("config", "user", " ").fails(ExitCode.BAD_INPUT, "the handle is empty");
         person.run("user", "show", "--fields", "handle").prints("bob\n");
         person.run("user", "show", "--as", "amber", "--fields", "handle").prints("amber\n");
         forum.run("user", "show", "--fields", "handle").prints("amber\n");
         person.run("config", "user", "--reset").succeeds().prints("login\n");
         person.run("config", "user", "bob", "--reset").endsWith(ExitCode.USAGE);
+    }
+
+    @Test
+    void refusesAHandleThatNobodyCanHave() {
+        ForumRunner person = forum.without("FORUM_USER");
+        person.run("config", "user", "x/y")
+                .fails(ExitCode.BAD_INPUT, "handle cannot be '.' or '..' nor contain @, + or /; choose another");
+        person.run("config", "user", "much.longer.than.a.handle.may.be").endsWith(ExitCode.REFUSED);
+        person.run("config", "user").prints("login\n");
+        forum.typing("{\"title\": \"Who am I?\", \"author\": \"x/y\"}")
+                .run("import", "-")
+                .succeeds();
+        person.run("config", "user", "x/y").succeeds().prints("x/y\n");
+        person.run("config", "user", "amber", "--store", "none.db").succeeds().prints("amber\n");
     }
 }
