@@ -113,7 +113,7 @@ public final class RowSorter implements Closeable {
             if (length > LONGEST_ROW) {
                 throw new IllegalArgumentException("a row of " + length + " bytes");
             }
-            if (count > 0 && used + length + (count + 1L) * HEADER > BUFFER) {
+            if (used + length + (count + 1L) * HEADER > BUFFER) {
                 spill();
             }
             makeRoom(length);
@@ -157,7 +157,7 @@ public final class RowSorter implements Closeable {
             }
             if (!sorted) {
                 int[] other = new int[count];
-                for (int width = 1; width < count && width > 0; width *= 2) {
+                for (int width = 1; width < count; width *= 2) {
                     for (int from = 0; from < count; from += 2 * width) {
                         int middle = Math.min(from + width, count);
                         mergeHalves(order, other, from, middle, Math.min(from + 2 * width, count));
