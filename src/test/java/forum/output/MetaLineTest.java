@@ -54,21 +54,30 @@ class MetaLineTest {
 
         assertThat(line.created(Sample.answer(3, new Author.Member("שלום", 12_300), "", 0, false)))
                 .isEqualTo("answered 2 days ago by \u2068שלום\u2069 \u2068מומחה\u2069 (12.3k points)");
+        assertThat(line.place(in(new Category("music", "מוזיקה", "", 1, 1)))).hasValue("in \u2068מוזיקה\u2069");
+    }
+
+    @Test
+    void aQuestionStandsInACategoryOrNone() {
+        assertThat(LINE.place(in(new Category("music", "Music\u001b[2J", "", 1, 1))))
+                .hasValue("in Music␛[2J");
+        assertThat(LINE.created(in(null))).isEqualTo("asked 3 days ago by amber (5.5k points)");
+    }
+
+    private static Post.Question in(Category category) {
         Post.Question question = Sample.question();
-        Category category = new Category("music", "מוזיקה", "", 1, 1);
-        assertThat(line.place(new Post.Question(
-                        question.head(),
-                        question.title(),
-                        category,
-                        question.tags(),
-                        question.closing(),
-                        question.closed(),
-                        question.accepted(),
-                        question.follows(),
-                        question.answerCount(),
-                        question.views(),
-                        question.hotness())))
-                .hasValue("in \u2068מוזיקה\u2069");
+        return new Post.Question(
+                question.head(),
+                question.title(),
+                category,
+                question.tags(),
+                question.closing(),
+                question.closed(),
+                question.accepted(),
+                question.follows(),
+                question.answerCount(),
+                question.views(),
+                question.hotness());
     }
 
     @Test
@@ -82,6 +91,7 @@ class MetaLineTest {
     void anAuthorsOwnFixWithinFiveMinutesIsNotMentioned() {
         assertThat(changed(Change.What.EDITED, 300, "amber")).isEmpty();
         assertThat(changed(Change.What.EDITED, 301, "amber")).isPresent();
+        assertThat(changed(Change.What.EDITED, -301, "amber")).isPresent(); // it waited for approval meanwhile
         assertThat(changed(Change.What.EDITED, 300, "carla")).isPresent();
     }
 

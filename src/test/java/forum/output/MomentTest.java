@@ -3,8 +3,10 @@ package forum.output;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,6 +51,20 @@ class MomentTest {
         Moment moment = new Moment(Instant.parse("2024-03-10T12:00:00Z"), () -> ZoneId.of("America/New_York"), () -> 7);
 
         assertThat(moment.of(Instant.parse("2024-01-01T02:00:00Z"))).isEqualTo("Dec 31, 2023");
+
+        Moment newYear = new Moment(Instant.parse("2024-01-01T02:00:00Z"), moment.zone(), () -> 7);
+
+        assertThat(newYear.date(Instant.parse("2023-06-01T12:00:00Z"))).isEqualTo("Jun 1");
+    }
+
+    @Test
+    void monthsHaveThreeLetters() {
+        assertThat(IntStream.rangeClosed(1, 12)
+                        .mapToObj(month -> NOW.date(
+                                LocalDate.of(2024, month, 9).atStartOfDay().toInstant(ZoneOffset.UTC))))
+                .containsExactly(
+                        "Jan 9", "Feb 9", "Mar 9", "Apr 9", "May 9", "Jun 9", "Jul 9", "Aug 9", "Sep 9", "Oct 9",
+                        "Nov 9", "Dec 9");
     }
 
     @ParameterizedTest
@@ -58,6 +74,7 @@ class MomentTest {
         "2629800, 1 month",
         "31557599, 11 months",
         "31557600, 1 year",
+        "63115199, 1 year",
         "63115200, 2 years"
     })
     void durations(long seconds, String text) {
@@ -67,6 +84,7 @@ class MomentTest {
     @Test
     void machinesGetMilliseconds() {
         assertThat(IsoTime.of(Instant.parse("2024-03-01T10:00:00Z"))).isEqualTo("2024-03-01T10:00:00.000Z");
-        assertThat(IsoTime.of(Instant.parse("0987-12-31T23:59:59.0459Z"))).isEqualTo("0987-12-31T23:59:59.045Z");
+        assertThat(IsoTime.of(Instant.parse("0987-12-31T03:59:59.0459Z"))).isEqualTo("0987-12-31T03:59:59.045Z");
+        assertThat(IsoTime.of(Instant.parse("+12024-03-01T10:00:00Z"))).isEqualTo("12024-03-01T10:00:00.000Z");
     }
 }

@@ -35,6 +35,8 @@ class LimitsTest {
         assertThat(set.title("x")).isEqualTo("x");
         assertRefused("too short: 0 characters, at least 1 is needed", () -> set.title("  "));
         assertRefused("too long", () -> set.title("xxx"));
+        Limits narrow = new Limits(Settings.of(Map.of("min_len_q_title", "1", "max_len_q_title", "1")));
+        assertRefused("too long: 2 characters, at most 1 is allowed", () -> narrow.title("xx"));
     }
 
     @Test
@@ -48,6 +50,7 @@ class LimitsTest {
     void aTitleIsOneTrimmedLine() {
         assertThat(limits.title("  What is\r\n\tfear, then? \n")).isEqualTo("What is fear, then?");
         assertThat(limits.title("What  is fear, then?")).isEqualTo("What  is fear, then?");
+        assertThat(limits.title("What\u0085is\u2028fear,\u2029then?")).isEqualTo("What is fear, then?");
         assertBadInput("title holds a control character", () -> limits.title("What is \u001b[31mfear?"));
     }
 
@@ -99,7 +102,8 @@ class LimitsTest {
     }
 
     @Test
-    void bodiesAreWellFormed() {
+    void textsAreWellFormed() {
+        assertBadInput("title holds half of a surrogate pair", () -> limits.title("What is fear \ud83d then?"));
         assertBadInput("question holds a NUL character at character 2", () -> limits.body(Kind.QUESTION, "x\0", "x"));
         assertBadInput("half of a surrogate pair", () -> limits.body(Kind.QUESTION, "x\ud83dx", "x"));
         assertBadInput("half of a surrogate pair", () -> limits.body(Kind.QUESTION, "\ude00", "x"));
@@ -153,6 +157,7 @@ class LimitsTest {
     void aReasonSaysSomething() {
         assertThat(limits.closingReason(" off topic ")).isEqualTo(" off topic");
         assertRefused("reason is too short", () -> limits.closingReason(" \n"));
+        assertRefused("reason is too long", () -> limits.closingReason("x".repeat(12_001)));
         assertThat(limits.flagReason("spam ")).isEqualTo("spam");
         assertThat(limits.flagReason(" ")).isNull();
         assertThat(limits.flagReason(null)).isNull();

@@ -31,6 +31,16 @@ class PostFiguresTest {
         assertThat(question.activeAt()).isEqualTo(40);
         assertThat(question.hotness()).isEqualTo(Hotness.of(10, 20, 1, 0, 0, Settings.defaults()));
         assertThat(figures.get(1).comments()).isEqualTo(1);
+        assertThat(figures.get(1).hotness()).isZero();
+    }
+
+    @Test
+    void countNoMoreVotesThanFitIntoACount() {
+        PostFigures figures = figures(post(Kind.QUESTION, -1, State.VISIBLE, 1_000, 5_000_000_000L))
+                .get(0);
+
+        assertThat(figures.up()).isEqualTo(Integer.MAX_VALUE);
+        assertThat(figures.hotness()).isEqualTo(Hotness.of(1_000, 0, 0, Integer.MAX_VALUE, 0, Settings.defaults()));
     }
 
     @Test
@@ -56,6 +66,11 @@ class PostFiguresTest {
 
         assertThat(figures).extracting(PostFigures::shown).containsExactly(true, false, false);
         assertThat(figures.get(0).activeAt()).isEqualTo(10);
+        assertThat(figures(
+                        post(Kind.QUESTION, -1, State.HIDDEN, 10, 0),
+                        post(Kind.ANSWER, 0, State.VISIBLE, 20, 0),
+                        post(Kind.COMMENT, 1, State.VISIBLE, 30, 0)))
+                .noneMatch(PostFigures::shown);
     }
 
     @Test
@@ -64,8 +79,12 @@ class PostFiguresTest {
         Stamp late = Stamp.byHand(2);
         Happening edit = Happening.edited(false, true, false, early, 11, 5L, ONE);
         Happening closed = Happening.closedSet(true, early, 12, 6L);
+        Happening hidden = Happening.stateSet(State.HIDDEN, early, 14, 8L).orElseThrow();
         Happening reshown = Happening.stateSet(State.VISIBLE, late, 13, 7L).orElseThrow();
 
+        assertThat(changed(closed, hidden)).isEqualTo(changed(hidden, closed));
+        assertThat(Happening.lastEdit(List.of(edit, reshown))).isEqualTo(edit);
+        assertThat(figures(changedBy(edit)).get(0).activeAt()).isEqualTo(11);
         assertThat(changed(closed, edit)).isEqualTo(edit);
         assertThat(changed(edit, closed)).isEqualTo(edit);
         assertThat(changed(edit, reshown, closed).what()).isEqualTo(What.RESHOWN);
@@ -94,10 +113,22 @@ class PostFiguresTest {
         assertThat(Happening.lastEdit(List.of(moved, retagged))).isEqualTo(retagged);
     }
 
+    @Test
+    void anEditIsNamedByTheMostThatItChanged() {
+        assertThat(Happening.edited(true, true, true, Stamp.byHand(1), 11, 5L, ONE)
+                        .what())
+                .isEqualTo(What.RECATEGORIZED);
+        assertThat(Happening.edited(false, true, true, Stamp.byHand(1), 11, 5L, ONE)
+                        .what())
+                .isEqualTo(What.EDITED);
+    }
+
     private static Happening changed(Happening... history) {
-        PostFigures.Facts facts =
-                new PostFigures.Facts(Kind.QUESTION, -1, State.VISIBLE, 0, 0, 0, 0, 0, List.of(history));
-        return figures(facts).get(0).changed();
+        return figures(changedBy(history)).get(0).changed();
+    }
+
+    private static PostFigures.Facts changedBy(Happening... history) {
+        return new PostFigures.Facts(Kind.QUESTION, -1, State.VISIBLE, 0, 0, 0, 0, 0, List.of(history));
     }
 
     private static PostFigures.Facts post(Kind kind, int parent, State state, long createdAt, long up) {

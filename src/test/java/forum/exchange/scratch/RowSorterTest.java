@@ -2,6 +2,7 @@ package forum.exchange.scratch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -88,6 +89,26 @@ class RowSorterTest {
                         }
                     })
                     .withMessageContaining("missing");
+        }
+    }
+
+    @Test
+    void aRowCanBeTooLongForAnyMemory() {
+        ByteBuffer row = ByteBuffer.allocate(64 * 1024 * 1024 + 1);
+        try (RowSorter sorter = new RowSorter(folder)) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> sorter.add(1, row))
+                    .withMessage("a row of 67108865 bytes");
+        }
+    }
+
+    @Test
+    void fewRowsOfSeveralLanesComeTogether() throws IOException {
+        try (RowSorter sorter = new RowSorter(folder)) {
+            RowSorter.Lane second = sorter.lane();
+            add(sorter, 3, "c");
+            second.add(1, ByteBuffer.wrap(new byte[] {'a'}));
+            assertThat(taken(sorter)).containsExactly("1 a", "3 c");
         }
     }
 
