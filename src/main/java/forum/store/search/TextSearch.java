@@ -29,7 +29,7 @@ public final class TextSearch {
     private static final List<Integer> SNIPPET_COLUMNS = List.of(1, 0, -1);
 
     /** The greatest number of matches that are ranked. */
-    private static final int RANKED = 2_000;
+    private static final int RANKED = 1_000;
 
     /** The length of a snippet in words. */
     private static final int SNIPPET = 16;

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,6 +73,41 @@ class SearchCommandTest {
         forum.run("ask", "What is a shell good for?", "I never use one.").succeeds();
         forum.run("ask", "What is a window good for?", "Beside the shell.").succeeds();
         forum.run("search", "shell", "--fields", "id").prints("1\n3\n4\n");
+    }
+
+    @Test
+    void ranksTheNewestOfVeryManyAndThoseWithTheWordsInTheTitle() {
+        String old = """
+                {"title": "Older", "body": "rope", "createdAt": "2001-01-01"}
+                {"title": "A rope", "body": "Old.", "createdAt": "2002-01-01"}
+                """;
+        take(old + ropes(998));
+        assertThat(ids("rope")).hasSize(1_000).startsWith("4").contains("3");
+
+        take(ropes(1_000));
+        assertThat(ids("rope")).hasSize(1_001).startsWith("4").doesNotContain("3");
+    }
+
+    /** Questions that hold a word, in a text of some length. */
+    private static String ropes(int count) {
+        String text = "rope" + " and so on".repeat(20);
+        return IntStream.range(0, count)
+                .mapToObj(i -> "{\"title\": \"Number %d\", \"body\": \"%s\", \"createdAt\": \"2003-01-01\"}"
+                        .formatted(i, text))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private void take(String records) {
+        forum.typing(records).run("import", "--source", "notes", "-").succeeds();
+    }
+
+    private List<String> ids(String word) {
+        return forum.run("search", word, "--limit", "0", "--fields", "id")
+                .succeeds()
+                .result()
+                .out()
+                .lines()
+                .toList();
     }
 
     @Test
