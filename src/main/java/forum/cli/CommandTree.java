@@ -92,7 +92,11 @@ final class CommandTree {
         CommandSpec spec = line.getCommandSpec();
         entry.ifPresent(known -> spec.usageMessage().header(known.summary()));
         spec.usageMessage().sortOptions(false).sortSynopsis(false).abbreviateSynopsis(true);
-        spec.parser().allowSubcommandsAsOptionParameters(true).caseInsensitiveEnumValuesAllowed(true);
+        // No list has a quoted comma, and of a quotation mark that is not closed picocli itself would warn.
+        spec.parser()
+                .allowSubcommandsAsOptionParameters(true)
+                .caseInsensitiveEnumValuesAllowed(true)
+                .splitQuotedStrings(true);
         line.registerConverter(Path.class, new PathConverter());
         line.setExpandAtFiles(false);
         line.setInterpolateVariables(false);

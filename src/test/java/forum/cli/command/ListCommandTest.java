@@ -32,6 +32,11 @@ class ListCommandTest {
     }
 
     @Test
+    void takesAQuotationMarkInAListForWhatItIs() {
+        forum.run("list", "--fields", "\"id,title\"").endsWith(ExitCode.USAGE).saysPart("forum: no field '\"id'");
+    }
+
+    @Test
     void cutsNoCharacterOfALongAnswerInTwo() {
         forum.run("answer", "1", "a".repeat(399) + "\uD83D\uDE00 and so on").succeeds();
         assertThat(forum.atTerminal()
