@@ -7,10 +7,10 @@ import forum.model.Post;
 import forum.model.PostRef;
 import forum.model.Uid;
 import forum.rules.Handles;
+import forum.rules.Tags;
 import forum.rules.UserRights;
 import forum.store.post.VoteStore;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -96,9 +96,8 @@ public final class Favorites {
             case QUESTION -> lookup.visibleQuestion(ref(name)).head().uid().toString();
             case USER -> user(name);
             case TAG ->
-                transaction
-                        .tagStore()
-                        .findInUse(name.toLowerCase(Locale.ROOT))
+                Tags.sought(name)
+                        .flatMap(transaction.tagStore()::findInUse)
                         .orElseThrow(() -> lookup.missingTag(name))
                         .name();
             case CATEGORY -> lookup.category(name).path();

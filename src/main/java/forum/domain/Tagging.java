@@ -102,7 +102,7 @@ public final class Tagging {
     }
 
     private Tag inUse(String name) {
-        return tags.findInUse(Tags.oneOfOthers(name)).orElseThrow(() -> lookup.missingTag(name));
+        return Tags.sought(name).flatMap(tags::findInUse).orElseThrow(() -> lookup.missingTag(name));
     }
 
     private void alias(String from, String to) {

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -93,6 +94,15 @@ public final class Tags {
     /** The same for a tag that may come from another forum, which may have longer ones. */
     public static String oneOfOthers(String text) {
         return one(text, MAX_LENGTH_ELSEWHERE);
+    }
+
+    /** The tag that a text names to somebody who looks for it; empty where no tag anywhere can be called so. */
+    public static Optional<String> sought(String text) {
+        if (!WellFormed.holds(text) || holdsControl(text)) {
+            return Optional.empty();
+        }
+        List<String> tags = named(text);
+        return tags.size() == 1 ? Optional.of(tags.get(0)) : Optional.empty();
     }
 
     private static String one(String text, int most) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import forum.ForumRunner;
 import forum.cli.ExitCode;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,6 +45,21 @@ class TagCommandTest {
                 .isEqualTo(forum.run(list.split(" ")).result().out())
                 .hasLineCount(4);
         forum.run("tag", "list", "--after", "zipp").fails(ExitCode.NOT_FOUND, "no tag 'zipp'; did you mean 'zip'?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a b", "", " ", ",", "a\u0007", "\ud800", "zsh"})
+    void findsNoTagThatNothingCanBeCalled(String name) {
+        for (List<String> command : List.of(
+                List.of("tag", "rename", name, "zip"),
+                List.of("tag", "merge", name, "shell"),
+                List.of("tag", "merge", "shell", name),
+                List.of("tag", "list", "--after", name),
+                List.of("favorite", "add", "tag", name))) {
+            forum.run(command).endsWith(ExitCode.NOT_FOUND).saysPart("forum: no tag '");
+        }
+        forum.run("tag", "rename", "x".repeat(900), "zip").endsWith(ExitCode.NOT_FOUND);
+        forum.run("tag", "rename", " SHELL, ", "zip").succeeds();
     }
 
     @Test
