@@ -259,7 +259,8 @@ public final class Accounts {
         if (wanted == null) {
             return account;
         }
-        String value = wanted.isEmpty() ? null : limits.profileField(field, wanted);
+        String said = limits.profileField(field, wanted);
+        String value = said.isEmpty() ? null : said;
         if (Objects.equals(value, present)) {
             return account;
         }

@@ -30,6 +30,18 @@ class UserCommandTest {
     }
 
     @Test
+    void takesABlankProfileForNone() {
+        forum.run("user", "add", "carol", "--location", "\t", "--about", "I ask.")
+                .succeeds();
+        forum.run("user", "edit", "carol", "--about", " ").succeeds();
+        forum.atTerminal()
+                .run("user", "edit", "carol", "--location", " \n")
+                .prints("the profile of carol says so already\n");
+        String export = forum.run("export", "--ndjson").succeeds().result().out();
+        assertThat(export).contains("\"handle\":\"carol\",\"createdAt\"");
+    }
+
+    @Test
     void addsListsAndShows() {
         forum.run("user", "add", "carla", "--role", "editor", "--name", "Carla C.")
                 .succeeds()
