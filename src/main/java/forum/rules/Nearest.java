@@ -14,12 +14,18 @@ public final class Nearest {
 
     private Nearest() {}
 
-    private record Match(String name, int distance) {}
+    /**
+     * A name and how far it is from the word.
+     *
+     * @param letters by how many letters the two really differ, of which a beginning may lack many
+     */
+    private record Match(String name, int distance, int letters) {}
 
     /**
      * The names that differ least from the word, nearest first, at most three. Case and accents do not count; letters
      * added, left out, replaced or swapped with a neighbour do, one for every three letters of the word and at least one.
-     * A name that begins with the word, or makes its first half, differs by as little as one letter.
+     * A name that begins with the word, or makes its first half, differs by as little as one letter, but comes behind one
+     * that really differs by no more.
      */
     public static List<String> to(String word, Collection<String> names) {
         int[] wanted = Handles.fold(word).codePoints().toArray();
@@ -28,15 +34,17 @@ public final class Nearest {
         for (String name : names) {
             int[] letters = Handles.fold(name).codePoints().toArray();
             if (isBeginning(wanted, letters)) {
-                matches.add(new Match(name, 1));
+                matches.add(new Match(name, 1, Math.abs(letters.length - wanted.length)));
             } else if (Math.abs(letters.length - wanted.length) <= most) {
                 int distance = distance(wanted, letters);
                 if (distance <= most && distance < Math.max(wanted.length, letters.length)) {
-                    matches.add(new Match(name, distance));
+                    matches.add(new Match(name, distance, distance));
                 }
             }
         }
-        matches.sort(Comparator.comparingInt(Match::distance).thenComparing(Match::name, CodePointOrder.INSTANCE));
+        matches.sort(Comparator.comparingInt(Match::distance)
+                .thenComparingInt(Match::letters)
+                .thenComparing(Match::name, CodePointOrder.INSTANCE));
         return matches.stream().map(Match::name).distinct().limit(MOST).toList();
     }
 

@@ -21,4 +21,10 @@ class NearestTest {
         assertThat(Nearest.to("cat", List.of("category", "tag"))).containsExactly("category");
         assertThat(Nearest.to("ca", List.of("category"))).isEmpty();
     }
+
+    @Test
+    void aNameThatIsMistypedComesBeforeOneThatIsCutShort() {
+        assertThat(Nearest.to("baking/bred", List.of("baking", "baking/bread", "baking/bred/rye")))
+                .containsExactly("baking/bread", "baking/bred/rye", "baking");
+    }
 }
