@@ -2,6 +2,7 @@ package forum.output;
 
 import forum.output.text.Meaning;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 
 /**
@@ -86,6 +87,11 @@ public record Column<T>(
     public <U> Column<U> inside(Function<U, T> part) {
         Function<U, String> wholeFace = face == null ? null : part.andThen(face);
         return new Column<>(name, heading, type, part.andThen(value), wholeFace, meaning, spare);
+    }
+
+    /** What stands before it where a record has a line for each field. */
+    String label() {
+        return heading.toLowerCase(Locale.ROOT);
     }
 
     /** Whether a table may shorten what stands in the column. */

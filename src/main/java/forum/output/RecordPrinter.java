@@ -43,10 +43,10 @@ final class RecordPrinter<T> {
             if (!isShown(column, item)) {
                 continue;
             }
-            String label = DisplayWidth.padRight(column.name() + ":", labelWidth + 2);
+            String label = DisplayWidth.padRight(column.label() + ":", labelWidth + 2);
             int indent = label.length();
             if (width - indent < NARROWEST) {
-                out.append(style.apply(Meaning.HEADING, column.name() + ":")).append('\n');
+                out.append(style.apply(Meaning.HEADING, column.label() + ":")).append('\n');
                 indent = 2;
                 label = " ".repeat(indent);
             }
@@ -62,7 +62,7 @@ final class RecordPrinter<T> {
         int widest = 0;
         for (Column<T> column : columns) {
             if (isShown(column, item)) {
-                widest = Math.max(widest, column.name().length());
+                widest = Math.max(widest, column.label().length());
             }
         }
         return widest;
@@ -75,7 +75,7 @@ final class RecordPrinter<T> {
     /** The lines in their colours. What matched in a snippet is found in the whole of it only. */
     private List<String> lines(Column<T> column, T item, int columns) {
         if (column.type() == Column.Type.SNIPPET) {
-            return PaintedText.wrap(Cell.paint(column, item, Cell.text(column, item, face), style, face), columns);
+            return PaintedText.wrap(Cell.paint(column, item, Cell.text(column, item, face), style, face), columns, 0);
         }
         return Cell.block(column, item, face)
                 .lines()

@@ -152,30 +152,28 @@ class OutputTest {
     void aTableThatCannotFitBecomesRecords() {
         assertThat(TERMINAL.wide(30).out(output -> output.list(Views.post(), POSTS.subList(0, 2))))
                 .isEqualTo("""
-                        id:          1
-                        score:       +281
-                        answerCount: 2
-                        title:       How to stop
-                                     worrying
-                        tags:        therapy, c++
-                        author:      amber
-                        createdAt:   3 days ago
+                        id:      1
+                        score:   +281
+                        answers: 2
+                        title:   How to stop worrying
+                        tags:    therapy, c++
+                        author:  amber
+                        written: 3 days ago
 
-                        id:          12
-                        score:       –3
-                        answerCount: 2
-                        title:       日本語 is a title
-                                     that is wider
-                                     than it is long
-                                     [closed]
-                        tags:        therapy, c++
-                        author:      Worried
-                        createdAt:   Feb 4, 2023
+                        id:      12
+                        score:   –3
+                        answers: 2
+                        title:   日本語 is a title
+                                 that is wider than it
+                                 is long [closed]
+                        tags:    therapy, c++
+                        author:  Worried
+                        written: Feb 4, 2023
                         """);
     }
 
     @Test
-    void aValueStandsBelowItsNameWhereThereIsNoRoomBesideIt() {
+    void aValueStandsBelowItsHeadingWhereThereIsNoRoomBesideIt() {
         assertThat(TERMINAL.wide(20)
                         .fields("title", "answerCount")
                         .out(output -> output.one(Views.post(), POSTS.get(0))))
@@ -183,8 +181,23 @@ class OutputTest {
                         title:
                           How to stop
                           worrying
-                        answerCount:
+                        answers:
                           2
+                        """);
+    }
+
+    @Test
+    void theLinesOfASnippetStandBelowEachOther() {
+        Hit hit = new Hit(
+                Sample.question(),
+                "How to stop worrying",
+                "how to do without \u0002worrying\u0003 and then \u0002stop\u0003");
+
+        assertThat(TERMINAL.wide(30).fields("snippet").out(output -> output.one(Views.hit(), hit)))
+                .isEqualTo("""
+                        snippet: how to do without
+                                 worrying and then
+                                 stop
                         """);
     }
 

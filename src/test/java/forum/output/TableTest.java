@@ -142,13 +142,13 @@ class TableTest {
     @Test
     void everyTypeHasItsPlaceInARecord() {
         assertThat(TERMINAL.out(output -> output.one(TYPES, ODD))).isEqualTo("""
-                name:   amber
-                isLong: no
-                half:   3
-                score:  +6
-                tags:   a b, c
-                text:   a
-                        b
+                name:    amber
+                is long: no
+                half:    3
+                score:   +6
+                tags:    a b, c
+                text:    a
+                         b
                 """);
         assertThat(PIPED.as(OutputFormat.NDJSON)
                         .fields("isLong", "half", "tags")

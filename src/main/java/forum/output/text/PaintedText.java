@@ -36,13 +36,18 @@ public final class PaintedText {
      * @param painted sanitised, with colours and no hyperlinks
      */
     public static List<String> wrap(String painted, int width) {
+        return wrap(painted, width, 2);
+    }
+
+    /** The same with another indent. */
+    public static List<String> wrap(String painted, int width, int indent) {
         PaintedText text = new PaintedText(painted);
         if (DisplayWidth.of(text.plain.toString()) <= width) {
             return List.of(painted);
         }
         List<String> lines = new ArrayList<>();
-        for (Wrap.Range range : Wrap.ranges(text.plain.toString(), 0, text.plain.length(), width - 2)) {
-            lines.add((lines.isEmpty() ? "" : "  ") + text.paint(range));
+        for (Wrap.Range range : Wrap.ranges(text.plain.toString(), 0, text.plain.length(), width - indent)) {
+            lines.add((lines.isEmpty() ? "" : " ".repeat(indent)) + text.paint(range));
         }
         return lines;
     }
