@@ -14,6 +14,15 @@ final class UpdateWords {
         return update.change().isPresent() ? changed(update, update.change().get()) : written(update);
     }
 
+    /** Who did it: an author without an account goes by the name of the post, nobody else by any. */
+    static String by(Update update) {
+        String handle = update.by();
+        if (handle != null || update.change().isPresent()) {
+            return handle == null ? "" : handle;
+        }
+        return AuthorName.of(update.post().head().author());
+    }
+
     private static String changed(Update update, Change change) {
         String kind = update.post().kind().word() + " ";
         boolean mine = update.tie() == Tie.CHANGE;

@@ -181,7 +181,9 @@ public final class Views {
                                 .under("WHEN")
                                 .in(Meaning.TIME),
                         Column.of("what", Column.Type.ID, UpdateWords::of),
-                        Column.<Update>of("by", Column.Type.ID, Update::by).in(Meaning.AUTHOR),
+                        Column.<Update>of("by", Column.Type.ID, Update::by)
+                                .shownAs(UpdateWords::by)
+                                .in(Meaning.AUTHOR),
                         Column.<Update>of(
                                         "question",
                                         Column.Type.NUMBER,

@@ -43,6 +43,22 @@ class UpdatesCommandTest {
     }
 
     @Test
+    void whoHasNoAccountGoesByTheNameOfThePost() {
+        later("bob", "ask", "How do I list files?", "I tried dir.");
+        later("bob", "ask", "How do I find files?", "I tried dir.");
+        later("carol", "answer", "1", "Use ls for that, of course.", "--anonymous", "--name", "Worried");
+        later("carol", "answer", "2", "Use find for that, of course.", "--anonymous");
+
+        forum.as("bob")
+                .atTerminal()
+                .after(Duration.ofHours(hours + 1))
+                .run("updates", "--fields", "id,by")
+                .succeeds()
+                .prints("ID  BY\n 4  anonymous\n 3  Worried\n");
+        updates("bob", "mine", "4\tyour question answered\t\ttrue", "3\tyour question answered\t\ttrue");
+    }
+
+    @Test
     void tellsWhatWasWrittenBelowOnesOwnPosts() {
         later("bob", "ask", "How do I list files?", "I tried dir.");
         later("carol", "answer", "1", "Use ls for that, of course.");
