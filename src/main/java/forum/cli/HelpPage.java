@@ -63,7 +63,7 @@ final class HelpPage {
         section("Options:", options(false));
         section(line.getParent() == null ? "Options:" : "Options of every command:", options(true));
         section("Examples:", examples());
-        return width < WIDTH ? NarrowLines.of(lines, width) : lines;
+        return NarrowLines.of(lines, width);
     }
 
     private void section(String title, String text) {

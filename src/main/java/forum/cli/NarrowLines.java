@@ -8,7 +8,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Fits lines that are laid out for 80 columns into fewer: what stands in a second column goes below the first. */
-final class NarrowLines {
+public final class NarrowLines {
+
+    /** The columns that lines are laid out for. */
+    private static final int WIDE = 80;
 
     /** A name, at least two blanks, and what it means. */
     private static final Pattern ENTRY = Pattern.compile("( {2,6}\\S.*?) {2,}(\\S.*)");
@@ -26,7 +29,11 @@ final class NarrowLines {
         this.width = width;
     }
 
-    static List<String> of(List<String> wide, int width) {
+    /** The lines for a terminal with so many columns; the same where there is room for them. */
+    public static List<String> of(List<String> wide, int width) {
+        if (width >= WIDE) {
+            return wide;
+        }
         NarrowLines narrow = new NarrowLines(width);
         wide.forEach(narrow::add);
         narrow.endOfEntry();

@@ -39,8 +39,6 @@ final class RootCommand implements Callable<ExitCode> {
             "forum shell     stay here",
             "forum --help    all commands");
 
-    private static final int WIDTH = 80;
-
     private static final List<String> INTRODUCTION = List.of(
             "forum is a question-and-answer forum in a terminal: people ask, answer,",
             "comment and vote, and one file holds it all. There is none here yet; the",
@@ -66,7 +64,7 @@ final class RootCommand implements Callable<ExitCode> {
     @Override
     public ExitCode call() {
         Output output = session.output();
-        output.lines(session.hasStore() ? greeting(output) : introduction(output.width()));
+        output.lines(session.hasStore() ? greeting(output) : NarrowLines.of(INTRODUCTION, output.width()));
         return ExitCode.OK;
     }
 
@@ -104,9 +102,5 @@ final class RootCommand implements Callable<ExitCode> {
         String title = DisplayWidth.shorten(output.words().censor(SafeText.line(question.title())), room);
         return output.style().apply(Meaning.ID, id) + "  " + output.style().isolate(title)
                 + output.style().apply(Meaning.TIME, rest);
-    }
-
-    private static List<String> introduction(int width) {
-        return width < WIDTH ? NarrowLines.of(INTRODUCTION, width) : INTRODUCTION;
     }
 }

@@ -2,6 +2,7 @@ package forum.cli.shell;
 
 import forum.cli.ExitCode;
 import forum.cli.Interaction;
+import forum.cli.NarrowLines;
 import forum.cli.Session;
 import forum.cli.ShellWords;
 import forum.cli.ShellWords.Word;
@@ -69,7 +70,8 @@ final class Interpreter {
         }
         ExitCode code = interaction.run(typed);
         if (typed.equals(List.of("help"))) {
-            session.output().lines(help());
+            Output output = session.output();
+            output.lines(NarrowLines.of(help(), output.width()));
         }
         return code;
     }

@@ -67,6 +67,15 @@ class ShellTest {
     }
 
     @Test
+    void whatHelpSaysOfTheSessionFitsTheTerminal() {
+        person.types("exit\r").leaves();
+        person = new Person(forum, 40, 250, "shell")
+                .sees("amber@forum>")
+                .enters("help", "In this session:")
+                .sees("  use\n    Take the question of a post as the\n    one in use; alone: leave it\n  exit\n");
+    }
+
+    @Test
     void runsCommandsWithoutTheWordForum() {
         person.enters("list", "How do I quote a space?").enters("forum stats", "questions");
 
