@@ -53,27 +53,27 @@ _forum_command() {
             places=('#filters=is:open|is:closed|is:answered|is:unanswered|is:accepted|is:flagged|is:hidden|is:queued|is:visible|is:question|is:answer|is:comment|tag:|category:|user:|score:|created:' '...')
             ;;
         'show')
-            options=$'--json\tPrint JSON: an array for a list, else an object\n--ndjson\tPrint one JSON object a line\n--tsv\tPrint tab-separated values, also at a terminal\n--header\tBegin with the fields\' names; a table does unless told not to\n--no-header\tBegin with the fields\' names; a table does unless told not to\n--fields\tPrint these fields, in this order\n--format\tPrint a line for each, with its fields in braces and \t for a tab; {{ and }} stand for braces\n'
+            options=$'--json\tPrint JSON: an array for a list, else an object\n--ndjson\tPrint one JSON object a line\n--tsv\tPrint tab-separated values, also at a terminal\n--header\tBegin with the fields\' names; a table does unless told not to\n--no-header\tBegin with the fields\' names; a table does unless told not to\n--fields\tPrint these fields, in this order\n--format\tPrint a line for each, with its fields in braces and \\t for a tab; {{ and }} stand for braces\n'
             takes='--fields=,id|uid|kind|title|body|format|author|authorName|authorPoints|category|tags|score|upvotes|downvotes|answerCount|commentCount|acceptedAnswer|closed|duplicateOf|state|views|hotness|createdAt|editedAt|editedBy|activeAt|parent|question|answers|comments --format=- '
             places=('@threads')
             ;;
         'list')
-            options=$'-s\tNewest first (recent), or the most hot, votes, answers, views, activity, flags\n--sort\tNewest first (recent), or the most hot, votes, answers, views, activity, flags\n-c\tOnly in this category or below it\n--category\tOnly in this category or below it\n-t\tOnly with this tag; of several, with all\n--tag\tOnly with this tag; of several, with all\n--tags\tOnly with this tag; of several, with all\n-u\tOnly by this user\n--user\tOnly by this user\n--unanswered\tOnly open questions with no answer; =selected: none accepted; =upvoted: none above 0\n--answered\tOnly questions with an answer\n--accepted\tOnly questions with an accepted answer, or accepted answers\n--open\tOnly questions that are not closed\n--closed\tOnly closed questions\n--flagged\tOnly flagged posts\n--state\tOnly in this state: visible (unless said), queued, hidden, deleted; several: queued,hidden\n--kind\tOnly this kind: question, answer, comment; several: answer,comment\n--min-score\tOnly with this score or more\n--since\tOnly written then or later: 2024-03-01, 2024, 7d\n--until\tOnly written then or earlier\n-n\tPrint at most so many, 20 unless said; 0 for all\n--limit\tPrint at most so many, 20 unless said; 0 for all\n--after\tBegin after this post: the last one of the page before\n--reverse\tTurn the order round: the oldest first, or the least\n--json\tPrint JSON: an array for a list, else an object\n--ndjson\tPrint one JSON object a line\n--tsv\tPrint tab-separated values, also at a terminal\n--header\tBegin with the fields\' names; a table does unless told not to\n--no-header\tBegin with the fields\' names; a table does unless told not to\n--fields\tPrint these fields, in this order\n--format\tPrint a line for each, with its fields in braces and \t for a tab; {{ and }} stand for braces\n'
+            options=$'-s\tNewest first (recent), or the most hot, votes, answers, views, activity, flags\n--sort\tNewest first (recent), or the most hot, votes, answers, views, activity, flags\n-c\tOnly in this category or below it\n--category\tOnly in this category or below it\n-t\tOnly with this tag; of several, with all\n--tag\tOnly with this tag; of several, with all\n--tags\tOnly with this tag; of several, with all\n-u\tOnly by this user\n--user\tOnly by this user\n--unanswered\tOnly open questions with no answer; =selected: none accepted; =upvoted: none above 0\n--answered\tOnly questions with an answer\n--accepted\tOnly questions with an accepted answer, or accepted answers\n--open\tOnly questions that are not closed\n--closed\tOnly closed questions\n--flagged\tOnly flagged posts\n--state\tOnly in this state: visible (unless said), queued, hidden, deleted; several: queued,hidden\n--kind\tOnly this kind: question, answer, comment; several: answer,comment\n--min-score\tOnly with this score or more\n--since\tOnly written then or later: 2024-03-01, 2024, 7d\n--until\tOnly written then or earlier\n-n\tPrint at most so many, 20 unless said; 0 for all\n--limit\tPrint at most so many, 20 unless said; 0 for all\n--after\tBegin after this post: the last one of the page before\n--reverse\tTurn the order round: the oldest first, or the least\n--json\tPrint JSON: an array for a list, else an object\n--ndjson\tPrint one JSON object a line\n--tsv\tPrint tab-separated values, also at a terminal\n--header\tBegin with the fields\' names; a table does unless told not to\n--no-header\tBegin with the fields\' names; a table does unless told not to\n--fields\tPrint these fields, in this order\n--format\tPrint a line for each, with its fields in braces and \\t for a tab; {{ and }} stand for braces\n'
             takes='-s==recent|hot|votes|answers|views|activity|flags --sort==recent|hot|votes|answers|views|activity|flags -c=@categories --category=@categories -t=@tags --tag=@tags --tags=@tags -u=@handles --user=@handles --unanswered?==none|selected|upvoted --state=,visible|queued|hidden|deleted --kind=,question|answer|comment --min-score=- --since=- --until=- -n=- --limit=- --after=@threads --fields=,id|uid|kind|title|body|format|author|authorName|authorPoints|category|tags|score|upvotes|downvotes|answerCount|commentCount|acceptedAnswer|closed|duplicateOf|state|views|hotness|createdAt|editedAt|editedBy|activeAt|parent|question|questionTitle|flagCount --format=- '
             places=()
             ;;
         'search')
-            options=$'-s\tBest match first (relevance), or as in list\n--sort\tBest match first (relevance), or as in list\n-c\tOnly in this category or below it\n--category\tOnly in this category or below it\n-t\tOnly with this tag; of several, with all\n--tag\tOnly with this tag; of several, with all\n--tags\tOnly with this tag; of several, with all\n-u\tOnly by this user\n--user\tOnly by this user\n--unanswered\tOnly open questions with no answer; =selected: none accepted; =upvoted: none above 0\n--answered\tOnly questions with an answer\n--accepted\tOnly questions with an accepted answer, or accepted answers\n--open\tOnly questions that are not closed\n--closed\tOnly closed questions\n--flagged\tOnly flagged posts\n--state\tOnly in this state: visible (unless said), queued, hidden, deleted; several: queued,hidden\n--kind\tOnly this kind: question, answer, comment; several: answer,comment\n--min-score\tOnly with this score or more\n--since\tOnly written then or later: 2024-03-01, 2024, 7d\n--until\tOnly written then or earlier\n-n\tPrint at most so many, 20 unless said; 0 for all\n--limit\tPrint at most so many, 20 unless said; 0 for all\n--after\tBegin after this post: the last one of the page before\n--reverse\tTurn the order round: the oldest first, or the least\n--json\tPrint JSON: an array for a list, else an object\n--ndjson\tPrint one JSON object a line\n--tsv\tPrint tab-separated values, also at a terminal\n--header\tBegin with the fields\' names; a table does unless told not to\n--no-header\tBegin with the fields\' names; a table does unless told not to\n--fields\tPrint these fields, in this order\n--format\tPrint a line for each, with its fields in braces and \t for a tab; {{ and }} stand for braces\n'
+            options=$'-s\tBest match first (relevance), or as in list\n--sort\tBest match first (relevance), or as in list\n-c\tOnly in this category or below it\n--category\tOnly in this category or below it\n-t\tOnly with this tag; of several, with all\n--tag\tOnly with this tag; of several, with all\n--tags\tOnly with this tag; of several, with all\n-u\tOnly by this user\n--user\tOnly by this user\n--unanswered\tOnly open questions with no answer; =selected: none accepted; =upvoted: none above 0\n--answered\tOnly questions with an answer\n--accepted\tOnly questions with an accepted answer, or accepted answers\n--open\tOnly questions that are not closed\n--closed\tOnly closed questions\n--flagged\tOnly flagged posts\n--state\tOnly in this state: visible (unless said), queued, hidden, deleted; several: queued,hidden\n--kind\tOnly this kind: question, answer, comment; several: answer,comment\n--min-score\tOnly with this score or more\n--since\tOnly written then or later: 2024-03-01, 2024, 7d\n--until\tOnly written then or earlier\n-n\tPrint at most so many, 20 unless said; 0 for all\n--limit\tPrint at most so many, 20 unless said; 0 for all\n--after\tBegin after this post: the last one of the page before\n--reverse\tTurn the order round: the oldest first, or the least\n--json\tPrint JSON: an array for a list, else an object\n--ndjson\tPrint one JSON object a line\n--tsv\tPrint tab-separated values, also at a terminal\n--header\tBegin with the fields\' names; a table does unless told not to\n--no-header\tBegin with the fields\' names; a table does unless told not to\n--fields\tPrint these fields, in this order\n--format\tPrint a line for each, with its fields in braces and \\t for a tab; {{ and }} stand for braces\n'
             takes='-s==recent|hot|votes|answers|views|activity|flags|relevance --sort==recent|hot|votes|answers|views|activity|flags|relevance -c=@categories --category=@categories -t=@tags --tag=@tags --tags=@tags -u=@handles --user=@handles --unanswered?==none|selected|upvoted --state=,visible|queued|hidden|deleted --kind=,question|answer|comment --min-score=- --since=- --until=- -n=- --limit=- --after=@threads --fields=,id|uid|kind|title|body|format|author|authorName|authorPoints|category|tags|score|upvotes|downvotes|answerCount|commentCount|acceptedAnswer|closed|duplicateOf|state|views|hotness|createdAt|editedAt|editedBy|activeAt|parent|question|questionTitle|snippet --format=- '
             places=('#filters=is:open|is:closed|is:answered|is:unanswered|is:accepted|is:flagged|is:hidden|is:queued|is:visible|is:question|is:answer|is:comment|tag:|category:|user:|score:|created:' '...')
             ;;
         'related')
-            options=$'-n\tPrint at most so many, 0 for all; else what the forum is set to\n--limit\tPrint at most so many, 0 for all; else what the forum is set to\n--json\tPrint JSON: an array for a list, else an object\n--ndjson\tPrint one JSON object a line\n--tsv\tPrint tab-separated values, also at a terminal\n--header\tBegin with the fields\' names; a table does unless told not to\n--no-header\tBegin with the fields\' names; a table does unless told not to\n--fields\tPrint these fields, in this order\n--format\tPrint a line for each, with its fields in braces and \t for a tab; {{ and }} stand for braces\n'
+            options=$'-n\tPrint at most so many, 0 for all; else what the forum is set to\n--limit\tPrint at most so many, 0 for all; else what the forum is set to\n--json\tPrint JSON: an array for a list, else an object\n--ndjson\tPrint one JSON object a line\n--tsv\tPrint tab-separated values, also at a terminal\n--header\tBegin with the fields\' names; a table does unless told not to\n--no-header\tBegin with the fields\' names; a table does unless told not to\n--fields\tPrint these fields, in this order\n--format\tPrint a line for each, with its fields in braces and \\t for a tab; {{ and }} stand for braces\n'
             takes='-n=- --limit=- --fields=,id|uid|kind|title|body|format|author|authorName|authorPoints|category|tags|score|upvotes|downvotes|answerCount|commentCount|acceptedAnswer|closed|duplicateOf|state|views|hotness|createdAt|editedAt|editedBy|activeAt|parent|question --format=- '
             places=('@threads')
             ;;
         'history')
-            options=$'-n\tPrint at most so many, 20 unless said; 0 for all\n--limit\tPrint at most so many, 20 unless said; 0 for all\n--json\tPrint JSON: an array for a list, else an object\n--ndjson\tPrint one JSON object a line\n--tsv\tPrint tab-separated values, also at a terminal\n--header\tBegin with the fields\' names; a table does unless told not to\n--no-header\tBegin with the fields\' names; a table does unless told not to\n--fields\tPrint these fields, in this order\n--format\tPrint a line for each, with its fields in braces and \t for a tab; {{ and }} stand for braces\n'
+            options=$'-n\tPrint at most so many, 20 unless said; 0 for all\n--limit\tPrint at most so many, 20 unless said; 0 for all\n--json\tPrint JSON: an array for a list, else an object\n--ndjson\tPrint one JSON object a line\n--tsv\tPrint tab-separated values, also at a terminal\n--header\tBegin with the fields\' names; a table does unless told not to\n--no-header\tBegin with the fields\' names; a table does unless told not to\n--fields\tPrint these fields, in this order\n--format\tPrint a line for each, with its fields in braces and \\t for a tab; {{ and }} stand for braces\n'
             takes='-n=- --limit=- --fields=,number|uid|by|at|title|body|format|tags|category --format=- '
             places=('@threads')
             ;;
@@ -88,13 +88,13 @@ _forum_command() {
             places=('@posts' '@revisions')
             ;;
         'votes')
-            options=$'-n\tPrint at most so many, 20 unless said; 0 for all\n--limit\tPrint at most so many, 20 unless said; 0 for all\n--json\tPrint JSON: an array for a list, else an object\n--ndjson\tPrint one JSON object a line\n--tsv\tPrint tab-separated values, also at a terminal\n--header\tBegin with the fields\' names; a table does unless told not to\n--no-header\tBegin with the fields\' names; a table does unless told not to\n--fields\tPrint these fields, in this order\n--format\tPrint a line for each, with its fields in braces and \t for a tab; {{ and }} stand for braces\n'
+            options=$'-n\tPrint at most so many, 20 unless said; 0 for all\n--limit\tPrint at most so many, 20 unless said; 0 for all\n--json\tPrint JSON: an array for a list, else an object\n--ndjson\tPrint one JSON object a line\n--tsv\tPrint tab-separated values, also at a terminal\n--header\tBegin with the fields\' names; a table does unless told not to\n--no-header\tBegin with the fields\' names; a table does unless told not to\n--fields\tPrint these fields, in this order\n--format\tPrint a line for each, with its fields in braces and \\t for a tab; {{ and }} stand for braces\n'
             takes='-n=- --limit=- --fields=,what|by|reason|at --format=- '
             places=('@posts')
             ;;
         'log')
             commands=$'\n'$'undo\tTake back what you did\n'
-            options=$'--before\tBegin before the write with this number\n-n\tPrint at most so many, 20 unless said; 0 for all\n--limit\tPrint at most so many, 20 unless said; 0 for all\n--json\tPrint JSON: an array for a list, else an object\n--ndjson\tPrint one JSON object a line\n--tsv\tPrint tab-separated values, also at a terminal\n--header\tBegin with the fields\' names; a table does unless told not to\n--no-header\tBegin with the fields\' names; a table does unless told not to\n--fields\tPrint these fields, in this order\n--format\tPrint a line for each, with its fields in braces and \t for a tab; {{ and }} stand for braces\n'
+            options=$'--before\tBegin before the write with this number\n-n\tPrint at most so many, 20 unless said; 0 for all\n--limit\tPrint at most so many, 20 unless said; 0 for all\n--json\tPrint JSON: an array for a list, else an object\n--ndjson\tPrint one JSON object a line\n--tsv\tPrint tab-separated values, also at a terminal\n--header\tBegin with the fields\' names; a table does unless told not to\n--no-header\tBegin with the fields\' names; a table does unless told not to\n--fields\tPrint these fields, in this order\n--format\tPrint a line for each, with its fields in braces and \\t for a tab; {{ and }} stand for braces\n'
             takes='--before=- -n=- --limit=- --fields=,number|at|by|operation|detail|undoable|undoneBy --format=- '
             places=()
             ;;
@@ -104,12 +104,12 @@ _forum_command() {
             places=('@operations')
             ;;
         'updates')
-            options=$'--of\tall (the default), mine or favorites\n-n\tPrint at most so many, 20 unless said; 0 for all\n--limit\tPrint at most so many, 20 unless said; 0 for all\n--json\tPrint JSON: an array for a list, else an object\n--ndjson\tPrint one JSON object a line\n--tsv\tPrint tab-separated values, also at a terminal\n--header\tBegin with the fields\' names; a table does unless told not to\n--no-header\tBegin with the fields\' names; a table does unless told not to\n--fields\tPrint these fields, in this order\n--format\tPrint a line for each, with its fields in braces and \t for a tab; {{ and }} stand for braces\n'
+            options=$'--of\tall (the default), mine or favorites\n-n\tPrint at most so many, 20 unless said; 0 for all\n--limit\tPrint at most so many, 20 unless said; 0 for all\n--json\tPrint JSON: an array for a list, else an object\n--ndjson\tPrint one JSON object a line\n--tsv\tPrint tab-separated values, also at a terminal\n--header\tBegin with the fields\' names; a table does unless told not to\n--no-header\tBegin with the fields\' names; a table does unless told not to\n--fields\tPrint these fields, in this order\n--format\tPrint a line for each, with its fields in braces and \\t for a tab; {{ and }} stand for braces\n'
             takes='--of==all|mine|favorites -n=- --limit=- --fields=,id|at|what|by|question|title|mine --format=- '
             places=()
             ;;
         'stats')
-            options=$'--json\tPrint JSON: an array for a list, else an object\n--ndjson\tPrint one JSON object a line\n--tsv\tPrint tab-separated values, also at a terminal\n--header\tBegin with the fields\' names; a table does unless told not to\n--no-header\tBegin with the fields\' names; a table does unless told not to\n--fields\tPrint these fields, in this order\n--format\tPrint a line for each, with its fields in braces and \t for a tab; {{ and }} stand for braces\n'
+            options=$'--json\tPrint JSON: an array for a list, else an object\n--ndjson\tPrint one JSON object a line\n--tsv\tPrint tab-separated values, also at a terminal\n--header\tBegin with the fields\' names; a table does unless told not to\n--no-header\tBegin with the fields\' names; a table does unless told not to\n--fields\tPrint these fields, in this order\n--format\tPrint a line for each, with its fields in braces and \\t for a tab; {{ and }} stand for braces\n'
             takes='--fields=,questions|answers|comments|unanswered|unaccepted|hidden|queued|flagged|votes|users|tags|categories|bytes --format=- '
             places=()
             ;;
@@ -125,12 +125,12 @@ _forum_command() {
             places=('-')
             ;;
         'user list')
-            options=$'-s\tMost points first, or newest, handle, level\n--sort\tMost points first, or newest, handle, level\n--blocked\tOnly blocked users\n--after\tBegin after this user: the last one of the page before\n-n\tPrint at most so many, 20 unless said; 0 for all\n--limit\tPrint at most so many, 20 unless said; 0 for all\n--json\tPrint JSON: an array for a list, else an object\n--ndjson\tPrint one JSON object a line\n--tsv\tPrint tab-separated values, also at a terminal\n--header\tBegin with the fields\' names; a table does unless told not to\n--no-header\tBegin with the fields\' names; a table does unless told not to\n--fields\tPrint these fields, in this order\n--format\tPrint a line for each, with its fields in braces and \t for a tab; {{ and }} stand for braces\n'
+            options=$'-s\tMost points first, or newest, handle, level\n--sort\tMost points first, or newest, handle, level\n--blocked\tOnly blocked users\n--after\tBegin after this user: the last one of the page before\n-n\tPrint at most so many, 20 unless said; 0 for all\n--limit\tPrint at most so many, 20 unless said; 0 for all\n--json\tPrint JSON: an array for a list, else an object\n--ndjson\tPrint one JSON object a line\n--tsv\tPrint tab-separated values, also at a terminal\n--header\tBegin with the fields\' names; a table does unless told not to\n--no-header\tBegin with the fields\' names; a table does unless told not to\n--fields\tPrint these fields, in this order\n--format\tPrint a line for each, with its fields in braces and \\t for a tab; {{ and }} stand for braces\n'
             takes='-s==points|newest|handle|level --sort==points|newest|handle|level --after=@handles -n=- --limit=- --fields=,handle|uid|level|points|createdAt|blocked|questions|answers|comments --format=- '
             places=()
             ;;
         'user show')
-            options=$'--json\tPrint JSON: an array for a list, else an object\n--ndjson\tPrint one JSON object a line\n--tsv\tPrint tab-separated values, also at a terminal\n--header\tBegin with the fields\' names; a table does unless told not to\n--no-header\tBegin with the fields\' names; a table does unless told not to\n--fields\tPrint these fields, in this order\n--format\tPrint a line for each, with its fields in braces and \t for a tab; {{ and }} stand for braces\n'
+            options=$'--json\tPrint JSON: an array for a list, else an object\n--ndjson\tPrint one JSON object a line\n--tsv\tPrint tab-separated values, also at a terminal\n--header\tBegin with the fields\' names; a table does unless told not to\n--no-header\tBegin with the fields\' names; a table does unless told not to\n--fields\tPrint these fields, in this order\n--format\tPrint a line for each, with its fields in braces and \\t for a tab; {{ and }} stand for braces\n'
             takes='--fields=,handle|uid|level|points|createdAt|blocked|questions|answers|comments|bonus|name|location|website|about --format=- '
             places=('@handles')
             ;;
@@ -181,7 +181,7 @@ _forum_command() {
             places=('-')
             ;;
         'category list')
-            options=$'-n\tPrint at most so many, 20 unless said; 0 for all\n--limit\tPrint at most so many, 20 unless said; 0 for all\n--json\tPrint JSON: an array for a list, else an object\n--ndjson\tPrint one JSON object a line\n--tsv\tPrint tab-separated values, also at a terminal\n--header\tBegin with the fields\' names; a table does unless told not to\n--no-header\tBegin with the fields\' names; a table does unless told not to\n--fields\tPrint these fields, in this order\n--format\tPrint a line for each, with its fields in braces and \t for a tab; {{ and }} stand for braces\n'
+            options=$'-n\tPrint at most so many, 20 unless said; 0 for all\n--limit\tPrint at most so many, 20 unless said; 0 for all\n--json\tPrint JSON: an array for a list, else an object\n--ndjson\tPrint one JSON object a line\n--tsv\tPrint tab-separated values, also at a terminal\n--header\tBegin with the fields\' names; a table does unless told not to\n--no-header\tBegin with the fields\' names; a table does unless told not to\n--fields\tPrint these fields, in this order\n--format\tPrint a line for each, with its fields in braces and \\t for a tab; {{ and }} stand for braces\n'
             takes='-n=- --limit=- --fields=,path|slug|title|description|position|questionCount --format=- '
             places=()
             ;;
@@ -207,7 +207,7 @@ _forum_command() {
             places=()
             ;;
         'tag list')
-            options=$'--by-name\tSort by name\n--after\tBegin after this tag: the last one of the page before\n-n\tPrint at most so many, 20 unless said; 0 for all\n--limit\tPrint at most so many, 20 unless said; 0 for all\n--json\tPrint JSON: an array for a list, else an object\n--ndjson\tPrint one JSON object a line\n--tsv\tPrint tab-separated values, also at a terminal\n--header\tBegin with the fields\' names; a table does unless told not to\n--no-header\tBegin with the fields\' names; a table does unless told not to\n--fields\tPrint these fields, in this order\n--format\tPrint a line for each, with its fields in braces and \t for a tab; {{ and }} stand for braces\n'
+            options=$'--by-name\tSort by name\n--after\tBegin after this tag: the last one of the page before\n-n\tPrint at most so many, 20 unless said; 0 for all\n--limit\tPrint at most so many, 20 unless said; 0 for all\n--json\tPrint JSON: an array for a list, else an object\n--ndjson\tPrint one JSON object a line\n--tsv\tPrint tab-separated values, also at a terminal\n--header\tBegin with the fields\' names; a table does unless told not to\n--no-header\tBegin with the fields\' names; a table does unless told not to\n--fields\tPrint these fields, in this order\n--format\tPrint a line for each, with its fields in braces and \\t for a tab; {{ and }} stand for braces\n'
             takes='--after=@tag -n=- --limit=- --fields=,name|questionCount --format=- '
             places=()
             ;;
@@ -238,7 +238,7 @@ _forum_command() {
             places=('=question|user|tag|category' '@favorites')
             ;;
         'favorite list')
-            options=$'-n\tPrint at most so many, 20 unless said; 0 for all\n--limit\tPrint at most so many, 20 unless said; 0 for all\n--json\tPrint JSON: an array for a list, else an object\n--ndjson\tPrint one JSON object a line\n--tsv\tPrint tab-separated values, also at a terminal\n--header\tBegin with the fields\' names; a table does unless told not to\n--no-header\tBegin with the fields\' names; a table does unless told not to\n--fields\tPrint these fields, in this order\n--format\tPrint a line for each, with its fields in braces and \t for a tab; {{ and }} stand for braces\n'
+            options=$'-n\tPrint at most so many, 20 unless said; 0 for all\n--limit\tPrint at most so many, 20 unless said; 0 for all\n--json\tPrint JSON: an array for a list, else an object\n--ndjson\tPrint one JSON object a line\n--tsv\tPrint tab-separated values, also at a terminal\n--header\tBegin with the fields\' names; a table does unless told not to\n--no-header\tBegin with the fields\' names; a table does unless told not to\n--fields\tPrint these fields, in this order\n--format\tPrint a line for each, with its fields in braces and \\t for a tab; {{ and }} stand for braces\n'
             takes='-n=- --limit=- --fields=,name|kind|title --format=- '
             places=()
             ;;
@@ -268,7 +268,7 @@ _forum_command() {
             places=('@hidden' '...')
             ;;
         'queue')
-            options=$'-n\tPrint at most so many, 20 unless said; 0 for all\n--limit\tPrint at most so many, 20 unless said; 0 for all\n--after\tBegin after this post: the last one of the page before\n--reverse\tTurn the order round: the oldest first, or the least\n--json\tPrint JSON: an array for a list, else an object\n--ndjson\tPrint one JSON object a line\n--tsv\tPrint tab-separated values, also at a terminal\n--header\tBegin with the fields\' names; a table does unless told not to\n--no-header\tBegin with the fields\' names; a table does unless told not to\n--fields\tPrint these fields, in this order\n--format\tPrint a line for each, with its fields in braces and \t for a tab; {{ and }} stand for braces\n'
+            options=$'-n\tPrint at most so many, 20 unless said; 0 for all\n--limit\tPrint at most so many, 20 unless said; 0 for all\n--after\tBegin after this post: the last one of the page before\n--reverse\tTurn the order round: the oldest first, or the least\n--json\tPrint JSON: an array for a list, else an object\n--ndjson\tPrint one JSON object a line\n--tsv\tPrint tab-separated values, also at a terminal\n--header\tBegin with the fields\' names; a table does unless told not to\n--no-header\tBegin with the fields\' names; a table does unless told not to\n--fields\tPrint these fields, in this order\n--format\tPrint a line for each, with its fields in braces and \\t for a tab; {{ and }} stand for braces\n'
             takes='-n=- --limit=- --after=@queued --fields=,id|uid|kind|title|body|format|author|authorName|authorPoints|category|tags|score|upvotes|downvotes|answerCount|commentCount|acceptedAnswer|closed|duplicateOf|state|views|hotness|createdAt|editedAt|editedBy|activeAt|parent|question|questionTitle|flagCount --format=- '
             places=()
             ;;
@@ -289,7 +289,7 @@ _forum_command() {
             places=()
             ;;
         'config list')
-            options=$'--set\tOnly options that somebody has set\n--json\tPrint JSON: an array for a list, else an object\n--ndjson\tPrint one JSON object a line\n--tsv\tPrint tab-separated values, also at a terminal\n--header\tBegin with the fields\' names; a table does unless told not to\n--no-header\tBegin with the fields\' names; a table does unless told not to\n--fields\tPrint these fields, in this order\n--format\tPrint a line for each, with its fields in braces and \t for a tab; {{ and }} stand for braces\n'
+            options=$'--set\tOnly options that somebody has set\n--json\tPrint JSON: an array for a list, else an object\n--ndjson\tPrint one JSON object a line\n--tsv\tPrint tab-separated values, also at a terminal\n--header\tBegin with the fields\' names; a table does unless told not to\n--no-header\tBegin with the fields\' names; a table does unless told not to\n--fields\tPrint these fields, in this order\n--format\tPrint a line for each, with its fields in braces and \\t for a tab; {{ and }} stand for braces\n'
             takes='--fields=,key|value|default|isSet|description --format=- '
             places=()
             ;;
@@ -383,7 +383,8 @@ _forum_split() {
         if [[ $open == "'" ]]; then
             if [[ $c == "'" ]]; then open=; else word+=$c; fi
         elif [[ $c == \\ ]]; then
-            next=${line:++i:1}
+            ((++i))
+            next=${line:i:1}
             [[ $open && $next != [\"\\\$\`] ]] && word+=\\
             word+=$next begun=1
         elif [[ $c == '$' && ${line:i} =~ ^\$(\{([A-Za-z_][A-Za-z_0-9]*)\}|([A-Za-z_][A-Za-z_0-9]*)) ]]; then
@@ -504,15 +505,19 @@ _forum_reply() {
     for i in "${!values[@]}"; do
         value=${values[i]:mark}
         case $open in
-            "'") [[ $value == *"'"* ]] && continue ;;
+            "'") value=${value//\'/\'\\\'\'} ;;
             '"')
                 value=${value//\\/\\\\} value=${value//\"/\\\"} value=${value//\$/\\\$} value=${value//\`/\\\`}
+                # between quotation marks nothing else keeps bash from looking into its history
+                value=${value//!/\"\\!\"}
                 ;;
             *)
                 [[ $value ]] && printf -v value %q "$value"
                 value=${value//\\,/,}
                 ;;
         esac
+        # bash takes a quotation mark at the end for the closing one, and adds none
+        [[ $open && $value == *"$open" ]] && value+=$open
         [[ $value == *: ]] && compopt -o nospace 2>/dev/null
         COMPREPLY+=("$value")
         texts[${#COMPREPLY[@]} - 1]=${texts[i]}
@@ -522,7 +527,9 @@ _forum_reply() {
     ((wide > 40)) && wide=40
     for i in "${!COMPREPLY[@]}"; do
         [[ ${texts[i]} ]] || continue
-        printf -v line '%-*s  (%s)' "$wide" "${COMPREPLY[i]}" "${texts[i]}"
+        # printf counts the bytes of what it fills up
+        printf -v line '%*s' $((${#COMPREPLY[i]} < wide ? wide - ${#COMPREPLY[i]} : 0)) ''
+        line="${COMPREPLY[i]}$line  (${texts[i]})"
         ((${#line} > room)) && line=${line:0:room-2}…\)
         COMPREPLY[i]=$line
     done

@@ -30,7 +30,8 @@ _forum_split() {
         if [[ $open == "'" ]]; then
             if [[ $c == "'" ]]; then open=; else word+=$c; fi
         elif [[ $c == \\ ]]; then
-            next=${line:++i:1}
+            ((++i))
+            next=${line:i:1}
             [[ $open && $next != [\"\\\$\`] ]] && word+=\\
             word+=$next begun=1
         elif [[ $c == '$' && ${line:i} =~ ^\$(\{([A-Za-z_][A-Za-z_0-9]*)\}|([A-Za-z_][A-Za-z_0-9]*)) ]]; then
@@ -151,15 +152,19 @@ _forum_reply() {
     for i in "${!values[@]}"; do
         value=${values[i]:mark}
         case $open in
-            "'") [[ $value == *"'"* ]] && continue ;;
+            "'") value=${value//\'/\'\\\'\'} ;;
             '"')
                 value=${value//\\/\\\\} value=${value//\"/\\\"} value=${value//\$/\\\$} value=${value//\`/\\\`}
+                # between quotation marks nothing else keeps bash from looking into its history
+                value=${value//!/\"\\!\"}
                 ;;
             *)
                 [[ $value ]] && printf -v value %q "$value"
                 value=${value//\\,/,}
                 ;;
         esac
+        # bash takes a quotation mark at the end for the closing one, and adds none
+        [[ $open && $value == *"$open" ]] && value+=$open
         [[ $value == *: ]] && compopt -o nospace 2>/dev/null
         COMPREPLY+=("$value")
         texts[${#COMPREPLY[@]} - 1]=${texts[i]}
@@ -169,7 +174,9 @@ _forum_reply() {
     ((wide > 40)) && wide=40
     for i in "${!COMPREPLY[@]}"; do
         [[ ${texts[i]} ]] || continue
-        printf -v line '%-*s  (%s)' "$wide" "${COMPREPLY[i]}" "${texts[i]}"
+        # printf counts the bytes of what it fills up
+        printf -v line '%*s' $((${#COMPREPLY[i]} < wide ? wide - ${#COMPREPLY[i]} : 0)) ''
+        line="${COMPREPLY[i]}$line  (${texts[i]})"
         ((${#line} > room)) && line=${line:0:room-2}…\)
         COMPREPLY[i]=$line
     done

@@ -42,7 +42,8 @@ final class BashScript extends CompletionScript {
 
     private static String lines(List<Described> words) {
         return words.stream()
-                .map(word -> word.value() + "\\t" + word.description().replace("'", "\\'") + "\\n")
+                .map(word -> word.value() + "\\t"
+                        + word.description().replace("\\", "\\\\").replace("'", "\\'") + "\\n")
                 .collect(Collectors.joining("", "$'", "'"));
     }
 
