@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 import forum.ForumRunner;
 import forum.output.Template;
 import forum.output.text.DisplayWidth;
+import forum.query.QueryParser;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -52,6 +53,23 @@ class HelpPageTest {
                         .isNotEmpty()
                         .allSatisfy(template ->
                                 assertThatNoException().isThrownBy(() -> Template.parse(template, command.fields()))));
+    }
+
+    @Test
+    void theHelpOfSearchHasEveryFilter() {
+        String help = forum.with("COLUMNS", "80")
+                .run("search", "--help")
+                .succeeds()
+                .result()
+                .out();
+        List<String> known = Pattern.compile("\\bis:([a-z|]+)")
+                .matcher(help)
+                .results()
+                .flatMap(filter -> Arrays.stream(filter.group(1).split("\\|")))
+                .map("is:"::concat)
+                .toList();
+
+        assertThat(QueryParser.filters()).allMatch(filter -> known.contains(filter) || help.contains(" " + filter));
     }
 
     private static List<String> templates(CommandModel command) {

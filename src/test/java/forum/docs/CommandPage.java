@@ -70,7 +70,7 @@ final class CommandPage {
         if (!command.words().isEmpty()) {
             page.sentences(command.summary() + ".");
         }
-        command.description().forEach(page::sentences);
+        paragraphs(page, command.description());
         commands(page);
         positions(page);
         if (command.words().isEmpty()) {
@@ -85,6 +85,20 @@ final class CommandPage {
             page.macro("Pp").line("The fields, for").macro("Fl \\-fields").line("and in JSON, are");
             page.line(String.join(", ", command.fields()) + ".");
         }
+    }
+
+    /** Sentences, and at the end, as they are, lines that are laid out in columns. */
+    private static void paragraphs(Mdoc page, List<String> lines) {
+        lines.stream().filter(line -> !isLaidOut(line)).forEach(page::sentences);
+        List<String> columns =
+                lines.stream().filter(CommandPage::isLaidOut).map(String::strip).toList();
+        if (!columns.isEmpty()) {
+            page.literal(columns);
+        }
+    }
+
+    private static boolean isLaidOut(String line) {
+        return line.startsWith("  ");
     }
 
     private void commands(Mdoc page) {

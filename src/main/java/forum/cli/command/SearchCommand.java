@@ -28,8 +28,10 @@ import picocli.CommandLine.Parameters;
             "Finds posts with all the words: in title and text, tags and closing note.",
             "Besides words:",
             "  \"a phrase\"  prefix*  -not  tag:shell  category:linux  user:amber",
-            "  is:open|closed|answered|unanswered|accepted|question|answer|comment",
-            "  score:>=5  created:2024-03  created:7d"
+            "  is:open|closed|answered|unanswered|accepted|flagged",
+            "  is:question|answer|comment  is:visible|hidden|queued",
+            "  score:>=5  score:1..9  created:2024-03  created:2024-01..2024-03",
+            "  created:7d"
         },
         footer = {
             "forum search list hidden files",

@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
 
 /** Adds a user. */
 @Command(
-        description = "Nobody but an administrator may give a role.",
+        description = "Anybody may add users; giving a role takes what `forum user role` takes.",
         footer = {"forum user add amber", "forum user add river --role editor --name \"River Song\""})
 public final class UserAddCommand implements Callable<ExitCode> {
 
@@ -30,7 +30,8 @@ public final class UserAddCommand implements Callable<ExitCode> {
             paramLabel = "ROLE",
             converter = LevelConverter.class,
             completionCandidates = LevelConverter.class,
-            description = "How far to trust them")
+            description =
+                    "How far to trust them: registered (unless said), approved, expert, editor, moderator, admin or super")
     private Level role;
 
     @Mixin

@@ -14,7 +14,16 @@ import picocli.CommandLine.Parameters;
 
 /** Sets how far a user is trusted. */
 @Command(
-        description = "Roles: registered, approved, expert, editor, moderator, admin, super.",
+        description = {
+            "Lists call it the level. Each may do what those before it may and, unless the options say otherwise:",
+            "  registered  ask, answer, comment, vote and flag",
+            "  approved    post at once where others wait for approval",
+            "  expert      edit and accept answers of others, judge posts that wait",
+            "  editor      edit, close and hide posts of others, rename tags",
+            "  moderator   delete hidden posts, block users, make experts",
+            "  admin       set options and categories, merge users, make moderators",
+            "  super       make administrators"
+        },
         footer = {"forum user role river moderator"})
 public final class UserRoleCommand implements Callable<ExitCode> {
 

@@ -31,7 +31,7 @@ public final class BodyOptions {
             paramLabel = "FORMAT",
             converter = FormatConverter.class,
             completionCandidates = FormatConverter.class,
-            description = "How the text is written: markdown, text or html; unless said markdown, in an edit as before")
+            description = "How the text is written: markdown (unless said), text or html; an edit keeps what it was")
     private Format format;
 
     /** The format, when one was given. */
