@@ -230,8 +230,9 @@ class EditorTest {
 
     @Test
     void leavesCtrlCToTheEditor() throws IOException, InterruptedException {
-        try (PseudoTerminal terminal = answerAtTerminal(
-                "trap 'echo \"Use ls; see its manual.\" > \"$1\"; exit 0' INT\necho in the editor\nsleep 50")) {
+        // A signal before a sleep begins does not end it, and its trap waits for the end: each is short.
+        String editor = "trap 'echo \"Use ls; see its manual.\" > \"$1\"; exit 0' INT\necho in the editor\n";
+        try (PseudoTerminal terminal = answerAtTerminal(editor + "for second in $(seq 50); do sleep 1; done")) {
             terminal.sees("in the editor").types("\u0003").sees("Answered #1 with #2");
             assertThat(terminal.leaves()).isZero();
         }
