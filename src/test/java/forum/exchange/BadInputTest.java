@@ -151,6 +151,7 @@ class BadInputTest {
                 "{'type': 'user', 'handle': 'x', 'favorites': [{'kind': 'question', 'subject': 'x'}]}"
                         + " | favorites: subject must be the uid of a question",
                 "{'type': 'user', 'handle': 'x', 'favorites': [{'kind': 'category', 'subject': ''}]} | favorites: subject is empty",
+                "{'type': 'user', 'handle': 'x', 'favorites': [{'kind': 'category', 'subject': 'a//b'}]} | category: ",
                 "{'type': 'user', 'handle': 'x', 'favorites': [{'kind': 'tag', 'subject': 'a b'}]} | favorites: subject",
                 "{'type': 'category', 'path': ''} | path is empty",
                 "{'type': 'tag', 'name': 'a b'} | name",

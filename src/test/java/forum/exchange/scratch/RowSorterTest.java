@@ -17,6 +17,8 @@ import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RowSorterTest {
 
@@ -99,6 +101,29 @@ class RowSorterTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> sorter.add(1, row))
                     .withMessage("a row of 67108865 bytes");
+        }
+    }
+
+    @Test
+    void oneRowThatCameTooLateIsPutInItsPlace() throws IOException {
+        try (RowSorter sorter = new RowSorter(folder)) {
+            add(sorter, 2, "b");
+            add(sorter, 1, "a");
+            add(sorter, 3, "c");
+            assertThat(taken(sorter)).containsExactly("1 a", "2 b", "3 c");
+        }
+    }
+
+    /** On disk rows are written 256 KiB at a time. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, RowSorter.HEADER - 1, RowSorter.HEADER})
+    void aRowBeginsWherePartOfAnotherWasWritten(int left) throws IOException {
+        String first = "x".repeat(256 * 1024 - RowSorter.HEADER - left);
+        try (RowSorter sorter = new RowSorter(folder)) {
+            sorter.lane();
+            add(sorter, 1, first);
+            add(sorter, 2, "second");
+            assertThat(taken(sorter).equals(List.of("1 " + first, "2 second"))).isTrue();
         }
     }
 
