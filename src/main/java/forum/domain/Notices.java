@@ -63,13 +63,26 @@ public final class Notices {
     }
 
     /**
-     * Remembers how far people were told.
+     * Remembers how far people were told. The log has an entry only where somebody was told, or never will be.
      *
+     * @param given how many notices were given
+     * @param refused how many cannot be given, now or later
      * @param owed what up to there could not be given
      */
-    public void told(NoticeStore.Told told, List<Due> owed) {
+    public void told(NoticeStore.Told told, int given, int refused, List<Due> owed) {
         new UserRights(transaction.settings()).tell(transaction.who().actor());
         store.keep(told, owed.stream().map(Due::owed).toList());
+        if (given == 0 && refused == 0) {
+            transaction.passOver();
+            return;
+        }
+        transaction.note(given + " sent");
+        if (refused > 0) {
+            transaction.note(refused + " refused");
+        }
+        if (!owed.isEmpty()) {
+            transaction.note(owed.size() + " still due");
+        }
     }
 
     /** Of a reply that others have been told of, the recipients that are left. */

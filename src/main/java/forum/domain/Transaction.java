@@ -166,6 +166,11 @@ public final class Transaction {
         journal.note(what);
     }
 
+    /** Leaves out of the operation log what was changed so far and is noted nowhere, because it shows nowhere. */
+    void passOver() {
+        changesBefore = sql.changes();
+    }
+
     /** How often something was noted; a step that changes nothing notes nothing. */
     public int noted() {
         return journal.notes();

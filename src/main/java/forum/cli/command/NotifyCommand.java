@@ -72,7 +72,7 @@ public final class NotifyCommand implements Callable<ExitCode> {
         if (dryRun) {
             list(work.due().stream().map(Notices.Due::notice).toList(), NOBODY, out);
         } else if (work.due().isEmpty()) {
-            told(work, List.of());
+            told(work, 0, 0, List.of());
             list(List.of(), NOBODY, out);
         } else {
             send(work, out);
@@ -97,7 +97,7 @@ public final class NotifyCommand implements Callable<ExitCode> {
             } finally { // also when the server stops answering: nobody is told twice, and the others later
                 List<Notices.Due> owed = new ArrayList<>(refused);
                 owed.addAll(work.due().subList(tried, work.due().size()));
-                told(work, owed);
+                told(work, sent.size(), work.due().size() - sent.size() - owed.size(), owed);
             }
         }
         list(sent, "nothing was sent", out);
@@ -136,9 +136,9 @@ public final class NotifyCommand implements Callable<ExitCode> {
         }
     }
 
-    private void told(Work work, List<Notices.Due> owed) {
+    private void told(Work work, int given, int refused, List<Notices.Due> owed) {
         session.write("notify", forum -> {
-            forum.notices().told(work.everything(), owed);
+            forum.notices().told(work.everything(), given, refused, owed);
             return null;
         });
     }

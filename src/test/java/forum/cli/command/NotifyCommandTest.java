@@ -286,6 +286,38 @@ class NotifyCommandTest {
     }
 
     @Test
+    void logsHowManyWereToldAndNothingWhereNobodyWas() throws IOException {
+        carol.run("ask", "How do I sort files?", "By their size.", "--notify").succeeds();
+        forum.run("answer", "2", "Use ls with an option.").succeeds();
+        forum.run("answer", "1", "Use ls for that.").succeeds();
+        carol.run("comment", "1", "What did you try exactly?").succeeds();
+        String before = log();
+        try (ChoosyMailServer server = new ChoosyMailServer()) {
+            ForumRunner mailing = forum.with("FORUM_SMTP", server.address());
+            server.answers.put("RCPT TO:<", "450 busy");
+            mailing.run("notify").endsWith(ExitCode.FAILURE);
+            assertThat(log()).isEqualTo(before);
+
+            server.answers.clear();
+            server.answers.put("RCPT TO:<bob@", "450 busy");
+            mailing.run("notify").endsWith(ExitCode.FAILURE);
+            assertThat(log()).isEqualTo("notify\t1 sent, 2 still due\n" + before);
+
+            server.answers.put("RCPT TO:<bob@", "550 nobody here");
+            mailing.run("notify").succeeds();
+            mailing.run("notify").succeeds();
+            assertThat(log()).isEqualTo("notify\t0 sent, 2 refused\nnotify\t1 sent, 2 still due\n" + before);
+        }
+    }
+
+    private String log() {
+        return forum.run("log", "--fields", "operation,detail")
+                .succeeds()
+                .result()
+                .out();
+    }
+
+    @Test
     void tellsOfASelectionThatWasRefusedForNow() throws IOException {
         carol.run("answer", "1", "Use ls for that.", "--notify").succeeds();
         try (ChoosyMailServer server = new ChoosyMailServer()) {
