@@ -76,7 +76,7 @@ public final class ThreadPage {
     private void tags(Post.Question question) {
         List<String> shown = words.without(question.tags());
         if (!shown.isEmpty()) {
-            for (String line : Wrap.words("tags: " + SafeText.line(String.join(" ", shown)), width)) {
+            for (String line : Wrap.words("tags: " + TagWords.of(shown, style), width)) {
                 lines.add(style.apply(Meaning.TAG, line));
             }
         }

@@ -10,7 +10,7 @@ import org.jline.utils.AttributedStyle;
 record HeaderLine(Scene scene, Look look) {
 
     AttributedString line(int width) {
-        String reader = " " + SafeText.line(look.reader()) + " ";
+        String reader = " " + isolated(look.reader()) + " ";
         int right = Cells.width(reader, look.unicode());
         if (right > width / 3) {
             return Cells.line(" " + left(), width, look.unicode(), AttributedStyle.INVERSE);
@@ -25,10 +25,14 @@ record HeaderLine(Scene scene, Look look) {
         if (scene.help().isPresent()) {
             return "keys";
         }
-        String list = SafeText.line(look.forum()) + ": "
-                + words(scene.listing().slice().sort());
+        String list =
+                isolated(look.forum()) + ": " + words(scene.listing().slice().sort());
         String filter = scene.listing().filter();
-        return filter.isEmpty() ? list : list + ", " + SafeText.line(filter);
+        return filter.isEmpty() ? list : list + ", " + isolated(filter);
+    }
+
+    private String isolated(String text) {
+        return look.style().isolate(SafeText.line(text));
     }
 
     private static String words(Sort sort) {

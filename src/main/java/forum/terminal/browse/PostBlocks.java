@@ -10,6 +10,7 @@ import forum.output.VoteCount;
 import forum.output.body.Document;
 import forum.output.page.AnswersHeading;
 import forum.output.page.QuestionNotes;
+import forum.output.page.TagWords;
 import forum.output.text.DisplayWidth;
 import forum.output.text.Meaning;
 import forum.output.text.PaintedText;
@@ -53,7 +54,7 @@ final class PostBlocks {
         Post.Question question = reading.thread().question();
         List<String> lines = new ArrayList<>();
         for (String line : Wrap.words(SafeText.line(look.censored().censor(question.title())), width)) {
-            lines.add(style.apply(Meaning.TITLE, line));
+            lines.add(style.apply(Meaning.TITLE, style.isolate(line)));
         }
         List<String> marks = marks(question);
         if (question.closed()) {
@@ -72,9 +73,8 @@ final class PostBlocks {
                         () -> lines.addAll(PaintedText.wrap(meta.created(question), width)));
         lines.addAll(changed(question, width));
         QuestionNotes notes = new QuestionNotes(reading.thread(), look.censored());
-        notes.origin().ifPresent(note -> lines.addAll(Wrap.words(note, width)));
-        for (String line :
-                Wrap.words(SafeText.line(String.join(" ", look.censored().without(question.tags()))), width)) {
+        notes.origin().ifPresent(note -> Wrap.words(note, width).forEach(line -> lines.add(style.isolate(line))));
+        for (String line : Wrap.words(TagWords.of(look.censored().without(question.tags()), style), width)) {
             lines.add(style.apply(Meaning.TAG, line));
         }
         lines.add("");
@@ -87,7 +87,7 @@ final class PostBlocks {
     private List<String> closing(String note) {
         List<String> lines = new ArrayList<>(List.of(""));
         for (String line : Wrap.words(note, width)) {
-            lines.add(style.apply(Meaning.CLOSED, line));
+            lines.add(style.apply(Meaning.CLOSED, style.isolate(line)));
         }
         return lines;
     }
@@ -121,7 +121,7 @@ final class PostBlocks {
             if (post instanceof Post.Question question) {
                 for (String line : Wrap.words(
                         "related question: " + SafeText.line(look.censored().censor(question.title())), inner)) {
-                    lines.add(style.apply(Meaning.TITLE, line));
+                    lines.add(style.apply(Meaning.TITLE, style.isolate(line)));
                 }
             } else {
                 lines.addAll(body(post, inner));

@@ -153,6 +153,26 @@ class ThreadPageTest {
     }
 
     @Test
+    void tagsFromRightToLeftKeepTheirOrder() {
+        Post.Question plain = Sample.question();
+        Post.Question tagged = new Post.Question(
+                plain.head(),
+                plain.title(),
+                plain.category(),
+                List.of("עברית", "c++", "קבצים", "שלום"),
+                plain.closing(),
+                plain.closed(),
+                plain.accepted(),
+                plain.follows(),
+                plain.answerCount(),
+                0,
+                plain.hotness());
+        assertThat(page(alone(tagged), 80, new Style(false, false, true, false)))
+                .contains("\ntags: \u2068עברית\u2069 c++ \u2068קבצים\u2069 \u2068שלום\u2069\n");
+        assertThat(page(alone(tagged), 80, Style.PLAIN)).contains("\ntags: עברית c++ קבצים שלום\n");
+    }
+
+    @Test
     void saysWhatIsOutOfSight() {
         Post.Head head = Sample.head(1, Sample.AMBER, "", 0, Sample.daysAgo(3), State.HIDDEN, null);
 

@@ -69,15 +69,25 @@ final class Sample {
     }
 
     private static Post.Question question(long id, String title, String body, Optional<Closing> closing) {
+        return question(id, title, body, List.of("shell", "files"), closing, Optional.empty());
+    }
+
+    static Post.Question question(
+            long id,
+            String title,
+            String body,
+            List<String> tags,
+            Optional<Closing> closing,
+            Optional<PostId> follows) {
         return new Post.Question(
                 head(id, "river", body, (int) id),
                 title,
                 new Category("shell", "Shell", "", 1, 1),
-                List.of("shell", "files"),
+                tags,
                 closing,
                 closing.isPresent(),
                 id == 1 ? Optional.of(new PostId(101)) : Optional.empty(),
-                Optional.empty(),
+                follows,
                 (int) (id % 3),
                 0,
                 0);

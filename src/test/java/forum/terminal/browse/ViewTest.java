@@ -3,6 +3,9 @@ package forum.terminal.browse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import forum.model.Closing;
+import forum.model.Post;
+import forum.model.PostId;
+import forum.model.Thread;
 import forum.output.text.DisplayWidth;
 import forum.output.text.Style;
 import forum.rules.CensoredWords;
@@ -10,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -136,6 +140,53 @@ class ViewTest {
         assertThat(text(shown, isolating)).contains(" \u2068שלום\u2069    ");
         assertThat(View.of(shown, isolating).lines())
                 .allSatisfy(line -> assertThat(line.columnLength()).isEqualTo(79));
+    }
+
+    @Test
+    void threadsFromRightToLeftLeaveWhatStandsBesideThemInPlace() {
+        Look isolating = Sample.look(new Style(false, false, true, false), true);
+        Post.Question question = Sample.question(
+                1,
+                "שלום",
+                "text",
+                List.of("עברית", "shell", "קבצים"),
+                Optional.of(new Closing.WithReason("כפול")),
+                Optional.of(new PostId(3)));
+        Thread thread = new Thread(
+                question,
+                List.of(),
+                List.of(),
+                List.of(Sample.question(2, "עולם", "")),
+                Optional.empty(),
+                Optional.of(Sample.question(3, "מקור", "")));
+
+        assertThat(PostBlocks.of(new Reading(thread, Map.of(), false), 60, isolating).stream()
+                        .flatMap(block -> block.lines().stream()))
+                .contains(
+                        "\u2068שלום\u2069",
+                        "\u2068follows on from #3: מקור\u2069",
+                        "\u2068עברית\u2069 shell \u2068קבצים\u2069",
+                        "\u2068closed with the note: כפול\u2069",
+                        "    \u2068related question: עולם\u2069");
+    }
+
+    @Test
+    void whatIsSoughtAndWhoReadsStayAtTheirEndsOfTheHeader() {
+        Look isolating = new Look(
+                new Style(false, false, true, false),
+                true,
+                Sample.PLAIN.moment(),
+                Sample.PLAIN.titles(),
+                "פורום",
+                Sample.PLAIN.censored(),
+                "דנה");
+        Scene scene = Update.begin(new Size(80, 24), Listing.unknown("שלום", Optional.empty()))
+                .scene();
+
+        assertThat(new HeaderLine(scene, isolating).line(60).toString())
+                .startsWith(" \u2068פורום\u2069: ")
+                .contains(", \u2068שלום\u2069  ")
+                .endsWith("  \u2068דנה\u2069 ");
     }
 
     @Test
