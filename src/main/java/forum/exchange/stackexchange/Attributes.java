@@ -18,6 +18,7 @@ final class Attributes {
             while (Window.isSpace(window.bytes[window.at])) {
                 window.countLine(window.at++);
             }
+            refuseStop();
             if (window.bytes[window.at] == '>') {
                 window.at++;
                 return false;
@@ -34,6 +35,7 @@ final class Attributes {
             while (Window.isSpace(window.bytes[window.at])) {
                 window.countLine(window.at++);
             }
+            refuseStop();
             if (before == name && nameEnd > name) {
                 window.at = name;
             }
@@ -44,10 +46,18 @@ final class Attributes {
             while (Window.isSpace(window.bytes[window.at])) {
                 window.countLine(window.at++);
             }
+            refuseStop();
             if (window.bytes[window.at] != '"' && window.bytes[window.at] != '\'') {
                 throw new BadRow("a value stands without quotes");
             }
             value(name, nameEnd, row);
+        }
+    }
+
+    /** Refuses a tag in which another one begins. */
+    private void refuseStop() throws UnclosedTag {
+        if (window.bytes[window.at] == Window.STOP) {
+            throw new UnclosedTag();
         }
     }
 
@@ -61,7 +71,7 @@ final class Attributes {
         while (true) {
             int plain = from;
             byte b = bytes[from];
-            while (b != quote && b != '&' && b >= ' ') {
+            while (b != quote && b != '&' && b != Window.STOP && b >= ' ') {
                 b = bytes[++from];
             }
             if (to != plain) {
@@ -95,6 +105,8 @@ final class Attributes {
                 if (b != '\r' || bytes[from] != '\n') {
                     bytes[to++] = ' ';
                 }
+            } else if (b == Window.STOP) {
+                throw new UnclosedTag();
             } else {
                 throw new BadRow(String.format("a value holds the character U+%04X, which XML does not allow", b));
             }
@@ -105,11 +117,12 @@ final class Attributes {
 
     private String shown(int from) {
         int length = 0;
-        while (length < 12 && window.bytes[from + length] != ';' && window.bytes[from + length] > ' ') {
+        byte b = window.bytes[from];
+        while (length < 12 && b != ';' && b != Window.STOP && b > ' ') {
             length++;
+            b = window.bytes[from + length];
         }
-        return new String(window.bytes, from, length, StandardCharsets.US_ASCII)
-                + (window.bytes[from + length] == ';' ? ";" : "");
+        return new String(window.bytes, from, length, StandardCharsets.US_ASCII) + (b == ';' ? ";" : "");
     }
 
     /** Whether a name can hold this byte; names beyond ASCII are not looked at closely. */

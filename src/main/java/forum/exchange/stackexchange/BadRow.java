@@ -1,7 +1,7 @@
 package forum.exchange.stackexchange;
 
 /** A row that does not hold what it should; what follows it can be read. */
-final class BadRow extends Exception {
+class BadRow extends Exception {
 
     private static final long serialVersionUID = 1L;
 

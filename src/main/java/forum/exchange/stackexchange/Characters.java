@@ -35,7 +35,7 @@ final class Characters {
             if (bytes[i] == ';') {
                 return i + 1;
             }
-            if (bytes[i] <= ' ' || bytes[i] == '"' || bytes[i] == '\'') {
+            if (bytes[i] <= ' ' || bytes[i] == '"' || bytes[i] == '\'' || bytes[i] == Window.STOP) {
                 return -1;
             }
         }

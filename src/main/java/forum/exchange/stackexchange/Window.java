@@ -16,8 +16,8 @@ final class Window implements Closeable {
 
     private static final int BUFFER = 1 << 18;
 
-    /** Stands behind the last byte that is held, and nowhere inside a tag. */
-    private static final byte STOP = '<';
+    /** Stands behind the last byte that is held, and nowhere inside a tag that is closed. */
+    static final byte STOP = '<';
 
     /** What is held, and before and behind it what is not. */
     byte[] bytes = new byte[BUFFER];
@@ -27,6 +27,9 @@ final class Window implements Closeable {
 
     /** The place behind the last byte that is held. */
     int end;
+
+    /** The place of the last {@link #STOP} that was read: a tag that begins before it ends before it or is broken. */
+    private int lastStop = -1;
 
     private final String name;
     private final InputStream in;
@@ -83,12 +86,16 @@ final class Window implements Closeable {
     }
 
     /**
-     * Holds the whole tag that begins here.
+     * Holds the whole tag that begins here, or as much of it as there is before another one begins.
      *
      * @param looked how many of its bytes were looked at
      * @return false when the file ends before the tag does
      */
-    boolean holdTag(int looked) throws IOException, BadRow {
+    boolean holdTag(int looked) throws IOException {
+        return at < lastStop || holdLastTag(looked);
+    }
+
+    private boolean holdLastTag(int looked) throws IOException {
         byte[] held = bytes;
         int i = at + looked;
         byte quote = 0;
@@ -107,7 +114,7 @@ final class Window implements Closeable {
             if (b != STOP) {
                 i++;
             } else if (i < end) {
-                throw new BadRow("a tag is not closed");
+                return true;
             } else {
                 int length = i - at;
                 if (!has(length + 1)) {
@@ -157,7 +164,9 @@ final class Window implements Closeable {
         System.arraycopy(bytes, at, bytes, 0, end - at);
         offset += at;
         end -= at;
+        lastStop -= at;
         at = 0;
+        int known = end;
         if (count >= bytes.length) {
             bytes = Arrays.copyOf(bytes, 2 * Math.max(bytes.length, count));
         }
@@ -168,6 +177,9 @@ final class Window implements Closeable {
             end += Math.max(0, read);
         }
         bytes[end] = STOP;
+        for (int i = end - 1; i >= known && lastStop < known; i--) {
+            lastStop = bytes[i] == STOP ? i : lastStop;
+        }
         return more;
     }
 

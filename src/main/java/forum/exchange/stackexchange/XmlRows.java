@@ -55,9 +55,15 @@ final class XmlRows implements Closeable {
                 if (tag()) {
                     return row;
                 }
+            } catch (UnclosedTag e) {
+                reject(e.getMessage());
+                findRow();
             } catch (BadRow e) {
                 rejects.take(window.place(), e.getMessage());
-                leaveTag();
+                if (window.has(1)) {
+                    window.countLine(window.at++);
+                }
+                findRow();
             }
         }
         return null;
@@ -172,12 +178,12 @@ final class XmlRows implements Closeable {
         return length == 3 && window.matches(start, "row");
     }
 
-    /** Goes on at the next row or the end of the table. */
-    private void leaveTag() throws IOException {
+    /** Goes on at the next row or the end of the table, the first byte included. */
+    private void findRow() throws IOException {
         inRow = false;
         String endTag = "/" + root;
-        for (boolean first = true; window.has(1); first = false) {
-            if (!first && window.bytes[window.at] == '<') {
+        while (window.has(1)) {
+            if (window.bytes[window.at] == '<') {
                 window.has(1 + Math.max(3, endTag.length()));
                 if (window.end - window.at > 3 && window.matches(window.at + 1, "row")
                         || window.end - window.at > endTag.length() && window.matches(window.at + 1, endTag)) {

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.sevenz.SevenZArchiveEntry;
 import org.apache.commons.compress.archivers.sevenz.SevenZMethod;
@@ -85,6 +86,7 @@ class BadDumpTest {
                 "<posts>~<row Id='&#xD800;'/></posts> | , line 2, column 10: a value holds '&#xD800;', which stands for no character",
                 "<posts>~<row Id='&bomb;'/></posts> | , line 2, column 10: a value holds '&bomb;', which stands for no character",
                 "<posts>~<row Id='a & b'/></posts> | , line 2, column 12: a value holds '&', which stands for no character",
+                "<posts>~<row Id='a &am<row/></posts> | , line 2, column 12: a value holds '&am', which stands for no character",
                 "<posts>~<row Id='a < b'/></posts> | , line 2, column 1: a tag is not closed",
                 "<posts>~<row Id=1/></posts> | , line 2, column 9: a value stands without quotes",
                 "<posts>~<row Id/></posts> | , line 2, column 8: the attributes are not written as XML wants them",
@@ -166,6 +168,36 @@ class BadDumpTest {
                         line -> assertThat(line).contains("\"line\":5,", "a tag is not closed"),
                         line -> assertThat(line).contains("\"line\":6,", "post 7 occurs twice"),
                         line -> assertThat(line).contains("\"line\":7,", "the file is cut off"));
+    }
+
+    /** Rows in which another tag begins, whether more of the file follows behind that one or not. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<row Id='9' Body='x",
+                "<row Id='9' Body='x &#10; &lt;row ",
+                "<row Id='9' Body=",
+                "<row Id='9' Body",
+                "<row Id='9' ",
+                "<row",
+            })
+    void goesOnWithTheRowThatBeginsInsideOfABrokenOne(String broken) throws IOException {
+        for (String end : List.of("\n</posts>", "")) {
+            Files.writeString(posts, "<posts>\n" + broken + GOOD + end);
+            Path rejects = folder.resolve("rejects" + end.length());
+
+            forum.run(
+                            "import",
+                            "--dry-run",
+                            "--skip-invalid",
+                            "--rejects",
+                            rejects.toString(),
+                            posts.getParent().toString())
+                    .succeeds()
+                    .prints((end.isEmpty() ? 3 : 2) + "\t1\t0\t0\t" + (end.isEmpty() ? 2 : 1) + "\n");
+
+            assertThat(Files.readAllLines(rejects).get(0)).contains("\"line\":2,\"column\":1,", "a tag is not closed");
+        }
     }
 
     @Test
