@@ -4,6 +4,7 @@ import forum.model.ForumException;
 import forum.store.BulkLoad;
 import forum.store.Database;
 import forum.store.Opening;
+import forum.store.Relay;
 import forum.store.Scaffold;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -59,8 +60,7 @@ final class NewStore implements AutoCloseable {
     void appear() {
         try {
             database.indexBulkLoad(scaffold.store(), load);
-            flush(scaffold.store()); // most of it, while the search index is still on its way
-            database.finishBulkLoad(load);
+            finish();
             database.close();
             flush(scaffold.store());
             name();
@@ -69,8 +69,29 @@ final class NewStore implements AutoCloseable {
             throw ForumException.failure(
                     "another process created the store " + file + " meanwhile; nothing was imported, try again", e);
         } catch (IOException e) {
-            throw ForumException.failure("cannot write the store " + file + ": " + e.getMessage(), e);
+            throw unwritten(e);
         }
+    }
+
+    /** Adds the search index, while what is in the file by now goes to the disk. */
+    private void finish() {
+        try (Relay<Path> flushing = new Relay<>("writing the store to the disk", 1, this::flushBeside, () -> {})) {
+            flushing.hand(scaffold.store());
+            database.finishBulkLoad(load);
+            flushing.finish();
+        }
+    }
+
+    private void flushBeside(Path path) {
+        try {
+            flush(path);
+        } catch (IOException e) {
+            throw unwritten(e);
+        }
+    }
+
+    private ForumException unwritten(IOException cause) {
+        return ForumException.failure("cannot write the store " + file + ": " + cause.getMessage(), cause);
     }
 
     /** A link never replaces a file; where the file system has none, a move that looks first must do. */
