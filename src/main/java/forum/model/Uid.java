@@ -107,6 +107,17 @@ public record Uid(UUID value) implements Comparable<Uid> {
         return bytes(value);
     }
 
+    /** As every record has it, but quick before it is compiled by the optimizing compiler, which an import does without. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Uid uid && value.equals(uid.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
     /** Orders as the text does, unlike {@link UUID#compareTo}, which compares signed numbers. */
     @Override
     public int compareTo(Uid other) {
