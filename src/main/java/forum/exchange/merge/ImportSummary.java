@@ -38,6 +38,8 @@ public final class ImportSummary {
 
     private long sharedTitles;
 
+    private long rewordings;
+
     /** Counts what is no part of a forum here. */
     void leaveOut(String what, long count) {
         leftOut.merge(what, count, Long::sum);
@@ -53,6 +55,11 @@ public final class ImportSummary {
         sharedTitles += questions;
     }
 
+    /** Counts new answers whose author has another one there that the source does not hold any more. */
+    void noteRewordings(long answers) {
+        rewordings += answers;
+    }
+
     /** How the sources were read, and what to look at again, in sentences. */
     public List<String> notes() {
         List<String> all = new ArrayList<>(notes);
@@ -63,6 +70,14 @@ public final class ImportSummary {
                             : " new questions have titles that were")
                     + " here before; a changed record updates its question only where it has an id and --source NAME is"
                     + " given");
+        }
+        if (rewordings > 0) {
+            all.add(rewordings
+                    + (rewordings == 1
+                            ? " new answer stands beside one by the same author that is"
+                            : " new answers stand beside ones by the same authors that are")
+                    + " not in the file any more; a changed answer stays the same one only where it has an id and"
+                    + " --source NAME is given");
         }
         return List.copyOf(all);
     }

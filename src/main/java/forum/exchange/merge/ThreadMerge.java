@@ -14,9 +14,12 @@ import forum.model.State;
 import forum.model.Uid;
 import forum.store.figures.Touched;
 import forum.store.log.TellingStore;
+import forum.store.post.Rewordings;
 import forum.store.post.SharedTitles;
 import forum.store.post.StoredPost;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -44,6 +47,7 @@ final class ThreadMerge {
     private final ImportSummary summary;
     private final UnshownTexts unshown;
     private final SharedTitles sharedTitles;
+    private final Rewordings rewordings;
 
     /**
      * Merges into this transaction.
@@ -76,6 +80,7 @@ final class ThreadMerge {
         this.summary = summary;
         this.unshown = new UnshownTexts(stores);
         this.sharedTitles = new SharedTitles(stores.sql(), lastBefore);
+        this.rewordings = new Rewordings(stores.sql(), lastBefore);
     }
 
     /**
@@ -93,7 +98,7 @@ final class ThreadMerge {
             told.posts().forEach(post -> count(post, Outcome.UNCHANGED));
             return;
         }
-        long question = merge(dating.apply(told), read.addsOnly());
+        long question = merge(dating.apply(told), read.addsOnly(), read.byContent());
         tellings.put(question, read.digest());
         if (read.byContent() && question > lastBefore) {
             sharedTitles.added(question);
@@ -101,7 +106,7 @@ final class ThreadMerge {
     }
 
     /** Merges a thread and returns the number of its question. */
-    private long merge(ParsedThread thread, boolean addsOnly) {
+    private long merge(ParsedThread thread, boolean addsOnly, boolean byContent) {
         Map<Uid, StoredPost> present = present(thread);
         ReplyMoves moves = new ReplyMoves(transaction, registers, thread, present);
         moves.check();
@@ -116,7 +121,11 @@ final class ThreadMerge {
             thread.posts().forEach(post -> count(post, Outcome.ADDED));
         } else {
             question = present.get(thread.posts().get(0).uid()).id();
-            join(thread, present, moves, addsOnly);
+            List<Long> added = join(thread, present, moves, addsOnly);
+            if (byContent && !added.isEmpty()) {
+                rewordings.told(added);
+                rewordings.told(present.values().stream().map(StoredPost::id).toList());
+            }
         }
         transaction.stampClock().witness(thread.latest());
         return question;
@@ -124,23 +133,27 @@ final class ThreadMerge {
 
     /**
      * Brings in what is still on its way into the store, and says which texts came to nothing that anybody sees, and
-     * which questions may be there twice.
+     * which questions and answers may be there twice.
      */
     void finish() {
         adding.flush();
         unshown.tell(summary);
         summary.noteSharedTitles(sharedTitles.count());
+        summary.noteRewordings(rewordings.count());
     }
 
-    /** Joins a thread with what is here of it, which is the question at least. */
-    private void join(ParsedThread thread, Map<Uid, StoredPost> present, ReplyMoves moves, boolean addsOnly) {
+    /** Joins a thread with what is here of it, which is the question at least, and returns the numbers of new posts. */
+    private List<Long> join(ParsedThread thread, Map<Uid, StoredPost> present, ReplyMoves moves, boolean addsOnly) {
         ParsedPost top = thread.posts().get(0);
         long question = present.get(top.uid()).id();
         Map<Uid, Outcome> outcomes = new HashMap<>();
+        List<Long> added = new ArrayList<>();
         for (ParsedPost post : thread.posts()) {
             StoredPost stored = present.get(post.uid());
             if (stored == null) {
-                moves.settled(post, adding.addReply(post, thread.question(), moves.above(post), question));
+                long reply = adding.addReply(post, thread.question(), moves.above(post), question);
+                moves.settled(post, reply);
+                added.add(reply);
                 outcomes.put(post.uid(), Outcome.ADDED);
             } else {
                 moves.settled(post, stored.id());
@@ -159,6 +172,7 @@ final class ThreadMerge {
         }
         moves.finish(question);
         thread.posts().forEach(post -> count(post, outcomes.get(post.uid())));
+        return added;
     }
 
     private void count(ParsedPost post, Outcome outcome) {

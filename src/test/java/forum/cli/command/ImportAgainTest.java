@@ -27,6 +27,10 @@ class ImportAgainTest {
             "1 new question has a title that was here before; a changed record updates its question only where it has"
                     + " an id and --source NAME is given";
 
+    private static final String ANSWER_WAS_HERE =
+            "1 new answer stands beside one by the same author that is not in the file any more; a changed answer stays"
+                    + " the same one only where it has an id and --source NAME is given";
+
     @TempDir
     Path folder;
 
@@ -75,6 +79,63 @@ class ImportAgainTest {
 
         Files.writeString(file, "id,title,body\n1,Which tea helps?,I had a cough.\n");
         take().says(TITLE_WAS_HERE + "\n");
+    }
+
+    @Test
+    void tellsOfNewAnswersBesideOnesThatAreNotInTheFileAnyMore() throws IOException {
+        String before = "title,answer,answered by\nWhich tea helps?,Mint.,bob\nWhich tea tastes?,None.,\n";
+        Files.writeString(file, before);
+        take().says("");
+
+        Files.writeString(file, before.replace("Mint.", "Sage."));
+        take("--json", "--fields", "added,notes")
+                .prints("{\"added\":1,\"notes\":[{\"note\":\"" + ANSWER_WAS_HERE + "\"}]}\n");
+
+        Files.writeString(file, before.replace("Mint.", "Balm.").replace("None.", "Few."));
+        take().says("2 new answers stand beside ones by the same authors that are"
+                + ANSWER_WAS_HERE.substring(ANSWER_WAS_HERE.indexOf(" not in"))
+                + "\n");
+    }
+
+    @Test
+    void saysNothingOfNewAnswersBesideWhatOthersOrPeopleHereWroteOrTheFileStillHolds() throws IOException {
+        forum.run("user", "add", "amber").succeeds();
+        forum.run("user", "add", "carol").succeeds();
+        String before = "title,answer,answered by\nWhich tea helps?,Mint.,bob\n";
+        Files.writeString(file, before);
+        take().says("");
+        forum.as("carol").run("answer", "1", "Green tea, I should think.").succeeds();
+
+        Files.writeString(file, before + "Which tea helps?,Sage.,bob\nWhich tea helps?,Balm.,carol\n");
+        take().prints("4\t2\t0\t2\t0\n").says("");
+
+        forum.run("hide", "2").succeeds();
+        forum.run("delete", "2").succeeds();
+        Files.writeString(file, before.replace("Mint.,bob", "Lime.,") + "Which tea helps?,Sage.,bob\n");
+        take().prints("3\t1\t0\t2\t0\n").says("");
+    }
+
+    @Test
+    void saysNothingOfKnownAnswersNorOfComments() throws IOException {
+        String before = "title,answer,answered by\nWhich tea helps?,Mint.,bob\n";
+        Files.writeString(file, before + "Which tea helps?,Sage.,bob\n");
+        take().says("");
+        Files.writeString(file, before + "Which tea helps?,Balm.,carol\n");
+        take().prints("3\t1\t0\t2\t0\n").says("");
+
+        String record = "{\"title\": \"Tea?\", \"comments\": [{\"body\": \"Mint.\", \"author\": \"bob\"}]}\n";
+        Files.writeString(file, record);
+        take().says("");
+        Files.writeString(file, record.replace("Mint.", "Sage."));
+        take().prints("2\t1\t0\t1\t0\n").says("");
+    }
+
+    @Test
+    void saysNothingOfNewAnswersWhereIdsTellThemApart() throws IOException {
+        Files.writeString(file, "id,type,parent,title,body,author\n1,question,,Tea?,x,\n2,answer,1,,Mint.,bob\n");
+        take("--source", "tea").says("");
+        Files.writeString(file, "id,type,parent,title,body,author\n1,question,,Tea?,x,\n3,answer,1,,Sage.,bob\n");
+        take("--source", "tea").prints("2\t1\t0\t1\t0\n").says("");
     }
 
     @Test
