@@ -41,11 +41,18 @@ public final class Earnings {
     }
 
     private final Sql sql;
+    private final int gathered;
     private final Map<Long, Sum> sums = new HashMap<>();
 
     /** Works on this connection. */
     public Earnings(Sql sql) {
+        this(sql, GATHERED);
+    }
+
+    /** Adds what was gathered before more than so many users are concerned. */
+    Earnings(Sql sql, int gathered) {
         this.sql = sql;
+        this.gathered = gathered;
     }
 
     /** Counts a new post for its author, null for nobody. */
@@ -82,7 +89,7 @@ public final class Earnings {
     }
 
     private Sum sum(long user) {
-        if (sums.size() == GATHERED && !sums.containsKey(user)) {
+        if (sums.size() == gathered && !sums.containsKey(user)) {
             flush();
         }
         return sums.computeIfAbsent(user, id -> new Sum());

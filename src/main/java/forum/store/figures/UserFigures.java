@@ -174,11 +174,20 @@ final class UserFigures {
 
     private final Sql sql;
     private final Settings settings;
+    private final int portion;
+    private final int portionOfMost;
     private final UserChanges changes;
 
     UserFigures(Sql sql, Settings settings) {
+        this(sql, settings, PORTION, PORTION_OF_MOST);
+    }
+
+    /** Counts for so many touched users at once, or for so many when they are most of all. */
+    UserFigures(Sql sql, Settings settings, int portion, int portionOfMost) {
         this.sql = sql;
         this.settings = settings;
+        this.portion = portion;
+        this.portionOfMost = portionOfMost;
         this.changes = new UserChanges(sql, settings);
     }
 
@@ -208,16 +217,16 @@ final class UserFigures {
 
     private void countAnew(long users) {
         boolean most = users > sql.one("select count(*) from user", row -> row.number(1)) / 2;
-        int portion = most ? PORTION_OF_MOST : PORTION;
-        Long last = endOfPortion(0, portion);
-        for (long first = 0; last != null; last = endOfPortion(first, portion)) {
+        int size = most ? portionOfMost : portion;
+        Long last = endOfPortion(0, size);
+        for (long first = 0; last != null; last = endOfPortion(first, size)) {
             settlePortion(first, last, most);
             first = last;
         }
     }
 
-    private Long endOfPortion(long first, int portion) {
-        return sql.findOne(END_OF_PORTION, row -> row.numberOrNull(1), first, portion)
+    private Long endOfPortion(long first, int size) {
+        return sql.findOne(END_OF_PORTION, row -> row.numberOrNull(1), first, size)
                 .orElse(null);
     }
 
