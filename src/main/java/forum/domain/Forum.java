@@ -1,6 +1,5 @@
 package forum.domain;
 
-import forum.store.BulkLoad;
 import forum.store.Database;
 import forum.store.Opening;
 import forum.store.Scaffold;
@@ -191,7 +190,7 @@ public final class Forum implements AutoCloseable {
     private <T> T loadNew(Who who, boolean dryRun, boolean addsOnly, Function<Transaction, T> work) {
         try (NewStore store = NewStore.beside(file, replica(), addsOnly && !dryRun)) {
             building = store.database();
-            T result = building.write(() -> load(store.database(), store.load(), who, work));
+            T result = building.write(() -> load(store.database(), store, who, work));
             if (!dryRun) {
                 store.appear();
             }
@@ -201,10 +200,15 @@ public final class Forum implements AutoCloseable {
         }
     }
 
-    private <T> T load(Database database, BulkLoad bulk, Who who, Function<Transaction, T> work) {
+    private <T> T load(Database database, NewStore store, Who who, Function<Transaction, T> work) {
         Transaction transaction = transaction(database, who);
-        transaction.bulkLoad(bulk);
+        if (store != null) {
+            transaction.bulkLoad(store.load());
+        }
         T result = work.apply(transaction);
+        if (store != null && transaction.figures().leavesPosts()) {
+            store.readPosts();
+        }
         transaction.finish("import");
         return result;
     }

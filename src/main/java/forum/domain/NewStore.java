@@ -56,6 +56,13 @@ final class NewStore implements AutoCloseable {
         return load;
     }
 
+    /** Lets the search index go on with the posts, which stay as they are from now on, while the caller goes on too. */
+    void readPosts() {
+        if (load != null) {
+            database.readBulkLoad(scaffold.store(), load);
+        }
+    }
+
     /** Gives the store its name; fails when somebody else made one meanwhile. */
     void appear() {
         try {

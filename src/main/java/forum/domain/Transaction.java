@@ -232,10 +232,15 @@ public final class Transaction {
 
     /** Computes the figures of all that was touched so far. */
     public void settle() {
+        figures().settle();
+    }
+
+    /** Keeps the figures true. */
+    Figures figures() {
         if (figures == null) {
             figures = new Figures(database, touched, settings());
         }
-        figures.settle();
+        return figures;
     }
 
     UserStore users() {

@@ -29,9 +29,10 @@ public final class BulkIndex implements AutoCloseable {
 
     /**
      * One stretch of posts in so many is left until all are in the store. Then the other indexes are made, which takes
-     * about a third as long as finding all words: this thread shall have work until they are.
+     * about half as long as finding all words: this thread shall have work until they are, which is also less there,
+     * since SQLite hands the posts from table to table by itself.
      */
-    private static final int STRETCHES = 3;
+    private static final int STRETCHES = 2;
 
     /** How many posts a stretch has, by their numbers. */
     private static final int STRETCH = 256;
@@ -42,8 +43,9 @@ public final class BulkIndex implements AutoCloseable {
     private static final String INSERT =
             "insert into search (rowid, title, body, tags, closed) values (?, ?, cast(? as text), ?, ?)";
 
-    private static final String LEFT = """
-            select id, title, body, tags, closed from searchable where id / ? % ? = 0
+    private static final String INSERT_LEFT = """
+            insert into search (rowid, title, body, tags, closed)
+            select id, title, body, tags, closed from whole.searchable where id / ? % ? = 0
             """;
 
     private static final List<String> TABLES = List.of("search_data", "search_idx", "search_docsize");
@@ -73,7 +75,7 @@ public final class BulkIndex implements AutoCloseable {
     private final Relay<List<Text>> adding;
     private List<Text> portion = new ArrayList<>();
     private int size;
-    private Database whole; // the store with all posts in it; null until it is
+    private boolean readingRest;
 
     /**
      * Begins an index like the one of a store.
@@ -105,17 +107,22 @@ public final class BulkIndex implements AutoCloseable {
     }
 
     /**
-     * No more posts come: goes on with those that were left, while the caller goes on too.
+     * No more posts come: goes on with those that were left, while the caller goes on too. Nothing happens when that was
+     * said before.
      *
      * @param store holds all posts in its file, where they stay as they are
      */
     void readRest(Path store) {
+        if (readingRest) {
+            return;
+        }
+        readingRest = true;
         adding.hand(portion);
-        whole = Opening.unchanging(store);
-        whole.sql().script("pragma cache_size = -2048"); // each page is read once
+        // The thread may be at work; the driver lets these in between two posts.
+        built.sql().script("attach " + Sql.quoted(Opening.unchangingName(store)) + " as whole");
+        built.sql().script("pragma whole.cache_size = -2048"); // each page is read once
         // The transaction goes on reading what is read here, whatever the caller adds to the file.
-        whole.sql().script("begin");
-        whole.sql().list("select name from sqlite_schema", row -> row.text(1));
+        built.sql().script("select count(*) from whole.sqlite_schema");
         adding.end();
     }
 
@@ -133,11 +140,9 @@ public final class BulkIndex implements AutoCloseable {
 
     @Override
     public void close() {
+        built.interrupt();
         adding.close();
         built.close();
-        if (whole != null) {
-            whole.close();
-        }
     }
 
     private void take(List<Text> texts) {
@@ -153,12 +158,7 @@ public final class BulkIndex implements AutoCloseable {
 
     /** Works through what was left and writes what was gathered, which takes a while. */
     private void finish() {
-        whole.sql()
-                .each(
-                        LEFT,
-                        row -> insert(new Text(row.number(1), row.text(2), row.utf8(3), row.text(4), row.text(5))),
-                        STRETCH,
-                        STRETCHES);
+        built.sql().update(INSERT_LEFT, STRETCH, STRETCHES);
         built.sql().script("commit");
     }
 }

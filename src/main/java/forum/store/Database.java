@@ -40,6 +40,18 @@ public final class Database implements AutoCloseable {
     }
 
     /**
+     * Hands the posts of a bulk load to its search index and ends the transaction that brought them, whose work goes on in
+     * another one.
+     *
+     * @param file where the store is
+     */
+    public void readBulkLoad(Path file, BulkLoad load) {
+        sql.script("commit");
+        load.words().readRest(file);
+        sql.script("begin immediate");
+    }
+
+    /**
      * Makes the indexes that a new store did without.
      *
      * @param file where the store is
@@ -135,11 +147,13 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** Stops the running statement from another thread; the transaction it belongs to is rolled back. */
+    /** Stops the running statement from another thread, if this is open; the transaction it belongs to is rolled back. */
     public void interrupt() {
         sql.interrupt();
         try {
-            ((SQLiteConnection) connection).getDatabase().interrupt();
+            if (!connection.isClosed()) {
+                ((SQLiteConnection) connection).getDatabase().interrupt();
+            }
         } catch (SQLException e) {
             throw Sql.failure(e);
         }

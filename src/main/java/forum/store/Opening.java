@@ -118,9 +118,14 @@ public final class Opening {
         return database;
     }
 
-    /** Opens a store, or those of its tables, that nobody changes, so that it is read without asking for a lock. */
-    static Database unchanging(Path file) {
-        return connect(file.toUri() + "?immutable=1", BUSY_TIMEOUT);
+    /** Opens a store that nobody changes, so that it is read without asking for a lock. */
+    private static Database unchanging(Path file) {
+        return connect(unchangingName(file), BUSY_TIMEOUT);
+    }
+
+    /** What SQLite takes for this file, to read it, or those of its tables that nobody changes, without a lock. */
+    static String unchangingName(Path file) {
+        return file.toUri() + "?immutable=1";
     }
 
     /**

@@ -169,6 +169,11 @@ public final class Sql {
         return json.toString();
     }
 
+    /** A text as it stands in a statement to which nothing can be bound. */
+    static String quoted(String text) {
+        return "'" + text.replace("'", "''") + "'";
+    }
+
     /** Whether the failure is that a row with the same key is there already. */
     public static boolean isDuplicateKey(ForumException failure) {
         return failure.getCause() instanceof SQLiteException e

@@ -92,12 +92,21 @@ public final class Figures {
         this.users = new UserFigures(sql, settings);
     }
 
+    /** Whether all that is left to be computed are figures of users and tags, as after most imports into a new store. */
+    public boolean leavesPosts() {
+        return !isAliased() && !touched.hasOtherHandles() && !touched.hasPosts();
+    }
+
+    private boolean isAliased() {
+        return sql.findOne("select 1 from user where survivor_id <> id limit 1", row -> 1)
+                .isPresent();
+    }
+
     /** Computes the figures of all that was touched, and forgets that it was. */
     public void settle() {
         touched.prepare();
         sql.update(TOUCH_ACCEPTED);
-        boolean aliased = sql.findOne("select 1 from user where survivor_id <> id limit 1", row -> 1)
-                .isPresent();
+        boolean aliased = isAliased();
         if (aliased) {
             touched.newThreads(); // of whom some have voted twice, under two handles
             sql.update(ALL_VOTES);

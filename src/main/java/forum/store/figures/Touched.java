@@ -219,6 +219,14 @@ public final class Touched {
         return sql.update("insert or ignore into temp.seen_thread (id) values (?)", question) > 0;
     }
 
+    /** Whether the figures of a post must follow. */
+    boolean hasPosts() {
+        prepare();
+        return sql.one(
+                "select exists (select 1 from temp.touched_post) or exists (select 1 from temp.touched_standing)",
+                row -> row.truth(1));
+    }
+
     /** Whether votes that did not count beside another of the same person's may count now, or the other way round. */
     boolean hasOtherHandles() {
         return handles;
