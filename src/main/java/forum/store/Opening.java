@@ -91,6 +91,7 @@ public final class Opening {
             database.cacheMuch();
             database.write(() -> {
                 Migrations.apply(database.sql(), replica);
+                database.sql().script("drop index post_by_changer"); // which is made with the others at the end
                 return null;
             });
         });

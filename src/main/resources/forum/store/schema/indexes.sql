@@ -2,6 +2,7 @@
 -- them at its end, which is several times faster.
 create index if not exists user_by_points on user (points, id) where survivor_id = id;
 create index if not exists post_by_author on post (author_id, kind, state, up, down) where author_id is not null;
+create index if not exists post_by_changer on post (changed_by_id, changed_at) where changed_by_id is not null;
 create index if not exists vote_by_user on vote (user_id, value, counts);
 create index post_by_category on post (category_id, shown, created_at) where kind = 'question';
 create index post_duplicates on post (duplicate_of) where duplicate_of is not null;
