@@ -45,18 +45,32 @@ public final class IdMap implements Closeable {
      * @param value anything but {@link #NONE}
      */
     public void put(long key, long value) throws IOException {
+        if (!putNew(key, value)) {
+            set(find(key), key, value);
+        }
+    }
+
+    /**
+     * Gives this key a value, unless it has one already.
+     *
+     * @param value anything but {@link #NONE}
+     * @return whether it had none
+     */
+    public boolean putNew(long key, long value) throws IOException {
         if (value == NONE) {
             throw new IllegalArgumentException("not a value: " + value);
         }
         long slot = find(key);
-        if (value(slot) == NONE) {
-            size++;
-            if (size * 4 > slots * 3) {
-                grow();
-                slot = find(key);
-            }
+        if (value(slot) != NONE) {
+            return false;
+        }
+        size++;
+        if (size * 4 > slots * 3) {
+            grow();
+            slot = find(key);
         }
         set(slot, key, value);
+        return true;
     }
 
     private long find(long key) {

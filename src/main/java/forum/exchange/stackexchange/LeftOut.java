@@ -55,7 +55,11 @@ final class LeftOut {
     private final Map<String, Long> counts = new TreeMap<>();
 
     void count(String what) {
-        counts.merge(what, 1L, Long::sum);
+        count(what, 1);
+    }
+
+    void count(String what, int times) {
+        counts.merge(what, (long) times, Long::sum);
     }
 
     void add(LeftOut other) {

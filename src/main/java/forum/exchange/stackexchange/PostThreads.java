@@ -28,21 +28,17 @@ final class PostThreads implements Closeable {
         threads = new IdMap(scratch);
     }
 
-    /** Whether this post was told. */
-    synchronized boolean holds(long post) {
-        return threads.get(post) != UNKNOWN;
-    }
-
     /**
-     * Tells of a post.
+     * Tells of a post; returns false, and changes nothing, when it was told before.
      *
      * @param thread the number of its question, or {@link #LEFT_OUT}
      */
-    synchronized void add(long post, long thread) throws IOException {
-        threads.put(post, thread);
-        if (waiting && post == awaited) {
+    synchronized boolean add(long post, long thread) throws IOException {
+        boolean isNew = threads.putNew(post, thread);
+        if (isNew && waiting && post == awaited) {
             notifyAll();
         }
+        return isNew;
     }
 
     /** All posts are told. */

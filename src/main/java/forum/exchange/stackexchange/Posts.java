@@ -25,23 +25,24 @@ final class Posts {
         if (!row.has("PostTypeId")) {
             throw new BadRow("PostTypeId is missing");
         }
-        if (threads.holds(id)) {
+        long created = row.requiredTime("CreationDate");
+        boolean left = type != QUESTION && type != ANSWER;
+        long thread = left ? PostThreads.LEFT_OUT : type == QUESTION ? id : row.id("ParentId");
+        if (!left) {
+            PostRow.pack(row, id, created, type == QUESTION, rows.packer());
+        }
+        if (!threads.add(id, thread)) {
             throw new BadRow("post " + id + " occurs twice");
         }
-        long created = row.requiredTime("CreationDate");
         if (id < first) {
             first = id;
             firstAt = created;
         }
-        if (type != QUESTION && type != ANSWER) {
-            threads.add(id, PostThreads.LEFT_OUT);
+        if (left) {
             rows.leftOut().post(type);
-            return;
+        } else {
+            rows.put(thread);
         }
-        long thread = type == QUESTION ? id : row.id("ParentId");
-        PostRow.pack(row, id, created, type == QUESTION, rows.packer());
-        threads.add(id, thread);
-        rows.put(thread);
     }
 
     /** No more rows come. */

@@ -36,16 +36,25 @@ final class ThreadRows {
      * @param what was said of the post, in the plural
      */
     long find(long post, String what) throws IOException {
+        return find(post, what, 1);
+    }
+
+    /**
+     * The same for what was said several times.
+     *
+     * @param times how often it was said
+     */
+    long find(long post, String what, int times) throws IOException {
         if (post == lastPost) {
             return lastThread; // rows about one post often follow each other
         }
         long thread = threads.find(post);
         if (thread == PostThreads.UNKNOWN) {
-            leftOut.count(what + " that point at posts not in the dump");
+            leftOut.count(what + " that point at posts not in the dump", times);
             return PostThreads.LEFT_OUT;
         }
         if (thread == PostThreads.LEFT_OUT) {
-            leftOut.count(what + " of posts that were left out");
+            leftOut.count(what + " of posts that were left out", times);
             return PostThreads.LEFT_OUT;
         }
         lastPost = post;

@@ -15,7 +15,7 @@ final class Votes {
     private final ThreadRows rows;
     private final Users users;
 
-    /** Votes on posts that many votes were on lately: few rows in place of many. */
+    /** Votes on posts that many votes were on lately: few rows in place of many, and few looks for a question. */
     private final long[] counted = new long[1 << COUNTED_BITS];
 
     private final int[] ups = new int[counted.length];
@@ -31,11 +31,7 @@ final class Votes {
         long post = row.id("PostId");
         int type = row.number("VoteTypeId", 0, Threads.LAST_TYPE);
         switch (type) {
-            case UP, DOWN -> {
-                if (rows.find(post, "votes") != PostThreads.LEFT_OUT) {
-                    count(post, type == UP ? 1 : 0);
-                }
-            }
+            case UP, DOWN -> count(post, type == UP ? 1 : 0);
             case ACCEPTED -> {
                 long thread = rows.find(post, "votes");
                 if (thread != PostThreads.LEFT_OUT) {
@@ -78,15 +74,19 @@ final class Votes {
     }
 
     private void put(int slot) throws IOException {
-        if (ups[slot] + downs[slot] > 0) {
-            rows.packer()
-                    .begin(RowKind.VOTES)
-                    .number(counted[slot])
-                    .number(ups[slot])
-                    .number(downs[slot]);
+        int votes = ups[slot] + downs[slot];
+        if (votes > 0) {
+            long thread = rows.find(counted[slot], "votes", votes);
+            if (thread != PostThreads.LEFT_OUT) {
+                rows.packer()
+                        .begin(RowKind.VOTES)
+                        .number(counted[slot])
+                        .number(ups[slot])
+                        .number(downs[slot]);
+                rows.put(thread);
+            }
             ups[slot] = 0;
             downs[slot] = 0;
-            rows.put(rows.find(counted[slot], "votes"));
         }
     }
 }

@@ -47,6 +47,16 @@ class IdMapTest {
     }
 
     @Test
+    void keepsWhatItWasToldFirstWhereOnlyNewKeysAreTold() throws IOException {
+        try (IdMap map = new IdMap(folder)) {
+            assertThat(map.putNew(7, 1)).isTrue();
+            assertThat(map.putNew(7, 2)).isFalse();
+            assertThat(map.get(7)).isEqualTo(1);
+            assertThat(map.size()).isEqualTo(1);
+        }
+    }
+
+    @Test
     void zeroAndTheGreatestNumbersAreKeysAndValuesLikeOthers() throws IOException {
         try (IdMap map = new IdMap(folder)) {
             assertThat(map.get(0)).isEqualTo(IdMap.NONE);

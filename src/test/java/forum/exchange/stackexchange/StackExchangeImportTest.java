@@ -80,14 +80,14 @@ class StackExchangeImportTest {
                 .votes(2, 2, 1)
                 .votes(2, 3, 2)
                 .votes(3, 2, 1)
-                .votes(77, 2, 1));
+                .votes(77, 2, 2));
 
         assertThat(list("--fields", "title,score,upvotes,downvotes"))
                 .isEqualTo("Title 3\t-4\t1\t5\nTitle 2\t5\t7\t2\nTitle 1\t2\t3\t1\n");
         assertThat(told)
                 .contains(
                         "  2  voters of posts whose votes the dump holds in part; the tally follows their score",
-                        "  1  votes that point at posts not in the dump");
+                        "  2  votes that point at posts not in the dump");
     }
 
     @Test
