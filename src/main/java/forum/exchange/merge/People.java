@@ -64,13 +64,18 @@ final class People {
         return spelled;
     }
 
-    /** Adds a user who is not here. */
-    Account add(String handle) {
+    /**
+     * Adds a user who is not here.
+     *
+     * @param createdAt when the account was made, in milliseconds; null where that is not known
+     */
+    Account add(String handle, Long createdAt) {
         String folded = Handles.fold(handle);
-        long added = users.add(handle, folded, nowMillis, false);
+        long at = createdAt == null ? nowMillis : createdAt;
+        long added = users.add(handle, folded, at, createdAt != null);
         touched.newUser(added);
         recent.put(handle, added);
-        return Account.named(added, handle, folded, nowMillis);
+        return Account.named(added, handle, folded, at, createdAt != null);
     }
 
     /** Whether the one user stands before the other by handle; somebody before nobody, which is null. */
@@ -89,7 +94,7 @@ final class People {
         String folded = Handles.fold(handle);
         Optional<UserStore.Named> found = users.findNamed(folded);
         if (found.isEmpty()) {
-            return deleted.holds(folded) ? null : add(handle).id();
+            return deleted.holds(folded) ? null : add(handle, null).id();
         }
         UserStore.Named known = found.get();
         if (!known.handle().equals(handle)) {

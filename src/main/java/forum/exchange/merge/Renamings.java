@@ -52,12 +52,16 @@ final class Renamings {
         if (user == null) {
             return; // deleted here, whatever the site does
         }
-        Holder holder = accounts.find(told.account()).orElse(null);
-        if (holder == null || holder.toldAt() < toldAt) {
-            accounts.put(told.account(), new Holder(user, toldAt));
-            if (holder != null && holder.user() != user) {
-                renamed.add(new Renamed(holder.user(), user));
-                heirs.putIfAbsent(holder.user(), user);
+        Holder now = new Holder(user, toldAt);
+        if (accounts.putNew(told.account(), now)) {
+            return;
+        }
+        Holder before = accounts.find(told.account()).orElseThrow();
+        if (before.toldAt() < toldAt) {
+            accounts.put(told.account(), now);
+            if (before.user() != user) {
+                renamed.add(new Renamed(before.user(), user));
+                heirs.putIfAbsent(before.user(), user);
             }
         }
     }

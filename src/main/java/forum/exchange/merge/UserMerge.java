@@ -90,7 +90,7 @@ final class UserMerge {
             summary.count(ImportSummary.Kind.USER, Outcome.UNCHANGED);
             return;
         }
-        Account named = known.isPresent() ? people.spelled(known.get(), handle) : people.add(handle);
+        Account named = known.isPresent() ? people.spelled(known.get(), handle) : people.add(handle, createdAt);
         boolean mentions = registers.mention(set);
         Long heir = people.find(into, MERGED_INTO);
         long id = named.id();

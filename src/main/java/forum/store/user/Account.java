@@ -21,9 +21,9 @@ public record Account(
         boolean createdKnown,
         Long alias) {
 
-    /** An account of which nothing is known but its handle. */
-    public static Account named(long id, String handle, String folded, long createdAt) {
-        return new Account(id, handle, folded, 0, false, 0, null, null, null, null, createdAt, false, null);
+    /** An account of which nothing is known but its handle and, it may be, when it was made. */
+    public static Account named(long id, String handle, String folded, long createdAt, boolean createdKnown) {
+        return new Account(id, handle, folded, 0, false, 0, null, null, null, null, createdAt, createdKnown, null);
     }
 
     /** The same account with its handle spelled another way. */

@@ -29,6 +29,16 @@ public final class SiteAccounts {
                 account);
     }
 
+    /** Keeps who this account is, unless that was told before; returns whether it was not. */
+    public boolean putNew(Uid account, Holder holder) {
+        return sql.update(
+                        "insert or ignore into account (uid, user_id, told_at) values (?, ?, ?)",
+                        account,
+                        holder.user(),
+                        holder.toldAt())
+                > 0;
+    }
+
     /** Keeps who this account is. */
     public void put(Uid account, Holder holder) {
         sql.update(
