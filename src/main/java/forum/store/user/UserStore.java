@@ -64,9 +64,12 @@ public final class UserStore {
     /** Adds a user and returns the number. */
     public long add(String handle, String folded, long createdAt, boolean createdKnown) {
         return sql.insert("""
-                insert into user (id, handle, folded, created_at, created_known, survivor_id)
-                select id, ?, ?, ?, ?, id
-                from (select coalesce(max(id), 0) + 1 as id from user)
+                insert into user (handle, folded, created_at, created_known, id, survivor_id)
+                values (
+                    ?, ?, ?, ?,
+                    (select coalesce(max(id), 0) + 1 from user),
+                    (select coalesce(max(id), 0) + 1 from user)
+                )
                 """, handle, folded, createdAt, createdKnown);
     }
 
